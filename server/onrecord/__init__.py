@@ -1,0 +1,51 @@
+"""onrecord checks drafts against the record: quotations, who said them, and figures.
+
+The library in four calls:
+
+    draft = onrecord.parse(text, markup="markdown")
+    rules = onrecord.load_rules("nato-rutte")
+    for finding in onrecord.check(draft, rules): ...
+
+Each imports what it needs when it is called, so that a command pays for no room it does not enter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from onrecord._version import __version__
+
+if TYPE_CHECKING:
+    from onrecord.corpus.record import Record
+    from onrecord.model import Draft, Finding, Markup
+
+__all__ = ["__version__", "check", "load_rules", "parse"]
+
+
+def parse(text: str, markup: Markup = "markdown") -> Draft:
+    """What onrecord sees in a text: passages, quotations with their speakers, figures. Never raises, on any string."""
+    from onrecord.language.draft import read as read_draft
+    from onrecord.markup import read as read_markup
+
+    return read_draft(text, read_markup(text, markup))
+
+
+def load_rules(*packs: str | PathLike[str] | Mapping[str, Any]) -> Record:
+    """Packs made ready for checking, each a path, the name of a bundled or installed pack, or a mapping of the same shape
+    as the YAML.
+
+    Later packs override earlier ones, entry by entry. Raises PackError with every fault found.
+    """
+    from onrecord.corpus.record import compile_rules
+    from onrecord.packs.load import load
+
+    return compile_rules(load(*packs))
+
+
+def check(draft: Draft, rules: Record) -> list[Finding]:
+    """The findings of a draft under the default levels, in the order of the draft."""
+    from onrecord import engine
+
+    return list(engine.check(draft, rules).findings)

@@ -1,0 +1,75 @@
+"""misquote: words in quote marks that differ from the words on record.
+
+Flagged: “Let's be naïve about this” where the record has “Let's not be naïve about this”; a cut that turns the sense,
+with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); words of two
+statements joined into one; a wording that an entry lists among its misquotes.
+
+Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
+the sense; words added in square brackets; words that no entry knows; another speaker's own words, however near.
+
+Each difference is reported where it stands, with the words on record as its fix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.corpus.compare import Difference
+from onrecord.corpus.compared import Compared
+from onrecord.corpus.restore import Mending
+from onrecord.language.utterances import said
+from onrecord.language.words import forms
+from onrecord.model import Edit, Fix, Hit, Misquote, Quotation, Quote
+
+
+def check(compared: Compared) -> Iterator[Hit]:
+    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+        known = compared.record.quotes.misquotes.get(forms(quotation.text))
+        if known is not None and compared.is_speaker(quotation, known[0]) is not False:
+            yield _known_misquote(compared, quotation, *known)
+        elif rendering is not None and not rendering.verbatim:
+            mending = Mending(compared, quotation, said(quotation.text), rendering)
+            for difference in rendering.differences:
+                yield _hit(mending, difference)
+
+
+def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, listed: Misquote) -> Hit:
+    words = said(quotation.text).words
+    span = compared.span(quotation, words[0].start, words[-1].end)
+    return Hit(
+        span=span,
+        message=f"A known misquote of {compared.name(quote)}" + (f": {listed.note}" if listed.note else "."),
+        entry=quote,
+        expected=quote.text,
+        fixes=(Fix("Replace with the words on record", (Edit(span, quote.text.rstrip(".")),)),),
+    )
+
+
+def _hit(mending: Mending, difference: Difference) -> Hit:
+    quote = mending.rendering.recorded.quote
+    return Hit(
+        span=mending.place(difference),
+        message=f"Misquotes {mending.compared.name(quote)}: {_what(mending, difference)}.",
+        entry=quote,
+        expected=quote.text,
+        fixes=mending.fixes(difference),
+    )
+
+
+def _what(mending: Mending, difference: Difference) -> str:
+    """What changed, as the end of a sentence."""
+    words, (first, last) = mending.words.words, difference.quoted
+    ours = mending.quotation.text[words[first].start : words[last - 1].end] if first < last else ""
+    recorded = mending.rendering.recorded.text(*difference.recorded)
+    match difference.kind:
+        case "order":
+            return f"the words stand in another order; the record has “{recorded}”"
+        case "splice":
+            return f"“{ours}” comes from another statement"
+        case "cut" if ours:
+            return f"the cut changes the sense; the record has “{recorded}” there"
+    if not ours:
+        return f"dropped “{recorded}”"
+    if not recorded:
+        return f"added “{ours}”"
+    return f"“{ours}” where the record has “{recorded}”"

@@ -1,0 +1,46 @@
+"""missing-attribution: known words or a claim with nobody credited.
+
+Flagged: a known quotation with no speaker named in its paragraph or the one before; a claim, such as one side's account
+of a war, in the writer's own voice.
+
+Clean: a speaker credited in any way; a claim with "according to", "says" or the name of whose it is; a few common words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.corpus.compare import Rendering
+from onrecord.corpus.compared import Compared
+from onrecord.model import Hit, Quotation
+
+
+def check(compared: Compared) -> Iterator[Hit]:
+    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+        if rendering is not None and _ownerless(compared, quotation, rendering):
+            quote = rendering.recorded.quote
+            yield Hit(
+                span=quotation.span,
+                message=f"Nobody is credited; on record these are the words of {compared.name(quote)}.",
+                entry=quote,
+                expected=compared.name(quote),
+            )
+    for claim in compared.claims:
+        fact = claim.known.fact
+        name = compared.record.rules.speakers[fact.attribute_to].name if fact.attribute_to else ""
+        yield Hit(
+            span=compared.draft.passages[claim.passage].span(claim.sentence),
+            message=f"A claim of {name}, stated as a fact: {fact.statement}",
+            entry=fact,
+            expected=name,
+        )
+
+
+def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
+    if not rendering.verbatim or quotation.form == "turn" or quotation.speaker is not None or quotation.credit is not None:
+        return False
+    if not compared.record.quotes.telling(rendering):
+        return False
+    speaker, people = rendering.recorded.quote.speaker, compared.record.people
+    nearby = compared.draft.words[max(quotation.passage - 1, 0) : quotation.passage + 1]
+    return not any(people.is_named(tuple(word.form for word in words), speaker) for words in nearby)

@@ -1,0 +1,38 @@
+"""stale-fact: a figure or quote that has expired, been superseded or withdrawn, or is not for use.
+
+Flagged: words whose entry is `status: withdrawn`, given `terms: background` or an embargo that has not ended, or past
+`expires`.
+
+Clean: anything else; an entry without such keys never expires.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from onrecord.corpus.compared import Compared
+from onrecord.model import Care, Hit
+
+
+def check(compared: Compared) -> Iterator[Hit]:
+    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+        if rendering is None:
+            continue
+        quote = rendering.recorded.quote
+        reason = staleness(quote.care, compared.today)
+        if reason:
+            yield Hit(span=quotation.span, message=f"These words {reason}.", entry=quote)
+
+
+def staleness(care: Care, today: date) -> str | None:
+    """Why an entry may not be used on `today`, as the end of a sentence; None where it may."""
+    if care.status == "withdrawn":
+        return "have been withdrawn"
+    if care.terms.kind == "background":
+        return "were given on background and are not for quotation"
+    if care.terms.kind == "embargoed" and (care.terms.until is None or today < care.terms.until):
+        return f"are embargoed until {care.terms.until}"
+    if care.expires is not None and today > care.expires:
+        return f"expired on {care.expires}"
+    return None

@@ -1,0 +1,185 @@
+"""`onrecord check [PATH …]`: report what in the drafts is not as it is on record, and mend it if asked to."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from onrecord.cli.arguments import Parser, add_colour, add_input, add_rules, command, one_of
+from onrecord.cli.console import look, note, write
+from onrecord.cli.desk import STDIN, Desk
+from onrecord.cli.mending import Examined, Mender
+from onrecord.errors import Fault, UsageError
+from onrecord.files import DraftError
+from onrecord.model import Problem, Result
+from onrecord.report import FORMATS, Checked, Look, renderer
+from onrecord.report.escape import plain
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Iterable, Iterator
+
+    from onrecord.model import Level
+
+_GRAVITY = {"off": 0, "info": 1, "warning": 2, "error": 3}
+_LEVELS = ("error", "warning", "info")
+
+
+def add_parser(commands: _SubParsersAction[Parser]) -> None:
+    """Declare the command."""
+    parser = command(commands, "check", run, "check drafts against the words on record")
+    add_input(parser)
+    add_rules(parser)
+    _add_selection(parser)
+    _add_output(parser)
+    _add_fixing(parser)
+
+
+def _add_selection(parser: Parser) -> None:
+    group = parser.add_argument_group("selection")
+    for flag, does in (("--select", "these checks alone"), ("--ignore", "all checks but these")):
+        group.add_argument(flag, action="append", metavar="CHECKS", default=[], help=f"{does} (commas between, repeatable)")
+    group.add_argument("--exclude", action="append", metavar="PATTERN", default=[], help="leave out, as .gitignore would")
+    group.add_argument("--force-exclude", action="store_true", help="exclude also what is named on the command line")
+    group.add_argument("--show-files", action="store_true", help="list the drafts that would be checked, and stop")
+    group.add_argument("--show-settings", action="store_true", help="show what holds for each draft, and stop")
+
+
+def _add_output(parser: Parser) -> None:
+    group = parser.add_argument_group("output")
+    formats = f"{', '.join(FORMATS)} (default: {FORMATS[0]})"
+    group.add_argument("--output-format", type=one_of(*FORMATS), default=FORMATS[0], metavar="FORMAT", help=formats)
+    group.add_argument("-o", "--output-file", metavar="FILE", help="write there instead of to standard output")
+    group.add_argument("--statistics", action="store_true", help="count the findings of each check instead of showing them")
+    levels = "exit 1 from this level on: error, warning (default) or info"
+    group.add_argument("--fail-level", type=one_of(*_LEVELS), default="warning", metavar="LEVEL", help=levels)
+    group.add_argument("--exit-zero", action="store_true", help="exit 0 even though there are findings")
+    group.add_argument("-q", "--quiet", action="store_true", help="findings and problems alone, no tally")
+    group.add_argument("-v", "--verbose", action="store_true", help="tell which configuration and packs each draft goes by")
+    add_colour(parser)
+
+
+def _add_fixing(parser: Parser) -> None:
+    group = parser.add_argument_group("fixing")
+    group.add_argument("--fix", action="store_true", help="put the words on record into the drafts; then report what is left")
+    group.add_argument(
+        "--unsafe-fixes", action="store_true", help="with --fix or --diff: fixes that change what you meant, too"
+    )
+    group.add_argument("--diff", action="store_true", help="show what --fix would do, and do nothing")
+
+
+def run(args: Namespace) -> int:
+    """Check, report, and tell by the exit code how it went."""
+    desk = Desk(args, args.exclude)
+    paths = desk.drafts(forced=args.force_exclude)
+    if args.show_files:
+        write((f"{plain(desk.name(path))}\n" for path in paths), sys.stdout)
+        return 0
+    if args.show_settings:
+        from onrecord.cli.settings import settings
+
+        write(settings(desk, paths), sys.stdout)
+        return 0
+    check = _Check(args, desk)
+    _report(args, check.all(paths))
+    return check.code()
+
+
+def _report(args: Namespace, drafts: Iterable[Checked]) -> None:
+    """Write the report where it belongs. Mended text and diffs have standard output to themselves."""
+    render = renderer("concise" if args.diff else "statistics" if args.statistics else args.output_format)
+    if args.output_file:
+        whole = "".join(render(drafts, Look(quiet=args.quiet)))
+        try:
+            with open(args.output_file, "w", encoding="utf-8", errors="backslashreplace") as file:
+                file.write(whole)
+        except OSError as error:
+            raise UsageError(Fault(f"cannot be written: {error.strerror}", args.output_file)) from error
+        return
+    stream = sys.stderr if args.diff or (args.fix and STDIN in args.paths) else sys.stdout
+    write(render(drafts, look(stream, args.color, quiet=args.quiet)), stream)
+
+
+class _Check:
+    """One run over the drafts, and what it came to."""
+
+    def __init__(self, args: Namespace, desk: Desk) -> None:
+        self._args = args
+        self._desk = desk
+        self._select = _checks(args.parser, args.select)
+        self._ignore = _checks(args.parser, args.ignore)
+        self._mender = _mender(args)
+        self._gravest = 0
+        # A problem without a place is none that the writer made: a draft, a part of it or a check could not be read or run.
+        self._unfinished = False
+
+    def all(self, paths: Iterable[str]) -> Iterator[Checked]:
+        """The drafts one by one, as they are checked."""
+        for path in paths:
+            try:
+                checked = self._one(path)
+            except DraftError as error:
+                fault = error.faults[0]._replace(path=None)
+                checked = Checked(self._desk.name(path), None, Result((), (), (Problem(str(fault)),)))
+            self._unfinished |= any(problem.span is None for problem in checked.result.problems)
+            self._gravest = max([self._gravest, *(_GRAVITY[finding.level] for finding in checked.result.findings)])
+            yield checked
+        if self._mender is not None and not self._args.quiet:
+            self._mender.sum_up()
+
+    def code(self) -> int:
+        """2 where something was left unchecked, else 1 where a finding is grave enough (or a diff was shown), else 0."""
+        if self._unfinished:
+            return 2
+        would_mend = self._args.diff and self._mender is not None and self._mender.findings > 0
+        found = would_mend or self._gravest >= _GRAVITY[self._args.fail_level]
+        return int(found and not self._args.exit_zero)
+
+    def _one(self, path: str) -> Checked:
+        from onrecord import engine
+
+        desk, name = self._desk, self._desk.name(path)
+        text, record, levels = desk.text(path), desk.record(path), self._levels(path)
+        if self._args.verbose:
+            config = desk.config(path).path or "none"
+            note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
+
+        def examine(text: str) -> Examined:
+            draft = desk.parse(path, text)
+            return Examined(draft, engine.check(draft, record, levels))
+
+        examined = self._mender.mend(text, examine) if self._mender else examine(text)
+        draft, result = examined
+        if self._mender is not None:
+            self._mender.deliver(None if path == STDIN else path, name, text, draft.text)
+        if self._args.diff:
+            result = result._replace(findings=(), suppressed=())
+        names = {key: speaker.name for key, speaker in record.rules.speakers.items()}
+        return Checked(name, draft.text, result, names)
+
+    def _levels(self, path: str) -> dict[str, Level]:
+        """The configured levels, as `--select` and `--ignore` bend them; what is selected by name is on."""
+        levels = self._desk.levels(path)
+        if self._select:
+            levels = {check: _awake(level) if check in self._select else "off" for check, level in levels.items()}
+        return {check: "off" if check in self._ignore else level for check, level in levels.items()}
+
+
+def _awake(level: Level) -> Level:
+    return "info" if level == "off" else level
+
+
+def _mender(args: Namespace) -> Mender | None:
+    if not (args.fix or args.diff):
+        if args.unsafe_fixes:
+            raise UsageError(Fault("--unsafe-fixes goes with --fix or --diff"))
+        return None
+    return Mender(unsafe=args.unsafe_fixes, dry=args.diff, look=look(sys.stdout, args.color))
+
+
+def _checks(parser: Parser, flags: Iterable[str]) -> frozenset[str]:
+    """The checks that `--select` or `--ignore` names. Raises UsageError with the nearest name."""
+    from onrecord.engine import LEVELS
+
+    names = (name.strip() for flag in flags for name in flag.split(","))
+    return frozenset(parser.known("check", name, LEVELS) for name in names if name)

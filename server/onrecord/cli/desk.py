@@ -1,0 +1,101 @@
+"""What holds for each draft of a run: its configuration, its rules, its levels, its text.
+
+Every draft goes by the `onrecord.yaml` nearest above it, so one run may use several, and several packs; each is read once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from onrecord.config import NAME, Config, Configs
+from onrecord.discovery import Patterns, find, is_pattern
+from onrecord.errors import Fault, UsageError
+from onrecord.files import MAX_BYTES, decode, read
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.corpus.record import Record
+    from onrecord.model import Draft, Level
+
+STDIN = "-"
+
+
+class Desk:
+    """The policy of one run, from the flags of `add_rules` and `add_input` and the `exclude` patterns of the command line."""
+
+    def __init__(self, args: Namespace, exclude: Sequence[str] = ()) -> None:
+        self._configs = Configs(args.config, isolated=args.isolated)
+        self._packs: tuple[str, ...] | None = tuple(args.rules) if args.rules else None
+        self._paths: list[str] = args.paths
+        self._stdin_filename: str | None = args.stdin_filename
+        self._exclude = Patterns(os.curdir, (_pattern(each) for each in exclude))
+        self._records: dict[tuple[str, ...], Record] = {}
+
+    def drafts(self, *, forced: bool = False) -> Iterator[str]:
+        """The paths to check, `-` for standard input."""
+        for path in find(self._paths, self, forced=forced):
+            if path != STDIN or not (forced and self.excludes(self.name(path), folder=False)):
+                yield path
+
+    def name(self, path: str) -> str:
+        """What a report calls the draft."""
+        return (self._stdin_filename or "<stdin>") if path == STDIN else path
+
+    def text(self, path: str) -> str:
+        """The text of the draft. Raises DraftError."""
+        if path != STDIN:
+            return read(path)
+        return decode(sys.stdin.buffer.read(MAX_BYTES + 1), self.name(path))
+
+    def parse(self, path: str, text: str) -> Draft:
+        """The draft as the checks see it; its name decides the markup, Markdown where it has none."""
+        from onrecord import parse
+        from onrecord.markup import kind_of
+
+        name = self._stdin_filename if path == STDIN else path
+        return parse(text, kind_of(name) if name else "markdown")
+
+    def config(self, path: str) -> Config:
+        """The configuration that holds for the draft. Raises ConfigError."""
+        return self._configs.of((self._stdin_filename or os.curdir + os.sep) if path == STDIN else path)
+
+    def packs(self, path: str) -> tuple[str, ...]:
+        """The packs that the draft is checked by."""
+        return self.config(path).rules if self._packs is None else self._packs
+
+    def record(self, path: str) -> Record:
+        """The rules that the draft is checked by. Raises PackError, and UsageError where there are none: no findings would
+        then mean nothing."""
+        from onrecord import load_rules
+
+        packs = self.packs(path)
+        if not packs:
+            hint = f"name a pack with --rules, or under rules: in {NAME}"
+            raise UsageError(Fault("there are no rules to check by", self.config(path).path, hint=hint))
+        if packs not in self._records:
+            self._records[packs] = load_rules(*packs)
+        return self._records[packs]
+
+    def levels(self, path: str) -> dict[str, Level]:
+        """The level of every check for this draft."""
+        from onrecord.engine import LEVELS
+
+        return {**LEVELS, **self.config(path).levels_for(self.name(path))}
+
+    def includes(self, path: str) -> bool:
+        """Whether a file found in a folder is a draft."""
+        return self.config(path).includes(path)
+
+    def excludes(self, path: str, *, folder: bool) -> bool:
+        """Whether a file or folder is to be left alone."""
+        return self._exclude.matches(path, folder=folder) or self.config(path).excludes(path, folder=folder)
+
+
+def _pattern(text: str) -> str:
+    if is_pattern(text):
+        return text
+    raise UsageError(Fault(f"--exclude {text!r} is no pattern", hint="write it as in a .gitignore"))

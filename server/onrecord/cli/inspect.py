@@ -1,0 +1,117 @@
+"""`onrecord inspect [PATH …]`: what is seen in a draft, found fault with or not, and how each piece stands to the record."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.cli.arguments import add_colour, add_input, add_rules, command
+from onrecord.cli.console import complain, look, write
+from onrecord.cli.desk import Desk
+from onrecord.files import DraftError
+from onrecord.report.escape import plain, shorten, width
+from onrecord.text import LineTable, Span
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Iterable, Iterator
+
+    from onrecord.cli.arguments import Parser
+    from onrecord.model import Draft, Figure, Quotation, Sighting
+    from onrecord.report import Look
+
+_VERDICT_ROLES = {"on record": "good", "wrong": "error", "unchecked": "faint"}
+
+
+class _Row(NamedTuple):
+    """One thing seen: its span, verdict and reading (who says it, or what the figure means), its words, and why so."""
+
+    span: Span
+    verdict: str
+    reading: str
+    text: str
+    why: str
+
+
+def add_parser(commands: _SubParsersAction[Parser]) -> None:
+    """Declare the command."""
+    parser = command(commands, "inspect", run, "show what is seen in a draft: quotations with speakers, figures, matches")
+    add_input(parser)
+    add_rules(parser)
+    add_colour(parser)
+
+
+def run(args: Namespace) -> int:
+    """Show each draft."""
+    from onrecord import engine
+
+    desk, style = Desk(args), look(sys.stdout, args.color)
+    code = 0
+    for path in desk.drafts():
+        try:
+            draft = desk.parse(path, desk.text(path))
+        except DraftError as error:
+            complain(error)
+            code = 2
+            continue
+        write(_page(desk.name(path), draft, engine.check(draft, desk.record(path)).sightings, style), sys.stdout)
+    return code
+
+
+def _page(name: str, draft: Draft, sightings: Iterable[Sighting], style: Look) -> Iterator[str]:
+    lines = LineTable(draft.text)
+    seen = {(sighting.what, sighting.span): sighting for sighting in sightings}
+    quotations = [
+        _row(quotation.span, quotation.text, _credit(quotation), seen.pop(("quotation", quotation.span), None))
+        for quotation in draft.quotations
+    ]
+    figures = [
+        _row(figure.span, figure.text, _meaning(figure), seen.pop(("figure", figure.span), None)) for figure in draft.figures
+    ]
+    others = [_row(sighting.span, sighting.text, "", sighting) for sighting in seen.values()]
+    yield style.paint("path", plain(name)) + "\n"
+    for title, rows in (("quotations", quotations), ("figures", figures), ("claims", others)):
+        yield f"  {title}: {len(rows) or 'none'}\n"
+        yield from _table(rows, lines, style)
+    yield from (f"  not read: {plain(note)}\n" for note in draft.unread)
+    yield "\n"
+
+
+def _row(span: Span, text: str, reading: str, sighting: Sighting | None) -> _Row:
+    return _Row(span, sighting.verdict if sighting else "unchecked", reading, text, sighting.why if sighting else "")
+
+
+def _table(rows: Iterable[_Row], lines: LineTable, style: Look) -> Iterator[str]:
+    for row in rows:
+        at = lines.position(row.span.start)
+        place = f"{at.line + 1}:{at.column + 1}"
+        head = f"    {place:<8} {style.paint(_VERDICT_ROLES[row.verdict], f'{row.verdict:<9}')}  "
+        room = style.width - 24
+        yield f"{head}{_clip(row.text, room)}\n"
+        detail = "; ".join(part for part in (row.reading, row.why) if part)
+        if detail:
+            yield f"{'':24}{style.paint('faint', plain(detail))}\n"
+
+
+def _clip(text: str, cells: int) -> str:
+    shown = plain(text)
+    return shorten(shown, max(cells - (width(shown) - len(shown)), 8)) if width(shown) > cells else shown
+
+
+def _credit(quotation: Quotation) -> str:
+    if quotation.speaker is None:
+        return "nobody credited"
+    credit = f" (“{quotation.credit}”)" if quotation.credit and quotation.credit != quotation.speaker.name else ""
+    return f"{quotation.speaker.name}{credit}, {quotation.confidence:.0%} sure"
+
+
+def _meaning(figure: Figure) -> str:
+    value = _amount(figure.value) + (f" to {_amount(figure.high)}" if figure.high is not None else "")
+    unit = f" {figure.unit}" if figure.unit else ""
+    share = f" of {figure.of}" if figure.of else ""
+    bound = "" if figure.qualifier == "exactly" else f"{figure.qualifier} "
+    return f"{figure.kind}: {bound}{value}{unit}{share}"
+
+
+def _amount(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:,.12g}"

@@ -1,0 +1,102 @@
+"""What kind of change makes one run of words into another, and which changes are none."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from onrecord.corpus.lexicon import MODALS, PRONOUNS, QUANTIFIERS, is_negation, is_number
+
+Kind = Literal["negation", "number", "name", "modal", "quantifier", "pronoun", "tense", "wording", "cut", "insertion"]
+
+_CLITICS: Final = {"n't": ("not",), "'ll": ("will",), "'re": ("are",), "'ve": ("have",), "'m": ("am",)}
+_IRREGULAR: Final = {"can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
+_AMBIGUOUS: Final = {"'s": (("is",), ("has",), ("us",)), "'d": (("would",), ("had",))}
+# Prefixes that make another word of it when the hyphen goes: re-sign and resign, un-ionised and unionised.
+_TELLING_PREFIXES: Final = frozenset({"re", "un"})
+
+# More words than these left out are a passage left out, whatever single word among them weighs.
+_CUT: Final = 3
+
+
+def same_words(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
+    """Whether the two differ in form alone: a contraction spelled out or made, a compound joined or parted."""
+    if _joined(quoted, recorded):
+        return True
+    return bool(set(_expansions(quoted)) & set(_expansions(recorded)))
+
+
+def kind_of(quoted: tuple[str, ...], recorded: tuple[str, ...], name_quoted: bool, name_recorded: bool) -> Kind:
+    """The gravest kind that describes the change from `recorded` to `quoted`, either of them possibly empty."""
+    ours, theirs = set(quoted) - set(recorded), set(recorded) - set(quoted)
+    changed = ours | theirs
+    if any(is_negation(form) for form in ours) != any(is_negation(form) for form in theirs):
+        return "negation"
+    if not quoted and len(recorded) > _CUT:
+        return "cut"
+    if any(map(is_number, changed)):
+        return "number"
+    if not quoted:
+        return "cut"
+    if not recorded:
+        return "insertion"
+    if changed & MODALS:
+        return "modal"
+    if changed & QUANTIFIERS:
+        return "quantifier"
+    if name_quoted and name_recorded:
+        return "name"
+    if ours and theirs and ours <= PRONOUNS and theirs <= PRONOUNS:
+        return "pronoun"
+    if _same_stem(quoted, recorded):
+        return "tense"
+    return "wording"
+
+
+def _joined(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
+    if not quoted or not recorded or "".join(quoted) != "".join(recorded):
+        return False
+    return not ({quoted[0], recorded[0]} & _TELLING_PREFIXES)
+
+
+def _expansions(forms: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Every way to spell out the contractions among a few words; capped, as quotations are made up by anybody."""
+    found: list[tuple[str, ...]] = [()]
+    for form in forms[:12]:
+        found = [(*prefix, *words) for prefix in found[:16] for words in _spelled_out(form)]
+    return found if len(forms) <= 12 else [forms]
+
+
+def _spelled_out(form: str) -> list[tuple[str, ...]]:
+    if form in _IRREGULAR:
+        return [_IRREGULAR[form]]
+    for ending, words in _CLITICS.items():
+        if form.endswith(ending):
+            return [(form[: -len(ending)], *words)]
+    for ending, choices in _AMBIGUOUS.items():
+        if form.endswith(ending):
+            return [(form,), *((form[: -len(ending)], *words) for words in choices)]
+    return [(form,)]
+
+
+def _same_stem(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
+    """Whether some word of one side is an inflected form of a word of the other: "invested" for "investing"."""
+    for ours in quoted:
+        for theirs in recorded:
+            shared = _common_prefix(ours, theirs)
+            if (
+                ours != theirs
+                and shared >= 3
+                and max(len(ours), len(theirs)) - shared <= 4
+                and shared >= min(len(ours), len(theirs)) - 2
+            ):
+                return True
+    return False
+
+
+def _common_prefix(one: str, other: str) -> int:
+    length = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        length += 1
+    return length

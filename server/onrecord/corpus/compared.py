@@ -1,0 +1,88 @@
+"""A draft laid beside the record: the one value that the checks read.
+
+What each quotation renders is worked out once, here, and not by every check for itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from onrecord.corpus.compare import Rendering, Setting
+from onrecord.corpus.facts.claims import Unattributed, unattributed
+from onrecord.corpus.facts.match import FactMatch, compare_figures
+from onrecord.corpus.record import Record
+from onrecord.language.words import forms
+from onrecord.model import Draft, Quotation, Quote
+from onrecord.text import Span, Stretch
+
+# Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
+SURE = 0.75
+
+
+class Compared(NamedTuple):
+    """A draft, the record, and what came of laying one beside the other.
+
+    `renderings` has, for each quotation, the rendering to judge it by, None where no entry is meant; `facts` each figure
+    that speaks of a fact; `claims` those that nobody is credited with.
+    """
+
+    draft: Draft
+    record: Record
+    today: date
+    renderings: tuple[Rendering | None, ...] = ()
+    facts: tuple[FactMatch, ...] = ()
+    claims: tuple[Unattributed, ...] = ()
+
+    def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
+        """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
+        if self.record.people.excluded_by_pronoun(quotation.credit, quote.speaker):
+            return False
+        answer = self.record.people.is_speaker(quotation.speaker, quote.speaker)
+        return None if answer is False and quotation.confidence < SURE else answer
+
+    def name(self, quote: Quote) -> str:
+        """The name of an entry's speaker."""
+        return self.record.rules.speakers[quote.speaker].name
+
+    def span(self, quotation: Quotation, start: int, end: int) -> Span:
+        """The span of the draft for a range of characters of a quotation's text."""
+        at = quotation.stretch.start
+        return self.draft.passages[quotation.passage].span(Stretch(at + start, at + end))
+
+
+def compare(draft: Draft, record: Record, today: date) -> Compared:
+    """Lay `draft` beside `record`, as things stood on `today`."""
+    compared = Compared(draft, record, today)
+    return compared._replace(
+        renderings=_renderings(compared),
+        facts=tuple(compare_figures(draft, record.facts)),
+        claims=tuple(unattributed(draft, record.facts, record.people)),
+    )
+
+
+def _renderings(compared: Compared) -> tuple[Rendering | None, ...]:
+    draft, record = compared.draft, compared.record
+    renderings: list[Rendering | None] = []
+    continued = {quotation.continues for quotation in draft.quotations}
+    for index, quotation in enumerate(draft.quotations):
+        outer = quotation.within
+        if outer is not None and renderings[outer] is not None:
+            renderings.append(None)
+            continue
+        setting = Setting(_around(draft, quotation), index in continued, quotation.continues is not None)
+        renderings.append(record.matcher.closest(quotation.text, partial(compared.is_speaker, quotation), setting))
+    return tuple(renderings)
+
+
+def _around(draft: Draft, quotation: Quotation) -> frozenset[str]:
+    """The draft's own words in the sentences that a quotation stands in."""
+    prose = draft.passages[quotation.passage].prose
+    start, end = quotation.outer
+    for sentence in draft.sentences[quotation.passage]:
+        if sentence.start <= quotation.outer.start < sentence.end:
+            start = sentence.start
+        if sentence.start < quotation.outer.end <= sentence.end:
+            end = sentence.end
+    return frozenset(forms(prose[start : quotation.outer.start])) | frozenset(forms(prose[quotation.outer.end : end]))

@@ -1,0 +1,110 @@
+"""Whether a figure of a draft agrees with one on record.
+
+A figure is a range of values: "up to 35" is everything to 35, "nearly 4" what lies a little below 4, "4.1" what rounds to
+4.1. The draft agrees when the record's figure lies in the draft's range, and its qualifier does not point the other way.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.language.figures.dates import compatible
+from onrecord.model import Figure
+
+# Days in a unit of time: "twelve months" is a year, "a quarter" three months.
+_DAYS: Final = {
+    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365.25 / 12,
+    "quarter": 365.25 / 4, "year": 365.25, "decade": 3652.5, "century": 36525.0,
+}  # fmt: skip
+_ABOUT: Final = 0.05
+_NEARLY: Final = 0.1
+_SAME: Final = 1e-6
+_UP: Final = frozenset({"at least", "more than"})
+_DOWN: Final = frozenset({"at most", "less than"})
+_LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
+
+
+def comparable(ours: Figure, theirs: Figure) -> bool:
+    """Whether the two are figures of one kind, so that a difference in value would be a contradiction."""
+    if ours.kind != theirs.kind:
+        return False
+    if ours.kind == "duration":
+        return ours.unit in _DAYS and theirs.unit in _DAYS
+    if ours.kind == "percent":
+        return ours.unit == theirs.unit
+    return True
+
+
+def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
+    """Whether a draft may say `ours` where the record has `theirs`; both are comparable.
+
+    `tolerance` is "exact", "rounding", a share such as "5%", or an absolute amount as a number.
+    """
+    if isinstance(ours.value, str) or isinstance(theirs.value, str):
+        return _dates_agree(ours, theirs)
+    if ours.kind == "currency" and None not in (ours.unit, theirs.unit) and ours.unit != theirs.unit:
+        return False
+    value, recorded = _scaled(ours, ours.value), _scaled(theirs, theirs.value)
+    slack = _slack(ours, recorded, tolerance)
+    high = ours.high if isinstance(ours.high, float | int) else None
+    if high is not None:
+        return value - slack <= recorded <= _scaled(ours, high) + slack
+    return _in_range(value, ours, recorded, theirs, slack)
+
+
+def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack: float) -> bool:
+    near = abs(value - recorded) <= slack + _SAME * abs(recorded)
+    if (ours.qualifier in _UP and theirs.qualifier in _DOWN) or (ours.qualifier in _DOWN and theirs.qualifier in _UP):
+        return False
+    if theirs.qualifier in _UP | _DOWN:
+        return near
+    match ours.qualifier:
+        case "about":
+            return near or abs(value - recorded) <= _ABOUT * abs(recorded)
+        case "nearly":
+            return value * (1 - _NEARLY) <= recorded <= value * (1 + _SAME)
+        case "at least" | "more than":
+            return recorded >= value - slack
+        case "at most" | "less than":
+            return recorded <= value + slack
+    return near
+
+
+def _dates_agree(ours: Figure, theirs: Figure) -> bool:
+    if not isinstance(ours.value, str) or not isinstance(theirs.value, str):
+        return False
+    if not compatible(ours.value, theirs.value):
+        return False
+    if isinstance(ours.high, str) and isinstance(theirs.high, str):
+        return compatible(ours.high, theirs.high)
+    return True
+
+
+def _scaled(figure: Figure, value: float) -> float:
+    return value * _DAYS[figure.unit] if figure.kind == "duration" and figure.unit in _DAYS else float(value)
+
+
+def _slack(ours: Figure, recorded: float, tolerance: str) -> float:
+    if tolerance.endswith("%"):
+        return abs(recorded) * float(tolerance[:-1]) / 100
+    if tolerance not in {"exact", "rounding"}:
+        return float(tolerance)
+    if ours.kind == "duration":
+        # A year is 365 or 366 days and 52 weeks; the units themselves round.
+        return 0.02 * abs(recorded)
+    return _last_place(ours) / 2 if tolerance == "rounding" else 0.0
+
+
+def _last_place(figure: Figure) -> float:
+    """What one in the last digit of a figure is worth: 0.1 for "4.1", 10 ** 9 for "$35bn", 0 where it is spelled out."""
+    match = _LITERAL.search(figure.text)
+    if match is None or isinstance(figure.value, str):
+        return 0.0
+    digits = match.group().replace("\u00a0", "").replace(",", "")
+    try:
+        literal = float(digits)
+    except ValueError:
+        return 0.0
+    decimals = len(digits.partition(".")[2])
+    return abs(figure.value / literal) * 10.0**-decimals if literal else 0.0

@@ -1,0 +1,182 @@
+"""What a figure of a draft is of, and when: the words around it that count.
+
+The nearest words count most. A fact's subject must stand in the figure's own sentence (in a table: in its row or column),
+and no other name may stand nearer to the figure; what is measured may stand in the passage, in the heading over it or in
+what leads into a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.window import Group, Window, window
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, is_number
+from onrecord.model import Draft, Figure, Word
+from onrecord.text import Stretch
+
+_YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
+_OTHER_TIME: Final = re.compile(
+    r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast", re.IGNORECASE
+)
+# A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
+_CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)")
+# How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
+_REACH: Final = 3
+
+
+class Scope(NamedTuple):
+    """The words around a figure: its sentence, the sentence before, and whatever else may say what is measured."""
+
+    at: Stretch
+    sentence: Window
+    before: Window
+    context: tuple[Window, ...]
+    clause: str
+
+    def near(self, cues: Group, leaning: bool = True) -> bool:
+        """Whether a cue stands in the sentence or, if it may lean on it, in the one before."""
+        return self.sentence.holds(cues) or (leaning and self.before.holds(cues))
+
+    def anywhere(self, cues: Group) -> bool:
+        """Whether a cue stands in any of the words that count."""
+        return self.near(cues) or any(each.holds(cues) for each in self.context)
+
+    def nearest(self, cues: Group) -> Word | None:
+        """The last word of the cue nearest to the figure, one before it going first; None where the sentence has none."""
+        places = list(self.sentence.places(cues))
+        before = [word for word in places if word.end <= self.at.start]
+        return before[-1] if before else (places[0] if places else None)
+
+    def name_before(self) -> Word | None:
+        """The last word of the name that stands right before the figure."""
+        before = [word for word in self.sentence.words if word.end <= self.at.start][-_REACH:]
+        return next((word for word in reversed(before) if self._is_name(word)), None)
+
+    def says(self, name: Word) -> bool:
+        """Whether a name is of the one who says it: "according to Moll", "Moll estimates"."""
+        words = self.sentence.words
+        at = next(index for index, word in enumerate(words) if word is name)
+        return any(word.form in SAYING for word in words[max(at - 3, 0) : at + 2])
+
+    def other_name_nearer(self, subject: Word, cues: Group) -> bool:
+        """Whether a name that is none of the cues stands nearer to the figure than `subject`."""
+        taken = {id(word) for word in self.sentence.places(cues)}
+        if subject.end <= self.at.start:
+            low, high = subject.end, self.at.start
+        else:
+            low, high = self.at.end, subject.start
+            name = self.name_before()
+            if name is not None and id(name) not in taken:
+                return True
+        between = (word for word in self.sentence.words if low <= word.start and word.end <= high)
+        return any(self._is_name(word) and id(word) not in taken for word in between)
+
+    @property
+    def years(self) -> frozenset[str]:
+        """The years the figure's clause speaks of."""
+        return frozenset(_YEAR.findall(self.clause))
+
+    @property
+    def other_time(self) -> bool:
+        """Whether the figure's clause speaks of a plan or of a time told only from the day of writing."""
+        return _OTHER_TIME.search(self.clause) is not None
+
+    def _is_name(self, word: Word) -> bool:
+        return self.sentence.capital(word) and not (word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form))
+
+
+class Scopes:
+    """The scopes of a draft's figures. Each window is opened once."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._windows: dict[tuple[int, Stretch | None], Window] = {}
+        self._cells: defaultdict[int, list[int]] = defaultdict(list)
+        for index, passage in enumerate(draft.passages):
+            if passage.cell is not None:
+                self._cells[passage.cell.table].append(index)
+
+    def of(self, figure: Figure) -> Scope:
+        """The scope of a figure."""
+        draft, passage = self._draft, figure.passage
+        sentence = sentence_of(draft, passage, figure.stretch.start)
+        previous = sentence_of(draft, passage, sentence.start - 1) if sentence.start else Stretch(0, 0)
+        return Scope(
+            at=figure.stretch,
+            sentence=self.window(passage, sentence),
+            before=self.window(passage, previous),
+            context=tuple(self.surroundings(passage)),
+            clause=_clause(draft.passages[passage].prose[sentence.start : sentence.end], figure, sentence.start),
+        )
+
+    def surroundings(self, passage: int) -> Iterator[Window]:
+        """What a passage leans on, itself first: its row and column, what leads into it, the heading over it."""
+        yield self.window(passage)
+        yield from map(self.window, self._row_and_column(passage))
+        yield from map(self.window, _lead_in(self._draft, passage))
+
+    def window(self, passage: int, stretch: Stretch | None = None) -> Window:
+        """The words of a passage, or of a stretch of it."""
+        known = self._windows.get((passage, stretch))
+        if known is None:
+            words = self._draft.words[passage]
+            if stretch is not None:
+                words = tuple(word for word in words if stretch.start <= word.start < stretch.end)
+            known = self._windows[passage, stretch] = window(words, self._draft.passages[passage].prose)
+        return known
+
+    def with_column_unit(self, figure: Figure) -> Figure:
+        """A bare number of a table, with the percent sign of its column's header."""
+        cell = self._draft.passages[figure.passage].cell
+        if cell is None or cell.row == 0 or figure.kind != "number" or figure.unit is not None:
+            return figure
+        header = (at for at in self._cells[cell.table] if self._draft.passages[at].cell == cell._replace(row=0))
+        if any("percent" in self.window(at).known_as for at in header):
+            return figure._replace(kind="percent", unit="percent")
+        return figure
+
+    def _row_and_column(self, passage: int) -> Iterator[int]:
+        cell = self._draft.passages[passage].cell
+        if cell is None:
+            return
+        for at in self._cells[cell.table]:
+            other = self._draft.passages[at].cell
+            if other is None or at == passage:
+                continue
+            in_row = other.row == cell.row and other.column == 0
+            in_head = other.row == 0 and other.column == cell.column
+            if in_row or in_head:
+                yield at
+
+
+def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
+    """The sentence of a passage that holds character `at` of its prose."""
+    for sentence in draft.sentences[passage]:
+        if sentence.start <= at < sentence.end:
+            return sentence
+    return Stretch(0, len(draft.passages[passage].prose))
+
+
+def _clause(sentence: str, figure: Figure, start: int) -> str:
+    """The part of a sentence, between semicolons, colons and dashes, that a figure stands in."""
+    opened = [match.end() for match in _CLAUSE.finditer(sentence, 0, figure.stretch.start - start)]
+    closed = _CLAUSE.search(sentence, figure.stretch.end - start)
+    return sentence[opened[-1] if opened else 0 : closed.start() if closed else len(sentence)]
+
+
+def _lead_in(draft: Draft, passage: int) -> Iterator[int]:
+    """The passage before, which leads into a list or is gone on from, and the heading over it all."""
+    here = draft.passages[passage]
+    lead = here.kind in {"heading", "cell"}
+    for at in range(passage - 1, -1, -1):
+        other = draft.passages[at]
+        if other.kind == "heading":
+            if here.kind != "heading":
+                yield at
+            return
+        if not lead and (here.kind != "item" or other.group != here.group):
+            lead = True
+            yield at

@@ -1,0 +1,82 @@
+"""A window on some words of a draft, in which cues are looked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord.corpus.lexicon import COMMON
+from onrecord.language.words import forms
+from onrecord.model import Word
+
+
+class Cue(NamedTuple):
+    """A word or phrase that tells what a draft speaks of. One that small letters would make a common word ("US", "WHO")
+    counts in capitals only."""
+
+    forms: tuple[str, ...]
+    capitals: bool = False
+
+
+# The cues of one group, by their first word.
+Group = Mapping[str, tuple[Cue, ...]]
+
+
+def group(texts: Iterable[str]) -> Group:
+    """A group of cues as a pack gives it."""
+    cues: defaultdict[str, tuple[Cue, ...]] = defaultdict(tuple)
+    for text in texts:
+        words = forms(text)
+        if words:
+            cues[words[0]] += (Cue(words, capitals=text.isupper() and not COMMON.isdisjoint(words)),)
+    return dict(cues)
+
+
+class Window(NamedTuple):
+    """Words of one passage, the forms that cues may know them by, and the passage's prose."""
+
+    words: tuple[Word, ...]
+    known_as: frozenset[str]
+    prose: str
+
+    def holds(self, cues: Group) -> bool:
+        """Whether one of the cues stands among the words."""
+        return any(True for _ in self.places(cues))
+
+    def places(self, cues: Group) -> Iterator[Word]:
+        """The last word of each cue that stands among the words, in order."""
+        if self.known_as.isdisjoint(cues):
+            return
+        for index, word in enumerate(self.words):
+            for form in variants(word.form):
+                found = next((each for each in cues.get(form, ()) if self._stands(each, index)), None)
+                if found is not None:
+                    yield self.words[index + len(found.forms) - 1]
+                    break
+
+    def capital(self, word: Word) -> bool:
+        """Whether a word begins with a capital."""
+        return self.prose[word.start].isupper()
+
+    def _stands(self, wanted: Cue, index: int) -> bool:
+        tail = self.words[index : index + len(wanted.forms)]
+        if len(tail) < len(wanted.forms):
+            return False
+        if not all(form in variants(word.form) for form, word in zip(wanted.forms, tail, strict=True)):
+            return False
+        return not wanted.capitals or self.prose[tail[0].start : tail[-1].end].isupper()
+
+
+def window(words: tuple[Word, ...], prose: str) -> Window:
+    """A window on `words` of a passage with the prose `prose`."""
+    return Window(words, frozenset(form for word in words for form in variants(word.form)), prose)
+
+
+@lru_cache(maxsize=1 << 16)
+def variants(form: str) -> tuple[str, ...]:
+    """A word as cues may have it: itself, without a possessive, in the singular."""
+    bare = form.removesuffix("'s").removesuffix("'")
+    singular = bare[:-1] if len(bare) > 3 and bare.endswith("s") else bare
+    return (form,) if form == bare == singular else (form, bare, singular)

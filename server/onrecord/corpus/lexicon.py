@@ -1,0 +1,90 @@
+"""Small closed classes of English words that decide what a changed word changes. Forms are folded as in `language/words.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NEGATIONS: Final = frozenset(
+    """
+    not no never none nobody nothing nowhere neither nor without hardly scarcely barely cannot
+    """.split()
+)
+MODALS: Final = frozenset(
+    """
+    will would shall should can could may might must ought 'll i'll we'll you'll he'll she'll it'll they'll i'd
+    we'd you'd he'd she'd they'd
+    """.split()
+)
+QUANTIFIERS: Final = frozenset(
+    """
+    all every each any some many most much few fewer several both either more less least enough only half always
+    often sometimes usually rarely seldom almost nearly everyone everybody everything someone somebody something
+    anyone anybody anything
+    """.split()
+)
+PRONOUNS: Final = frozenset(
+    """
+    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself
+    yourself himself herself itself ourselves yourselves themselves this that these those
+    """.split()
+)
+NUMBERS: Final = frozenset(
+    """
+    hundred thousand million billion trillion dozen percent twice double triple treble first second third fourth
+    fifth sixth seventh eighth ninth tenth quarter
+    """.split()
+)
+# What turns the clause before it when it is cut off: "We will close the pool | unless the county pays".
+CONDITIONS: Final = frozenset("unless if but until except only provided than though although however".split())
+# What limits a denial before it: "I would not do it again | without the permission".
+LIMITS: Final = frozenset("without more less before beyond just".split())
+# What a marked cut may not swallow: "the [only] purpose", "better [… than] to take rank".
+RESTRICTIONS: Final = frozenset("only than unless prevent".split())
+# Verbs by which a speaker gives words to somebody else: "there are people who say that | masks never worked".
+OPINIONS: Final = frozenset(
+    """
+    say says said claim claims claimed think thinks thought believe believes believed pretend pretends assert asserts
+    argue argues suggest suggests imagine imagines
+    """.split()
+)
+CONJUNCTIONS: Final = frozenset("and but or so yet".split())
+SELF: Final = frozenset("i we i'm i've we're we've".split())
+# Words of a draft about a quotation that take over what was cut: "he denied that", "it was untrue that".
+DENIALS: Final = frozenset(
+    """
+    deny denied denies denying untrue false wrong doubt doubts doubted doubtful unlikely uncertain far refused refuse rejected
+    rejects reject against unable failed dismissed dismiss dismisses disputed disputes scoffed scoffs
+    """.split()
+)
+# Verbs and turns of phrase that give words or a view to somebody.
+SAYING: Final = frozenset(
+    """ say says said saying tell tells told according claim claims claimed argue argues argued warn warns warned warning
+    think thinks thought believe believes believed reckon reckons reckoned estimate estimates estimated assert asserts
+    asserted insist insists insisted note notes noted add adds added stress stresses stressed suggest suggests
+    suggested describe describes described call calls called put view views words accuse accuses accused maintain
+    maintains maintained report reports reported predict predicts predicted fear fears feared speak speaks spoke
+    contend contends contended imagine imagines imagined allege alleges alleged alleging deny denies denied would could
+    might may whether if remark remarks
+    """.split()
+)
+# Words that say nothing about whose a phrase is.
+COMMON: Final = frozenset(
+    """
+    a an the and or but nor so if then than that this these those there here it its it's that's i i'm i've you
+    we we're they them he she his her him our us your their my me who whom which what when where why how not no
+    yes to of in on at by for from with about into over under up down out off as is are was were be been being
+    am do does did done doing don't have has had having will would shall should can could may might must let
+    let's get got go going come say says said just very too also more most one all some any each every other way
+    time thing things
+    """.split()
+)
+
+
+def is_negation(form: str) -> bool:
+    """Whether a folded word denies: "not", "never", "isn't"."""
+    return form in NEGATIONS or form.endswith("n't")
+
+
+def is_number(form: str) -> bool:
+    """Whether a folded word is a number, in digits or words."""
+    return form[:1].isdigit() or form in NUMBERS

@@ -1,0 +1,135 @@
+"""Which entry a quotation renders, and how: the nearest entry, or two that were spliced into one.
+
+A verbatim rendering of any entry settles it. Otherwise the nearest entry is taken only when the words cannot well be
+somebody else's or about something else: another speaker's near words are his own, and the same speaker's other words
+share, in order, at most two fifths with an entry (measured on the misquotation benchmark; misquotations share at least 57
+%).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
+
+from onrecord.corpus.compare import ALONE, Difference, Rendering, Setting, render
+from onrecord.corpus.quotes import Candidate, QuoteIndex
+from onrecord.language.utterances import Said, said
+from onrecord.model import Quote
+
+# Whether the person a draft credits is an entry's speaker: yes, no, or not known.
+IsSpeaker = Callable[[Quote], bool | None]
+Near = tuple[tuple[Candidate, Rendering], ...]
+
+_LOOSE_WORDS: Final = 3
+_ORDERED: Final = 0.5
+_ORDERED_UNSURE: Final = 0.72
+_ORDERED_STRANGER: Final = 0.8
+_CONTENT_STRANGER: Final = 4
+_SHARED: Final = 0.45
+_RUN: Final = 3
+_SENTENCE_END: Final = re.compile(r"[.!?…]")
+
+
+class Matcher:
+    """Finds what quotations render. What was worked out for the same words before is remembered: most of a draft does not
+    change from one keystroke to the next."""
+
+    def __init__(self, index: QuoteIndex) -> None:
+        self._index = index
+        self._near = lru_cache(maxsize=1 << 12)(self._renderings)
+
+    def closest(self, text: str, is_speaker: IsSpeaker, setting: Setting = ALONE) -> Rendering | None:
+        """The rendering a quotation is to be judged by; None where no entry is near enough to be meant."""
+        near = self._near(text, setting)
+        exact = self._exact([found for _, found in near], is_speaker)
+        if exact is not None:
+            return exact
+        words = said(text)
+        for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
+            if _meant(candidate, is_speaker(found.recorded.quote), found, len(words.words)):
+                return _with_its_neighbours(words, found, [other for _, other in near], is_speaker)
+        return None
+
+    def _renderings(self, text: str, setting: Setting) -> Near:
+        words = said(text)
+        if not words.words:
+            return ()
+        candidates = self._index.candidates(words.forms)
+        worth = (candidate for candidate in candidates if _worth_a_look(candidate, words))
+        return tuple((candidate, render(words, candidate.recorded, setting)) for candidate in worth)
+
+    def _exact(self, renderings: list[Rendering], is_speaker: IsSpeaker) -> Rendering | None:
+        """A rendering that has every word right: of the credited speaker's entry if he has one, even cut against its sense."""
+
+        def rank(found: Rendering) -> tuple[int, bool]:
+            who = is_speaker(found.recorded.quote)
+            return (0 if who else 1 if who is None else 2), not found.verbatim
+
+        def cut(found: Rendering) -> bool:
+            long = found.place[1] - found.place[0] >= _LOOSE_WORDS
+            return long and _only_cut(found) and (is_speaker(found.recorded.quote) is True or self._index.telling(found))
+
+        exact = [found for found in renderings if found.verbatim or cut(found)]
+        best = min(exact, key=rank, default=None)
+        if best is None or best.verbatim or is_speaker(best.recorded.quote) is not False:
+            return best
+        return next((found for found in exact if found.verbatim), None)
+
+
+def _worth_a_look(candidate: Candidate, words: Said) -> bool:
+    return candidate.ordered >= 0.3 or (len(words.words) < 4 and candidate.ordered > 0)
+
+
+def _changed(found: Rendering) -> int:
+    return sum(max(each.quoted[1] - each.quoted[0], min(each.recorded[1] - each.recorded[0], 3)) for each in found.differences)
+
+
+def _only_cut(found: Rendering) -> bool:
+    return bool(found.differences) and all(each.kind == "cut" and each.quoted[0] < each.quoted[1] for each in found.differences)
+
+
+def _meant(candidate: Candidate, is_speaker: bool | None, found: Rendering, count: int) -> bool:
+    """Whether a quotation is so near an entry that it must be a rendering of it."""
+    order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
+    if is_speaker is False:
+        # So many words in their order are not said twice: the words are the entry's, whoever is credited.
+        return candidate.ordered >= _ORDERED_STRANGER and candidate.content >= _CONTENT_STRANGER
+    if candidate.shared < _SHARED or count < _LOOSE_WORDS:
+        return False
+    if is_speaker is None:
+        return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
+    return (candidate.ordered >= _ORDERED or order) and candidate.content >= 1
+
+
+def _with_its_neighbours(words: Said, found: Rendering, others: list[Rendering], is_speaker: IsSpeaker) -> Rendering:
+    """The rendering with the words that it cannot explain set right: whole sentences that stand beside the entry's are more of
+    what was said, known or not; words of another entry run into this one are a splice."""
+    strange = [index for each in found.differences for index in range(*each.quoted)]
+    if strange and strange[-1] + 1 - strange[0] >= _RUN:
+        forms = words.forms[strange[0] : strange[-1] + 1]
+        for other in others:
+            quote = other.recorded.quote
+            if other is found or is_speaker(quote) is False or not other.recorded.find(forms):
+                continue
+            if quote.source == found.recorded.quote.source and all(_is_beside(words, each) for each in found.differences):
+                break
+            return found._replace(differences=(Difference("splice", (strange[0], strange[-1] + 1), found.place),))
+    return found._replace(differences=tuple(each for each in found.differences if not _is_beside(words, each)))
+
+
+def _is_beside(words: Said, difference: Difference) -> bool:
+    """Whether a difference is whole sentences put before or after what the entry has."""
+    first, last = difference.quoted
+    if difference.recorded[0] < difference.recorded[1]:
+        return False
+    if first == 0:
+        return bool(_SENTENCE_END.search(_between(words, last)))
+    return last == len(words.words) and bool(_SENTENCE_END.search(_between(words, first)))
+
+
+def _between(words: Said, index: int) -> str:
+    if not 0 < index < len(words.words):
+        return ""
+    return words.text[words.words[index - 1].end : words.words[index].start]

@@ -1,0 +1,144 @@
+"""Which speaker of the rules a person of the draft is.
+
+The answer has three values, for an accusation needs a sure no: yes, no, or not known. A name decides; a description ("the
+secretary general") decides only where the rules know one holder of it; a description at odds with a speaker's ("a former
+Chinese diplomat" for "a former Russian diplomat") is somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from onrecord.language.words import forms
+from onrecord.model import Person, Speaker
+
+_TITLES: Final = frozenset(
+    """
+    mr mrs ms miss mx dr sir dame lord lady professor prof president minister premier chancellor senator
+    secretary general captain colonel king queen prince princess pope chief the
+    """.split()
+)
+_LITTLE: Final = frozenset(
+    """
+    a an the this that its his her their our of for to in at on s
+    """.split()
+)
+
+
+class _Known(NamedTuple):
+    """A speaker as this room compares: the words of each name they go by, and of each description."""
+
+    key: str
+    named: bool
+    full: tuple[str, ...]
+    names: frozenset[tuple[str, ...]]
+    roles: tuple[frozenset[str], ...]
+    pronouns: frozenset[str]
+
+
+class People:
+    """The speakers of a rule set."""
+
+    def __init__(self, speakers: Iterable[Speaker]) -> None:
+        self._known = {speaker.key: _known(speaker) for speaker in speakers}
+        self._matches = lru_cache(maxsize=1 << 12)(self._find)
+
+    def who(self, person: Person | None) -> str | None:
+        """The key of the one speaker whom `person` can be; None for nobody, a stranger, or one of several."""
+        matches = self._matches(person) if person else []
+        return matches[0] if len(matches) == 1 else None
+
+    def is_speaker(self, person: Person | None, key: str) -> bool | None:
+        """Whether `person` is the speaker `key`: yes, no, or not known."""
+        if person is None or key not in self._known:
+            return None
+        matches = self._matches(person)
+        if key in matches:
+            return True if len(matches) == 1 else None
+        if matches:
+            return False
+        speaker = self._known[key]
+        if person.named:
+            return False if speaker.named else None
+        return _at_odds(person.name, speaker)
+
+    def excluded_by_pronoun(self, credit: str | None, key: str) -> bool:
+        """Whether a draft credits "she" where the speaker goes by other pronouns."""
+        pronouns = self._known[key].pronouns
+        return credit is not None and credit.lower() in {"he", "she"} and bool(pronouns) and credit.lower() not in pronouns
+
+    def is_named(self, prose: tuple[str, ...], key: str) -> bool:
+        """Whether one of the speaker's names stands among the folded words of a passage."""
+        joined = f" {' '.join(map(_bare, prose))} "
+        return any(f" {' '.join(name)} " in joined for name in self._known[key].names)
+
+    def _find(self, person: Person) -> list[str]:
+        if person.named:
+            name = _name(person.name)
+            return [key for key, known in self._known.items() if _has_name(known, name)]
+        content = _content(person.name)
+        return [key for key, known in self._known.items() if content and any(_is_role(content, role) for role in known.roles)]
+
+
+def _known(speaker: Speaker) -> _Known:
+    words = speaker.name.split()
+    named = all(
+        word[:1].isupper() or word[:1].isdigit() or word.lower() in _LITTLE | {"de", "van", "von", "der"} for word in words
+    )
+    names = {forms(text) for text in (speaker.name, *speaker.aliases)}
+    described = (*speaker.roles, *speaker.aliases, *(() if named else (speaker.name,)))
+    return _Known(
+        key=speaker.key,
+        named=named,
+        full=_name(speaker.name),
+        names=frozenset(names | {_name(text) for text in (speaker.name, *speaker.aliases)} - {()}),
+        pronouns=frozenset(pronoun.lower() for pronoun in speaker.pronouns),
+        roles=tuple(content for content in map(_content, described) if content),
+    )
+
+
+def _name(text: str) -> tuple[str, ...]:
+    """The words of a name without the titles before it; a title alone stays."""
+    words = [_bare(form) for form in forms(text)]
+    while len(words) > 1 and words[0] in _TITLES:
+        words.pop(0)
+    return tuple(words)
+
+
+def _has_name(known: _Known, name: tuple[str, ...]) -> bool:
+    if name in known.names:
+        return True
+    if not known.named or not known.full:
+        return False
+    if len(name) == 1:
+        return len(known.full) > 1 and name[0] == known.full[-1]
+    # "NATO's Mark Rutte", "Secretary General Mark Rutte": the whole name stands at the end of what the draft says.
+    return len(name) > len(known.full) > 1 and name[-len(known.full) :] == known.full
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(_bare(form) for form in forms(text)) - _LITTLE
+
+
+def _bare(form: str) -> str:
+    return form.removesuffix("'s")
+
+
+def _is_role(content: frozenset[str], role: frozenset[str]) -> bool:
+    return content <= role
+
+
+def _at_odds(description: str, speaker: _Known) -> bool | None:
+    """Whether a description that fits no speaker excludes this one: False (not they) where it does, None where it need not."""
+    first = description.split(maxsplit=1)[0].lower() if description.strip() else ""
+    if speaker.named:
+        # "a trader in Geneva" introduces somebody new, who is not a person known by name.
+        return False if first in {"a", "an", "one", "another", "some", "many"} else None
+    content = _content(description)
+    proper = {_bare(form) for word in description.split()[1:] if word[:1].isupper() for form in forms(word)}
+    heads = [role for role in speaker.roles if content & role]
+    if heads and proper and not any(proper <= role for role in heads):
+        return False
+    return None

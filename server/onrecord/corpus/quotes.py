@@ -1,0 +1,95 @@
+"""The index of quotes: from quoted words to the few entries that could be meant.
+
+Retrieval is by the rare words and word pairs that a quotation shares with an entry, weighted by how rare they are; the
+verdict is never drawn from this score (a dropped "not" scores .97), only from the comparison word by word in
+`compare.py`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from heapq import nlargest
+from itertools import pairwise
+from math import log
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from onrecord.corpus.lexicon import COMMON, is_number
+from onrecord.corpus.recorded import Recorded, recorded
+from onrecord.language.words import forms as folded
+from onrecord.model import Quote
+
+if TYPE_CHECKING:
+    from onrecord.corpus.compare import Rendering
+# A whole entry of this many words, or a part of `_TELLING` words with `_CONTENT` that are not common, is its speaker's own.
+_WHOLE: Final = 4
+_TELLING: Final = 5
+_CONTENT: Final = 2
+
+
+class Candidate(NamedTuple):
+    """An entry that a quotation may render. `shared` (0 to 1) is the weight of the quotation's words that it has,
+    `ordered` the share of the quotation's words that it has in the same order, `content` how many of them are neither
+    common words nor numbers."""
+
+    recorded: Recorded
+    shared: float
+    ordered: float
+    content: int
+
+
+class QuoteIndex:
+    """All quotes of a rule set, by their words. `misquotes` has the wrong forms that entries list, by their folded words."""
+
+    def __init__(self, quotes: Iterable[Quote]) -> None:
+        self.entries = tuple(recorded(quote) for quote in quotes)
+        self.misquotes = {
+            folded(listed.text): (entry.quote, listed) for entry in self.entries for listed in entry.quote.misquotes
+        }
+        self._postings: defaultdict[str, list[int]] = defaultdict(list)
+        for number, entry in enumerate(self.entries):
+            for term in set(_terms(entry.forms)):
+                self._postings[term].append(number)
+
+    def weight(self, term: str) -> float:
+        """How much a word or a pair "a b" tells: its inverse document frequency among the entries."""
+        return log(1 + (len(self.entries) + 1) / (len(self._postings.get(term, ())) + 0.5))
+
+    def candidates(self, forms: tuple[str, ...], limit: int = 6) -> list[Candidate]:
+        """The entries nearest to `forms`, best first."""
+        scores: defaultdict[int, float] = defaultdict(float)
+        for term in set(_terms(forms)):
+            weight = self.weight(term)
+            for number in self._postings.get(term, ()):
+                scores[number] += weight
+        return [self._candidate(forms, number) for number in nlargest(limit, scores, key=scores.__getitem__)]
+
+    def telling(self, rendering: Rendering) -> bool:
+        """Whether the words rendered are so much an entry's own that nobody else is likely to have said them."""
+        start, end = rendering.place
+        words = [form for form in rendering.recorded.forms[start:end] if form not in COMMON and not is_number(form)]
+        if end - start == len(rendering.recorded.forms) and end - start >= _WHOLE:
+            return bool(words)
+        return (len(words) >= _CONTENT and end - start >= _TELLING) or len(words) > _CONTENT
+
+    def _candidate(self, forms: tuple[str, ...], number: int) -> Candidate:
+        entry = self.entries[number]
+        held = set(entry.forms)
+        unique = set(forms)
+        total = sum(self.weight(form) for form in unique)
+        ordered = LCSseq.similarity(forms, entry.forms) / len(forms)
+        common = unique & held
+        return Candidate(
+            recorded=entry,
+            shared=sum(self.weight(form) for form in common) / total if total else 0.0,
+            ordered=ordered,
+            content=sum(form not in COMMON and not is_number(form) for form in common),
+        )
+
+
+def _terms(forms: tuple[str, ...]) -> Iterable[str]:
+    yield from forms
+    for first, second in pairwise(forms):
+        yield f"{first} {second}"

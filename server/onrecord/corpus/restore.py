@@ -1,0 +1,76 @@
+"""Edits that put the words on record in the place of those that differ, and leave everything else of the draft as it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.corpus.compare import Difference, Rendering
+from onrecord.corpus.compared import Compared
+from onrecord.language.utterances import Said
+from onrecord.model import Edit, Fix, Quotation
+from onrecord.text import Span
+
+
+class Mending(NamedTuple):
+    """A quotation, its words, and the rendering that says what differs in it."""
+
+    compared: Compared
+    quotation: Quotation
+    words: Said
+    rendering: Rendering
+
+    def place(self, difference: Difference) -> Span:
+        """The words that differ; where some are missing, the words on either side of the hole."""
+        first, last = difference.quoted
+        if first == last:
+            first, last = max(first - 1, 0), min(last + 1, len(self.words.words))
+        return self._span(first, last)
+
+    def fixes(self, difference: Difference) -> tuple[Fix, ...]:
+        """The fix of one difference; none for a splice or a cut that turns the sense, which need the writer.
+
+        It is safe where the draft credits the speaker of the entry: then the words on record are what the marks promise.
+        """
+        first, last = difference.quoted
+        if difference.kind == "splice" or (difference.kind == "cut" and first < last):
+            return ()
+        recorded = self.rendering.recorded.text(*difference.recorded)
+        if first == last:
+            title, edit = f"Put back “{recorded}”", self._insertion(first, recorded)
+        elif not recorded:
+            title, edit = f"Remove “{self._text(first, last)}”", self._removal(first, last)
+        else:
+            replacement = _cased(recorded, self._text(first, last))
+            title, edit = f"Replace with “{replacement}”", Edit(self._span(first, last), replacement)
+        safe = self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
+        return (Fix(title, (edit,), safe and difference.kind != "order"),)
+
+    def _insertion(self, at: int, recorded: str) -> Edit:
+        words = self.words.words
+        if at:
+            end = words[at - 1].end
+            return Edit(self.compared.span(self.quotation, end, end), f" {recorded}")
+        start = words[0].start if words else 0
+        return Edit(self.compared.span(self.quotation, start, start), f"{recorded} ")
+
+    def _removal(self, first: int, last: int) -> Edit:
+        """Take words out with the blank before them, and with the emphasis that held nothing else."""
+        words, exact = self.words.words, self._span(first, last)
+        if first > 0 and last < len(words):
+            text = self.compared.draft.text
+            wide = self.compared.span(self.quotation, words[first - 1].end, words[last].start)
+            before, after = text[wide.start : exact.start], text[exact.end : wide.end]
+            if before.strip() == after.strip()[::-1]:
+                return Edit(wide, " ")
+        return Edit(exact, "")
+
+    def _text(self, first: int, last: int) -> str:
+        return self.quotation.text[self.words.words[first].start : self.words.words[last - 1].end]
+
+    def _span(self, first: int, last: int) -> Span:
+        return self.compared.span(self.quotation, self.words.words[first].start, self.words.words[last - 1].end)
+
+
+def _cased(recorded: str, replaced: str) -> str:
+    """The words on record, begun with a capital where the draft's words began with one."""
+    return recorded[:1].upper() + recorded[1:] if replaced[:1].isupper() and recorded[:1].islower() else recorded

@@ -1,0 +1,113 @@
+"""Figures in prose: every number that a draft can get wrong, with what belongs to it.
+
+    tokens → days, years                     dates and spans of days
+           → cardinals, fractions, numerals  a number, in digits or words
+           → amounts                         with its currency, percent sign, unit, or noun counted
+           → spans, ranges, groups           parts summed, two ends made one, a unit shared
+           → qualifiers, nouns               how exactly it is meant, what it is of
+
+Read: digits with separators of either style, scales ("bn", "lakh"), currencies before and behind, percentages and points,
+fractions, number words, ordinals, multiples, ranges, dates, durations, units of measure, counts with their noun. Not read: page
+numbers and other labels, names with a number in them, times, scores, telephone numbers, addresses, versions, and "one" for
+somebody. The data is in `vocabulary`, `unit_table`, `currency_table` and the word lists of each module. All is linear and
+raises on no prose.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.figures.amounts import Amount
+from onrecord.language.figures.currencies import MONEY_OPENERS
+from onrecord.language.figures.dates import Date
+from onrecord.language.figures.day_parts import MONTHS
+from onrecord.language.figures.days import dates_at
+from onrecord.language.figures.groups import grouped
+from onrecord.language.figures.multiples import MULTIPLES
+from onrecord.language.figures.nouns import counted, share_of
+from onrecord.language.figures.ordinals import ordinal_at
+from onrecord.language.figures.qualifiers import qualifier_before, qualifier_behind
+from onrecord.language.figures.ranges import range_at
+from onrecord.language.figures.tokens import DASHES, Token, Tokens, tokenise
+from onrecord.language.figures.vocabulary import OPENERS
+from onrecord.model import Figure, Passage
+from onrecord.text import Span, Stretch
+
+_OPENERS: Final = OPENERS | MULTIPLES | MONTHS | MONEY_OPENERS | DASHES | {"the", "between", "from"}
+
+
+def find_figures(passage: Passage, index: int) -> tuple[Figure, ...]:
+    """The figures of `passage`, the one at `index` in its document, in order; none overlap."""
+    tokens = tokenise(passage.prose)
+    dates, amounts = _read(tokens)
+    figures = []
+    for date in dates:
+        span, text, stretch = _place(passage, tokens, date.start, date.end)
+        figures.append(Figure(span, text, index, stretch, "date", date.value, date.high))
+    for amount in grouped(tokens, amounts):
+        span, text, stretch = _place(passage, tokens, amount.start, amount.end)
+        divided = amount.kind == "percent" or (amount.plain and abs(amount.value) < 1)
+        share = share_of(tokens, amount.end) if divided else None
+        measure = Figure(
+            span, text, index, stretch, amount.kind, amount.value, amount.high, amount.unit, amount.qualifier, share
+        )
+        figures.append(measure)
+    return tuple(sorted(figures, key=lambda figure: figure.stretch))
+
+
+def _read(tokens: Tokens) -> tuple[list[Date], list[Amount]]:
+    dates: list[Date] = []
+    amounts: list[Amount] = []
+    at = 0
+    while at < len(tokens):
+        if not _may_open(tokens[at]):
+            at += 1
+            continue
+        found = dates_at(tokens, at)
+        if found is not None:
+            at, more = found
+            dates += more
+            continue
+        place = ordinal_at(tokens, at)
+        if place is not None:
+            amounts += [place[1]] if place[1] else []
+            at = place[0]
+            continue
+        amount = range_at(tokens, at)
+        if amount is None:
+            at = _past(tokens, at)
+        else:
+            at, qualified = _qualified(tokens, amount)
+            amounts.append(qualified)
+    return dates, amounts
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a figure can begin with `token`: most words of a draft are done with here."""
+    return token.kind == "digits" or token.form in _OPENERS
+
+
+def _past(tokens: Tokens, index: int) -> int:
+    """The token after one that is no figure, and after the digits that a hyphen or stroke ties to it."""
+    end = index + 1
+    while tokens[index].kind in ("digits", "opaque") and tokens.at(end + 1).kind == "digits":
+        if not (tokens.tied(end) or (tokens[end].text == "/" and tokens.adjoins(end) and tokens.adjoins(end + 1))):
+            break
+        end += 2
+    return end
+
+
+def _qualified(tokens: Tokens, amount: Amount) -> tuple[int, Amount]:
+    """`amount` with its qualifier, and the token after both."""
+    aged = tokens.at(amount.end - 1).form == "old"
+    name, lead = qualifier_before(tokens, amount.start, lasting=amount.kind == "duration" and not aged)
+    behind = qualifier_behind(tokens, amount.end)
+    if behind is not None:
+        noun = amount.unit or (counted(tokens, behind[1]) if amount.plain else None)
+        return behind[1], amount._replace(qualifier=behind[0], lead=lead, unit=noun)
+    return amount.end, amount._replace(qualifier=name, lead=lead)
+
+
+def _place(passage: Passage, tokens: Tokens, start: int, end: int) -> tuple[Span, str, Stretch]:
+    stretch = Stretch(tokens[start].start, tokens[end - 1].end)
+    return passage.span(stretch), passage.prose[stretch.start : stretch.end], stretch

@@ -1,0 +1,184 @@
+"""One amount at one place of the prose: a number with its sign, currency, percent sign, unit of measure, or noun counted."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from onrecord.language.figures.context import is_no_amount
+from onrecord.language.figures.currencies import Money, money_after, money_before
+from onrecord.language.figures.multiples import multiple_at, multiplied
+from onrecord.language.figures.nouns import counted, tied_noun
+from onrecord.language.figures.numerals import Numeral, numeral_at
+from onrecord.language.figures.tokens import DASHES, Tokens
+from onrecord.language.figures.units import Unit, unit_at
+from onrecord.model import FigureKind, Qualifier
+
+_FILLERS: Final = frozenset(
+    "additional extra more full further consecutive straight previous successive other long whole calendar less".split()
+)
+_PERCENT: Final = frozenset({"percent", "percents", "pct", "%", "％", "percentage", "pc"})
+# What a half or a quarter of a unit of time is counted in.
+_FINER: Final = {
+    "century": ("year", 100),
+    "decade": ("year", 10),
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
+
+
+class Amount(NamedTuple):
+    """What a figure is made of, over the tokens from `start` to `end`.
+
+    `coefficient` is what stands before a scale ("10" of "10 billion"), `lead` the token at which the qualifier's words begin.
+    """
+
+    start: int
+    end: int
+    value: float
+    kind: FigureKind
+    unit: str | None = None
+    coefficient: float = 0.0
+    high: float | None = None
+    qualifier: Qualifier = "exactly"
+    lead: int = 0
+
+    @property
+    def plain(self) -> bool:
+        """Whether it has neither a currency nor a percent sign nor a unit of measure."""
+        return self.kind == "number"
+
+
+def amount_at(tokens: Tokens, index: int) -> Amount | None:
+    """The amount that begins at `index`."""
+    multiple = multiple_at(tokens, index)
+    if multiple is not None:
+        return Amount(index, multiple.end, multiple.value, "ratio")
+    sign, at = _sign(tokens, index)
+    money = money_before(tokens, at)
+    if money is not None:
+        minus, at = _sign(tokens, money.end)
+        sign *= minus
+    numeral = numeral_at(tokens, at, money is not None)
+    if numeral is None:
+        return None
+    numeral = numeral._replace(value=sign * numeral.value, coefficient=sign * numeral.coefficient)
+    if money is not None:
+        return _priced(tokens, index, numeral, money)
+    amount = _measured(tokens, index, numeral)
+    return None if is_no_amount(tokens, at, numeral, amount.kind, amount.unit) else amount
+
+
+def _sign(tokens: Tokens, index: int) -> tuple[int, int]:
+    """A minus sign that touches its number and nothing before it, or the word; and the token after it."""
+    token = tokens.at(index)
+    if token.form in ("minus", "negative"):
+        return -1, index + 1
+    alone = not token.glued or tokens.at(index - 1).text in ("(", "$", "€", "£")
+    return (-1, index + 1) if token.text in DASHES and alone and tokens.adjoins(index + 1) else (1, index)
+
+
+def _priced(tokens: Tokens, start: int, numeral: Numeral, money: Money) -> Amount:
+    """A sum with its currency before it; a currency said again behind it is part of it ("$5 USD")."""
+    again = money_after(tokens, numeral.end)
+    if again is not None and again.code.isupper() and (again.code == money.code or tokens[start].text == "$"):
+        return _sum(start, again.end, numeral, again)
+    return _sum(start, numeral.end, numeral, money)
+
+
+def _sum(start: int, end: int, numeral: Numeral, money: Money) -> Amount:
+    factor = 10.0**money.power
+    high = None if numeral.high is None else numeral.high * factor
+    return Amount(start, end, numeral.value * factor, "currency", money.code, numeral.coefficient, high)
+
+
+def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
+    percent = percent_at(tokens, numeral.end)
+    if percent is not None:
+        return Amount(start, percent[1], numeral.value, "percent", percent[0], numeral.coefficient, numeral.high)
+    times = multiplied(tokens, numeral)
+    if times is not None:
+        return Amount(start, times.end, times.value, "ratio", None, numeral.coefficient)
+    at = past_link(tokens, numeral)
+    money = money_after(tokens, at)
+    if money is not None:
+        return _sum(start, money.end, numeral, money)
+    unit = unit_at(tokens, at)
+    if unit is not None:
+        return of_unit(tokens, start, numeral, *unit)
+    return _counted(tokens, start, numeral)
+
+
+def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
+    """A number with the noun it counts; the noun stays outside, for what a fix replaces is the number."""
+    if _is_age(tokens, start, numeral):
+        return Amount(start, numeral.end, numeral.value, "duration", "year", numeral.coefficient)
+    noun = None
+    if not 0 < abs(numeral.value) < 1:
+        noun = tied_noun(tokens, numeral.end) or counted(tokens, numeral.end, single=numeral.value == 1)
+    value = numeral.value * 1000 if noun and _groups_thousands(tokens[numeral.end - 1].text) else numeral.value
+    return Amount(start, numeral.end, value, "number", noun, numeral.coefficient, numeral.high)
+
+
+def _groups_thousands(text: str) -> bool:
+    """ "40.000 troops": what is counted has no thousandths, so the point parts thousands."""
+    whole, point, thousandths = text.partition(".")
+    return bool(point) and len(thousandths) == 3 and whole.isdecimal() and whole[0] != "0" and len(whole) <= 3
+
+
+def percent_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """ "percent" or "percentage point" as written at `index`, and the token after it."""
+    if tokens.tied(index):
+        index += 1
+    token, following = tokens.at(index), tokens.at(index + 1)
+    if token.form == "pp" and token.glued:
+        return "percentage point", index + 1
+    if token.form in _PERCENT:
+        points = following.form in ("point", "points")
+        return ("percentage point", index + 2) if points else ("percent", index + 1)
+    return ("percent", index + 2) if token.form == "per" and following.form == "cent" else None
+
+
+def past_link(tokens: Tokens, numeral: Numeral) -> int:
+    """Past what may stand between a number and its unit: a hyphen, "of a" behind a fraction, "of" behind "tens", "extra"."""
+    at = numeral.end
+    if tokens.tied(at):
+        return at + 1
+    if numeral.style != "whole":
+        inner = at + 1 if tokens.at(at).form == "of" else at
+        inner = inner + 1 if tokens.at(inner).form in ("a", "an") else inner
+        return inner if unit_at(tokens, inner) or money_after(tokens, inner) else at
+    if tokens.at(at).form in _FILLERS:
+        unit = unit_at(tokens, at + 1)
+        return at + 1 if unit and unit[0].dimension == "time" else at
+    return at
+
+
+def of_unit(tokens: Tokens, start: int, numeral: Numeral, unit: Unit, end: int) -> Amount:
+    """An amount of `unit`, which ends before `end`; half an hour is thirty minutes, and "old" belongs to an age."""
+    value, name = numeral.value, unit.name
+    finer, factor = _FINER.get(name, (name, 1))
+    if numeral.style == "fraction" and not value.is_integer() and (value * factor).is_integer():
+        value, name = value * factor, finer
+    if unit.dimension != "time":
+        return Amount(start, end, value, "quantity", name, numeral.coefficient, numeral.high)
+    return Amount(start, _past_age(tokens, end), value, "duration", name, numeral.coefficient, numeral.high)
+
+
+def _is_age(tokens: Tokens, start: int, numeral: Numeral) -> bool:
+    """ "Rutte, 58, said", "aged 58", "the age of 58"."""
+    before = tokens.at(start - 1).form
+    if not 0 < numeral.value <= 120:
+        return False
+    if before == "aged" or (before == "of" and tokens.at(start - 2).form in ("age", "ages")):
+        return True
+    between = before == "," and tokens.at(numeral.end).text == "," and tokens[start].text.isdecimal()
+    return between and tokens.at(start - 2).text[:1].isupper()
+
+
+def _past_age(tokens: Tokens, index: int) -> int:
+    at = index + 1 if tokens.tied(index) else index
+    if tokens.at(at).form in ("old", "olds"):
+        return at + 1
+    return index + 2 if tokens.at(index).form == "of" and tokens.at(index + 1).form == "age" else index

@@ -1,0 +1,59 @@
+"""Amounts that stand together: "two or three per cent", "8 or $9", "more than 10 but fewer than 20", "forty-five (45)"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.figures.amounts import Amount
+from onrecord.language.figures.ranges import scaled_like
+from onrecord.language.figures.tokens import DASHES, Tokens
+
+_JOINTS: Final = frozenset({"or", "and", ",", "to", "/", "even", *DASHES})
+_LONGEST_JOINT: Final = 3
+_FLOORS: Final = frozenset({"more than", "at least"})
+_CEILINGS: Final = frozenset({"less than", "at most"})
+
+
+def grouped(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """`amounts` with the units they share, without repetitions, and with two bounds made one range."""
+    result: list[Amount] = []
+    for amount in reversed(amounts):
+        following = result[-1] if result else None
+        if following is None:
+            result.append(amount)
+        elif _repeats(tokens, amount, following):
+            result[-1] = amount
+        else:
+            shared = _sharing(tokens, amount, following)
+            bounds = _bounds(tokens, shared, following)
+            result[-1:] = [bounds] if bounds else [following, shared]
+    return result[::-1]
+
+
+def _repeats(tokens: Tokens, amount: Amount, following: Amount) -> bool:
+    inside = following.start == amount.end + 1 and tokens.at(amount.end).text == "(" and tokens.at(following.end).text == ")"
+    return inside and amount.value == following.value and following.plain
+
+
+def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
+    """`amount` with the unit and scale of the one behind it, where nothing but a joint parts the two."""
+    between = tokens[amount.end : following.start]
+    joined = 0 < len(between) <= _LONGEST_JOINT and all(token.form in _JOINTS for token in between)
+    if not joined or not amount.plain or amount.unit or following.kind in ("ratio", "ordinal"):
+        return amount
+    if between[-1].form == "," or (following.plain and between[0].text not in DASHES):
+        return amount
+    return amount._replace(value=scaled_like(amount, following), kind=following.kind, unit=following.unit)
+
+
+def _bounds(tokens: Tokens, amount: Amount, following: Amount) -> Amount | None:
+    """The range between a floor and a ceiling that "and" or "but" joins."""
+    qualifiers = {amount.qualifier, following.qualifier}
+    if tokens.at(amount.end).form not in ("and", "but") or not (qualifiers & _FLOORS and qualifiers & _CEILINGS):
+        return None
+    if following.lead != amount.end + 1 or not (amount.plain or (amount.kind, amount.unit) == (following.kind, following.unit)):
+        return None
+    low, high = (amount, following) if amount.qualifier in _FLOORS else (following, amount)
+    if low.value >= high.value:
+        return None
+    return following._replace(start=amount.start, lead=amount.lead, value=low.value, high=high.value, qualifier="exactly")

@@ -1,0 +1,44 @@
+"""Ordinals that tell a place in a row: "the 32nd member", "the twenty-first century", "third-largest".
+
+"First" is no figure: it is in every other paragraph and never wrong by a number. Nor are the quarters and halves of a year or a
+match, parties, names ("Fifth Avenue"), a list's "Third, …", and what a hyphen makes of an ordinal ("a third-party app").
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.figures.amounts import Amount
+from onrecord.language.figures.cardinals import ordinal
+from onrecord.language.figures.digits import decimal, is_sensible
+from onrecord.language.figures.tokens import Tokens
+from onrecord.language.figures.vocabulary import ORDINAL_ENDINGS
+
+_NO_ROWS: Final = frozenset(
+    "quarter quarters half halves party parties hand thought nature lady street avenue amendment floor st ave".split()
+)
+_SUPERLATIVES: Final = frozenset({"most", "least", "best", "worst", "ranked", "placed"})
+
+
+def ordinal_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
+    """The token after the ordinal at `index`, and the ordinal itself where it is a figure."""
+    token = tokens[index]
+    if token.kind == "digits" and tokens.adjoins(index + 1) and tokens[index + 1].form in ORDINAL_ENDINGS:
+        plain = decimal(token.text) or "0"
+        place, end = float(plain) if plain.isdecimal() else 0.0, index + 2
+    else:
+        spelt = ordinal(tokens, index) if token.kind == "word" else None
+        if spelt is None:
+            return None
+        place, end = spelt.value if spelt.value > 1 else 0.0, spelt.end
+    figure = place and is_sensible(place) and _tells_place(tokens, index, end)
+    return end, Amount(index, end, place, "ordinal") if figure else None
+
+
+def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
+    named = tokens[index].text[0].isupper() and tokens.at(end).text[:1].isupper()
+    if tokens.adjoins(index) or named or tokens.at(end).form in _NO_ROWS:
+        return False
+    if tokens.at(end).text == "," and tokens.opens_sentence(index):
+        return False
+    return not tokens.tied(end) or tokens.at(end + 1).form.endswith("est") or tokens.at(end + 1).form in _SUPERLATIVES

@@ -1,0 +1,92 @@
+"""How exactly a figure is meant: "more than", "up to", "nearly", "some" before it; "or more", "at least" behind it.
+
+"Just over 4%" is more than 4%, "just under 4%" is nearly 4%, "only 23" is exactly 23. "Over" before a span of time mostly means
+during it, so there it counts only after "for", "in", "after" and their like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.language.figures.tokens import DASHES, Tokens
+from onrecord.model import Qualifier
+
+_BEFORE: Final[Mapping[Qualifier, str]] = {
+    "more than": """more than; over; above; exceeding; exceed; exceeds; exceeded; surpass; surpasses; surpassed; surpassing;
+        topping; topped; greater than; higher than; larger than; bigger than; upwards of; in excess of; beyond; north of; >;
+        a little over; a little more than; a little above; just over; just above; slightly over; slightly more than; well over;
+        well above; far more than""",
+    "less than": """less than; fewer than; under; below; lower than; smaller than; shorter than; <; well under; well below;
+        short of; far less than; far fewer than; sub -""",
+    "at least": """at least; at the least; no less than; no fewer than; not less than; not fewer than; a minimum of; minimum of;
+        ≥; > =; = >; greater than or equal to; more than or equal to; equal to or more than; equal to or greater than;
+        at least or equal to; as little as; as few as""",
+    "at most": """at most; at the most; up to; up until; as much as; as many as; as high as; no more than; not more than;
+        a maximum of; maximum of; ≤; < =; less than or equal to; fewer than or equal to; equal to or less than; capped at;
+        limited to; no higher than; no greater than""",
+    "nearly": """nearly; almost; just under; just below; just short of; just shy of; shy of; approaching; a little under;
+        a little less than; slightly under; slightly less than; not quite; close to; practically; virtually""",
+    "about": """about; around; some; roughly; approximately; approx; approx .; circa; c .; ca .; ~; ≈; estimated; an estimated;
+        in the region of; in the order of; more or less; nearer; barely; an average of; averaging; somewhere around""",
+    "exactly": "exactly; precisely; only; just; equal to",
+}
+_BEHIND: Final[Mapping[Qualifier, str]] = {
+    "at least": """or more; and more; or greater; or higher; or above; and above; or over; and over; and up; or later;
+        at least; at the least; at a minimum; or more than; or greater than; +; - plus""",
+    "at most": "or less; or fewer; or below; or under; or lower; at most; at the most; at a maximum",
+    "about": "or so; or thereabouts; - odd; - ish; odd; ish; more or less; give or take",
+}
+_DURING: Final = frozenset({"for", "in", "after", "than", "of", "since", "lasting", "lasted", "taking", "took"})
+# "Went up to 4%" tells where it went, not how far it may go.
+_MOVED: Final = frozenset(
+    {"went", "go", "goes", "going", "gone", "moved", "moves", "climbed", "climbs", "pushed", "brought", "adds"}
+)
+# "A comment about 47 per cent" is a comment on them.
+_SPOKEN: Final = frozenset(
+    """comment comments talk talking talked talks concern concerns concerned worry worried worries think thinking question
+    questions debate book story stories report reports information say said something nothing lied complained know asked
+    learn learned read wrote writing speak spoke joke jokes warning warnings""".split()
+)
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_LONGEST: Final = 5
+
+
+def _phrases(table: Mapping[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
+    return {tuple(phrase.split()): name for name, phrases in table.items() for phrase in phrases.split(";")}
+
+
+_LEADING: Final = _phrases(_BEFORE)
+_TRAILING: Final = _phrases(_BEHIND)
+
+
+def qualifier_before(tokens: Tokens, index: int, lasting: bool = False) -> tuple[Qualifier, int]:
+    """What the words before the token at `index` make of a figure there, and the token at which they begin.
+
+    `lasting` says that the figure is a span of time.
+    """
+    stops = (index, index - 1) if tokens.at(index - 1).form in _ARTICLES else (index,)
+    for stop in stops:
+        for start in range(max(stop - _LONGEST, 0), stop):
+            name = _LEADING.get(tuple(token.form for token in tokens[start:stop]))
+            if name is not None:
+                return ("exactly", index) if _means_else(tokens, start, stop, lasting) else (name, start)
+    return "exactly", index
+
+
+def _means_else(tokens: Tokens, start: int, stop: int, lasting: bool) -> bool:
+    """Whether "over" means during, "about" concerning, or "up to" belongs to a verb of motion."""
+    word, before = tokens[start].form, tokens.at(start - 1).form
+    during = lasting and stop - start == 1 and word == "over" and before not in _DURING
+    return during or (word == "about" and before in _SPOKEN) or (word == "up" and before in _MOVED)
+
+
+def qualifier_behind(tokens: Tokens, index: int) -> tuple[Qualifier, int] | None:
+    """The qualifier that begins at `index`, behind a number, and the token after it."""
+    if tokens.at(index).kind == "symbol" and not tokens.adjoins(index):
+        return None
+    for end in range(min(index + 4, len(tokens)), index, -1):
+        name = _TRAILING.get(tuple("-" if token.text in DASHES else token.form for token in tokens[index:end]))
+        if name is not None:
+            return name, end
+    return None

@@ -1,0 +1,104 @@
+"""Which quote mark closes which: a stack, over one passage.
+
+What nobody closed is told apart by what follows it. An opening mark after a finished sentence or clause begins something
+new, so the one before it was left open by mistake and ends there; one in mid-sentence is nested.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.language.quotations.marks import Mark
+
+
+class Pair(NamedTuple):
+    """Marks `opening` to `closing` of a passage; `closing` is None where the mark was never closed, and `end` is where
+    the words end. `outer` is the index of the pair this one is nested in."""
+
+    opening: Mark
+    closing: Mark | None
+    end: int
+    outer: int | None = None
+
+
+def pair(prose: str, marks: list[Mark]) -> list[Pair]:
+    """The quoted stretches of a passage's prose, in the order they begin."""
+    closings = _closings(marks)
+    return _nest(prose, marks, closings)
+
+
+def _closings(marks: list[Mark]) -> dict[int, int | None]:
+    """The index of each opening mark, with that of the mark that closes it."""
+    better = _better_ahead(marks)
+    closings: dict[int, int | None] = {}
+    stack: list[int] = []
+    depth = {"double": 0, "single": 0, "angle": 0, "small angle": 0}
+    for index, mark in enumerate(marks):
+        closes = mark.role in {"close", "weak"} or (mark.role == "either" and depth[mark.family] > 0)
+        if not closes:
+            stack.append(index)
+            depth[mark.family] += 1
+            closings[index] = None
+        elif mark.role == "weak" and better[index]:
+            continue
+        elif (opener := _opener(marks, stack, depth, mark)) is not None:
+            closings[opener] = index
+    return closings
+
+
+def _opener(marks: list[Mark], stack: list[int], depth: dict[str, int], closing: Mark) -> int | None:
+    """Take from the stack what `closing` closes, and with it whatever was left open inside."""
+    family = closing.family
+    if depth[family] == 0:
+        # Typists end with '' or ” what they began with a single mark.
+        if family != "double" or not stack or marks[stack[-1]].family != "single" or closing.role == "either":
+            return None
+        family = "single"
+    while stack:
+        index = stack.pop()
+        depth[marks[index].family] -= 1
+        if marks[index].family == family:
+            return index
+    return None
+
+
+def _better_ahead(marks: list[Mark]) -> list[bool]:
+    """For each mark, whether a single closing mark follows before anything else opens or closes."""
+    better = [False] * len(marks)
+    for index in range(len(marks) - 2, -1, -1):
+        follower = marks[index + 1]
+        if follower.family == "single":
+            better[index] = follower.role in {"close", "weak"}
+    return better
+
+
+def _nest(prose: str, marks: list[Mark], closings: dict[int, int | None]) -> list[Pair]:
+    pairs: list[Pair] = []
+    open_pairs: list[int] = []
+    for index, closing in closings.items():
+        mark = marks[index]
+        if closing is None and mark.family == "single" and mark.start > 0:
+            continue
+        while open_pairs and pairs[open_pairs[-1]].end <= mark.start:
+            open_pairs.pop()
+        _cut_unclosed(prose, pairs, open_pairs, mark)
+        outer = open_pairs[-1] if open_pairs else None
+        limit = len(prose) if outer is None else pairs[outer].end
+        end = limit if closing is None else marks[closing].start
+        open_pairs.append(len(pairs))
+        pairs.append(Pair(mark, marks[closing] if closing is not None else None, end, outer))
+    return pairs
+
+
+def _cut_unclosed(prose: str, pairs: list[Pair], open_pairs: list[int], mark: Mark) -> None:
+    """End the stretches left open before `mark`, if it begins a new quotation of their family."""
+    while open_pairs and pairs[open_pairs[-1]].closing is None:
+        left_open = pairs[open_pairs[-1]]
+        if left_open.opening.family != mark.family or not _begins_anew(prose, mark):
+            return
+        pairs[open_pairs.pop()] = left_open._replace(end=mark.start)
+
+
+def _begins_anew(prose: str, mark: Mark) -> bool:
+    before = prose[max(0, mark.start - 4) : mark.start]
+    return not before.strip() or "\n" in before or before.rstrip()[-1] in ".!?…,:;—–\"”’»)]"

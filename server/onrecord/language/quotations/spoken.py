@@ -1,0 +1,55 @@
+"""Which words between quote marks are somebody's words, and which are a title, a term or a nickname.
+
+Only the short and the capitalised are in doubt: “Fox News Sunday”, the “cloud”, Robert “Bobby” Scott. They count as quoted
+where the sentence reports somebody saying something, or where they stand as a sentence of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.language.quotations.pairs import Pair
+from onrecord.language.speakers.verbs import NOUNS, SAYING, TOUCHING
+
+_WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_END: Final = re.compile(r"(?<=[^\W_A-Z][^\WA-Z])[.!?…][\"'”’)]{0,3}\s")
+_SMALL: Final = frozenset("a an the of in on at by for from with to and or but nor as is de la vs".split())
+_SHORT: Final = 3
+_TITLE: Final = 8
+_REACH: Final = 300
+_REPORTING: Final = (SAYING - NOUNS) | {"claim", "claims", "statement", "remark", "remarks", "quote", "call", "calls"}
+
+
+def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
+    """Whether `prose[start:end]`, the words of `pair`, are quoted speech or writing."""
+    words = _WORDS.findall(prose, start, end)
+    opening = pair.opening.start
+    if not words or prose[opening - 1 : opening] == "=":
+        return False
+    lead = prose[max(0, opening - _REACH) : opening].rstrip()
+    if pair.outer is not None:
+        return len(words) > _SHORT and (lead.endswith((":", ",", "--", "—")) or _reports(lead[-40:], TOUCHING) or len(words) >= _TITLE)
+    if lead.endswith(":") or _stands_alone(prose, lead, start, end):
+        return True
+    if _is_title(words, prose[start:end]):
+        return _reports(lead[-12:], TOUCHING) and lead[-1:] not in "’'"
+    if len(words) > _SHORT or lead.endswith(",") or _reports(lead[-25:], TOUCHING):
+        return True
+    closing = pair.closing.end if pair.closing else pair.end
+    return _reports(_END.split(lead)[-1], _REPORTING) or _reports(_END.split(prose[closing : closing + 40])[0], _REPORTING)
+
+
+def _is_title(words: list[str], text: str) -> bool:
+    long = [word for word in words if word.lower() not in _SMALL]
+    return len(words) <= _TITLE and bool(long) and all(not word[0].islower() for word in long) and not _END.search(text) and text[-1:] not in "!?"
+
+
+def _stands_alone(prose: str, lead: str, start: int, end: int) -> bool:
+    """Whether the words are a sentence of their own: after the end of one, and closed like one."""
+    closed = prose[end - 1] in ".,!?…—-–" or prose[end : end + 3].lstrip()[1:2] in {".", ",", "!", "?"}
+    return closed and (not lead or lead[-1] in ".!?…\"”’'—)]*" or lead[-1] in "-–") and not prose[start].islower()
+
+
+def _reports(text: str, verbs: frozenset[str]) -> bool:
+    return any(word.lower() in verbs for word in _WORDS.findall(text))

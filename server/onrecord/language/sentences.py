@@ -1,0 +1,42 @@
+"""Prose as sentences.
+
+A rule over the few marks that end one, not a model: nupunkt reads a little better and costs 41 ms to import, half of what a
+whole command may take. Wrong splits are the dear mistake here (a figure parted from its subject), so in doubt there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from onrecord.text import Stretch
+
+_END: Final = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}[\s\u00a0]{1,8}(?=[\"'“‘«„(\[]{0,3}[^\W_a-z])|\n{2,}")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|sen|rep|gen|lt|col|sgt|capt|gov|hon|st|sr|jr|no|vs|etc|inc|ltd|co|corp|dept|fig|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|cf|al)|\b(?:[^\W\d_]\.){0,4}[^\W\d_])\.$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def sentences(prose: str) -> tuple[Stretch, ...]:
+    """The sentences of a passage's prose; together they cover it, blanks between them belong to the one before."""
+    found: list[Stretch] = []
+    start = 0
+    for match in _END.finditer(prose):
+        if _ends_in_abbreviation(prose, match):
+            continue
+        found.append(Stretch(start, match.end()))
+        start = match.end()
+    if start < len(prose):
+        found.append(Stretch(start, len(prose)))
+    return tuple(found)
+
+
+def _ends_in_abbreviation(prose: str, match: re.Match[str]) -> bool:
+    mark = match.group()
+    if not mark.startswith(".") or mark[1:2] in {".", '"', "”", "’", "'"}:
+        return False
+    return _ABBREVIATION.search(prose[max(0, match.start() - 12) : match.start() + 1]) is not None

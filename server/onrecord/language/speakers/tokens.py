@@ -1,0 +1,174 @@
+"""The running text of a passage as tokens, each quotation of it being one token.
+
+What stands between quote marks is not the writer's own prose, so no name, pronoun or verb in it can credit anybody: seen from
+outside a quotation is one opaque token. Sentences that begin inside one are not sentences of the running text either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
+
+from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS, PARTICLES
+from onrecord.language.speakers.people import TITLES, is_person_noun
+from onrecord.language.speakers.verbs import TOUCHING
+from onrecord.model import Stretch
+
+Kind = Literal["word", "name", "number", "mark", "tail", "quote"]
+
+_TOKEN: Final = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,6}|[^\W\d_]+(?:[-'’&][^\W\d_]+)*)"
+    r"|(?P<number>[$€£₹]?\d[\d.,:/%]*(?:st|nd|rd|th|s)?\b|\d)"
+    r"|(?P<mark>-{2,}|\.{2,}|\n|[^\w\s])"
+)
+
+
+# Unknown words in these endings that open a sentence are participles and adverbs ("Vexed by this, she …").
+_VERBAL: Final = ("ed", "ing", "ly")
+
+
+_INITIAL: Final = re.compile(r"[^\W\d_a-zI]\.(?=\s?[^\W\d_a-z])|I\.(?=\s[A-Z][a-z])")
+
+
+class Token(NamedTuple):
+    """A word, mark or quotation at `prose[start:end]`; `form` is lower case. A "name" is a word with a capital that is not due
+    to its place; a "tail" is a possessive 's. `quote` is the index of a quotation."""
+
+    form: str
+    start: int
+    end: int
+    kind: Kind
+    quote: int = -1
+
+
+class Reading(NamedTuple):
+    """The tokens of a passage, or of the inside of a quotation, and the token ranges of its sentences."""
+
+    prose: str
+    tokens: list[Token]
+    sentences: list[tuple[int, int]]
+
+    def text(self, first: int, last: int) -> str:
+        """The prose from token `first` up to token `last`, exclusive."""
+        return self.prose[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+class Vocabulary(NamedTuple):
+    """How the draft writes its words: `common` are those it writes without a capital, `proper` those it writes with one in
+    the middle of a sentence."""
+
+    common: frozenset[str]
+    proper: frozenset[str]
+
+    def is_name(self, form: str) -> bool:
+        """Whether a word that stands with a capital where any word would is a name."""
+        if form in OPENERS or form in self.proper:
+            return form not in OPENERS
+        return form not in self.common and not form.endswith(_VERBAL)
+
+
+def vocabulary(proses: Sequence[str]) -> Vocabulary:
+    """The words of a draft by how they are written; passages in title case or capitals tell nothing."""
+    common: set[str] = set()
+    proper: set[str] = set()
+    for prose in proses:
+        lower = set(_LOWER.findall(prose))
+        common |= lower
+        capitals = _INNER_CAPITAL.findall(prose)
+        if len(capitals) <= 2 * len(lower):
+            proper.update(word.lower() for word in capitals)
+    return Vocabulary(frozenset(common), frozenset(proper))
+
+
+_LOWER: Final = re.compile(r"(?<![\w.@/])[a-zß-öø-ÿ]{2,}(?![\w@])")
+_INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][\w]+")
+
+
+def read_tokens(
+    prose: str, within: Stretch, quotes: Sequence[tuple[int, Stretch]], sentences: Sequence[Stretch], vocabulary: Vocabulary
+) -> Reading:
+    """The tokens of `prose` in `within`; `quotes` are the indexes and outer stretches of the quotations in it, in order."""
+    tokens: list[Token] = []
+    at = within.start
+    for index, outer in quotes:
+        _add(tokens, prose, at, outer.start)
+        tokens.append(Token("", outer.start, outer.end, "quote", index))
+        at = outer.end
+    _add(tokens, prose, at, within.end)
+    starts = _sentence_starts(tokens, sentences)
+    _lower_openers(tokens, starts, vocabulary, _is_title_case(tokens))
+    return Reading(prose, tokens, list(zip(starts, [*starts[1:], len(tokens)], strict=True)))
+
+
+def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
+    for match in _TOKEN.finditer(prose, start, end):
+        text = match.group()
+        if tokens and match.start() < tokens[-1].end:
+            continue
+        if match.lastgroup == "word":
+            _add_word(tokens, text, match.start(), prose)
+        elif text != "\n":
+            tokens.append(Token(text, match.start(), match.end(), "number" if match.lastgroup == "number" else "mark"))
+
+
+def _add_word(tokens: list[Token], text: str, start: int, prose: str) -> None:
+    end = start + len(text)
+    form = text.lower()
+    kind: Kind = "word" if text[0].islower() else "name"
+    if form.endswith(("'s", "’s")):
+        tokens.append(Token(form[:-2], start, end - 2, kind))
+        tokens.append(Token("'s", end - 2, end, "tail"))
+        return
+    if prose.startswith(".", end) and (f"{form}." in TITLES or form in {"jr", "sr"} or _INITIAL.match(prose, start)):
+        end += 1
+        form += "."
+    tokens.append(Token(form.replace("’", "'"), start, end, kind))
+    if prose[end : end + 1] in {"'", "’"} and form.endswith("s"):
+        tokens.append(Token("'s", end, end + 1, "tail"))
+
+
+def _sentence_starts(tokens: list[Token], sentences: Sequence[Stretch]) -> list[int]:
+    """The first token of each sentence of the running text."""
+    if not tokens:
+        return []
+    starts = [0]
+    cuts = iter(stretch.start for stretch in sentences)
+    cut = next(cuts, None)
+    for index, token in enumerate(tokens):
+        while cut is not None and cut <= token.start:
+            if index > starts[-1] and cut >= tokens[index - 1].end:
+                starts.append(index)
+            cut = next(cuts, None)
+    return starts
+
+
+def _is_title_case(tokens: list[Token]) -> bool:
+    words = [token for token in tokens if token.kind in {"word", "name"}]
+    return len(words) > 3 and sum(token.kind == "name" for token in words) > 0.6 * len(words)
+
+
+def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabulary, title_case: bool) -> None:
+    """Take for names only the words whose capital is not due to their place: the start of a sentence, a title in capitals."""
+    first = set(starts)
+    for index, token in enumerate(tokens):
+        if token.kind != "name":
+            continue
+        forced = index in first or tokens[index - 1].kind in {"quote", "mark"} or title_case
+        if token.form == "i" or (forced and not _is_name(tokens, index, vocabulary)):
+            tokens[index] = token._replace(kind="word")
+
+
+def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
+    form = tokens[index].form
+    if form in TITLES or form in vocabulary.proper:
+        return form not in OPENERS or form in NUMBER_WORDS
+    return vocabulary.is_name(form) and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a lower-case word after a capital is the noun that it qualifies ("Quick breath parted her lips") and no verb."""
+    form = token.form
+    if token.kind != "word" or form in OPENERS or form in PARTICLES or form in TOUCHING or is_person_noun(form):
+        return False
+    return not form.endswith(("ed", "s", "ly", "ing"))

@@ -1,0 +1,101 @@
+"""What a hover says: a card of lines, written out as Markdown or as plain text.
+
+Words of a draft or a pack are foreign: on one line, stripped of controls, and escaped, so that none becomes a link, an image, a
+command or a heading. Only as much is escaped as can mean something, since Neovim shows the backslashes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.model import Quote
+from onrecord.report.escape import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from onrecord.model import Entry, Finding, RuleSet, Sighting, Source
+
+_MEANING = re.compile(r"[\\`*_\[\]<>&~|$@]|(?<=:)//|(?<=www)\.|^[#+=-]", re.IGNORECASE)
+_ITEM = re.compile(r"^(\d{1,9})(?=[.)])")
+_MAX_WORDS = 2000
+
+
+class Card(NamedTuple):
+    """`title` and `lines` are sentences, `words` the words on record, `url` where they can be read."""
+
+    title: str
+    words: str | None = None
+    lines: tuple[str, ...] = ()
+    url: str | None = None
+
+
+def sighting_card(sighting: Sighting, findings: Iterable[Finding], rules: RuleSet) -> Card:
+    """A quotation, figure or claim and how it stands to the record."""
+    return Card(
+        title=f"{sighting.what.capitalize()}: {sighting.verdict}",
+        words=words_of(sighting.entry) if sighting.entry else None,
+        lines=(*_provenance(sighting.entry, sighting.source, rules), sighting.why, *_messages(findings)),
+        url=sighting.source.url if sighting.source else None,
+    )
+
+
+def finding_card(finding: Finding, rules: RuleSet) -> Card:
+    """A finding where nothing was sighted: words without quote marks, for one."""
+    return Card(
+        title=finding.check,
+        words=words_of(finding.entry) if finding.entry else None,
+        lines=(*_provenance(finding.entry, finding.source, rules), finding.message),
+        url=finding.source.url if finding.source else None,
+    )
+
+
+def markdown(card: Card) -> str:
+    """The card as Markdown in which nothing but its own layout means anything."""
+    blocks = [f"**{escape(card.title)}**"]
+    if card.words:
+        blocks.append(f"> {escape(card.words[:_MAX_WORDS])}")
+    blocks.extend(escape(line) for line in card.lines)
+    if card.url:
+        blocks.append(f"`{plain(card.url).replace('`', '%60')}`")
+    return "\n\n".join(blocks)
+
+
+def text(card: Card) -> str:
+    """The card for a client that shows no Markdown."""
+    words = (f"“{card.words[:_MAX_WORDS]}”",) if card.words else ()
+    url = (card.url,) if card.url else ()
+    return "\n".join(plain(line) for line in (card.title, *words, *card.lines, *url))
+
+
+def escape(foreign: str) -> str:
+    """Words as one line of Markdown that reads as just these words."""
+    line = plain(foreign).strip()
+    return _ITEM.sub(r"\1\\", _MEANING.sub(lambda match: "\\" + match[0], line))
+
+
+def words_of(entry: Entry) -> str:
+    """The words on record: what a quote says, or what a fact states."""
+    return entry.text if isinstance(entry, Quote) else entry.statement
+
+
+def _provenance(entry: Entry | None, source: Source | None, rules: RuleSet) -> Iterable[str]:
+    if entry is not None and (by := _credit(entry, rules)):
+        yield by
+    if source is not None:
+        dated = source.published.isoformat() if source.published else None
+        yield ", ".join(part for part in (source.title, source.publisher, dated) if part) + f" (standing: {source.standing})"
+        if source.note:
+            yield source.note
+
+
+def _credit(entry: Entry, rules: RuleSet) -> str:
+    key = entry.speaker if isinstance(entry, Quote) else entry.attribute_to
+    speaker = rules.speakers.get(key) if key else None
+    setting = entry.setting if isinstance(entry, Quote) else None
+    return ", ".join(part for part in (speaker.name if speaker else None, setting) if part)
+
+
+def _messages(findings: Iterable[Finding]) -> Iterable[str]:
+    return (f"{finding.check}: {finding.message}" for finding in findings)

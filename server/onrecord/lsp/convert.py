@@ -1,0 +1,92 @@
+"""From our values to the protocol's. Every column that leaves is computed here, in the units agreed with the client."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from lsprotocol import types
+from pygls.uris import from_fs_path
+
+from onrecord.report.escape import plain
+from onrecord.text import Encoding, LineTable, Position, Span
+
+if TYPE_CHECKING:
+    from onrecord.errors import Fault
+    from onrecord.model import Edit, Entry, Finding, Level, Origin
+
+SOURCE: Final = "onrecord"
+
+_SEVERITY: Final[dict[Level, types.DiagnosticSeverity]] = {
+    "error": types.DiagnosticSeverity.Error,
+    "warning": types.DiagnosticSeverity.Warning,
+    "info": types.DiagnosticSeverity.Information,
+    "off": types.DiagnosticSeverity.Hint,
+}
+
+
+class Places(NamedTuple):
+    """A text's lines, and the unit in which the client counts columns."""
+
+    table: LineTable
+    encoding: Encoding
+
+    def range(self, span: Span) -> types.Range:
+        return types.Range(self.position(span.start), self.position(span.end))
+
+    def position(self, offset: int) -> types.Position:
+        return types.Position(*self.table.position(offset, self.encoding))
+
+    def offset(self, position: types.Position) -> int:
+        return self.table.offset(Position(position.line, position.character), self.encoding)
+
+    def span(self, asked: types.Range) -> Span:
+        """The span of a range, put in order where it is reversed."""
+        start, end = sorted((self.offset(asked.start), self.offset(asked.end)))
+        return Span(start, end)
+
+
+def diagnostic(finding: Finding, places: Places, related: bool) -> types.Diagnostic:
+    """A finding as the editor shows it. `related` tells whether the client shows where the entry stands."""
+    return types.Diagnostic(
+        range=places.range(finding.span),
+        message=plain(finding.message),
+        severity=_SEVERITY[finding.level],
+        code=finding.check,
+        source=SOURCE,
+        related_information=_related(finding.entry) if related and finding.entry else None,
+    )
+
+
+def fault_diagnostic(fault: Fault, places: Places) -> types.Diagnostic:
+    """What is wrong with a pack or a config, from where it was noticed to the end of that line."""
+    line = max((fault.line or 1) - 1, 0)
+    start = places.table.offset(Position(line, max((fault.column or 1) - 1, 0)))
+    end = places.table.offset(Position(line, len(places.table.line(line))))
+    return types.Diagnostic(
+        range=places.range(Span(start, max(start, end))),
+        message=plain(str(fault._replace(path=None, line=None, column=None))),
+        severity=types.DiagnosticSeverity.Error,
+        source=SOURCE,
+    )
+
+
+def text_edits(edits: tuple[Edit, ...], places: Places) -> list[types.TextEdit]:
+    return [types.TextEdit(places.range(edit.span), edit.text) for edit in edits]
+
+
+def _related(entry: Entry) -> list[types.DiagnosticRelatedInformation] | None:
+    location = location_of(entry.origin)
+    if location is None:
+        return None
+    return [types.DiagnosticRelatedInformation(location, plain(f"{entry.key} in the rules"))]
+
+
+def location_of(origin: Origin) -> types.Location | None:
+    """Where an entry stands; None for rules that are no file. What precedes an entry on its line is blanks and dashes, so that
+    its column is the same in every encoding."""
+    path = Path(origin.path)
+    if not path.is_absolute():
+        return None
+    place = types.Position(max(origin.line - 1, 0), max(origin.column - 1, 0))
+    return types.Location(from_fs_path(str(path)), types.Range(place, place))

@@ -1,0 +1,63 @@
+"""Packs and configs that cannot be loaded: diagnostics where the mistake stands, and one message to the writer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+from pygls.uris import from_fs_path
+
+from onrecord.lsp.convert import Places, fault_diagnostic
+from onrecord.report.escape import plain
+from onrecord.text import LineTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from onrecord.errors import Fault
+    from onrecord.lsp.server import Server
+
+
+class FaultReport:
+    """What the client was last told of faults in the rules."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._told: tuple[Fault, ...] = ()
+
+    def tell(self, faults: tuple[Fault, ...]) -> None:
+        """Bring the client up to date; nothing is said twice."""
+        if faults == self._told:
+            return
+        for path in _paths(self._told) - _paths(faults):
+            self._publish(path, ())
+        for path in _paths(faults):
+            self._publish(path, [fault for fault in faults if fault.path == path])
+        if faults:
+            self._server.window_show_message(types.ShowMessageParams(types.MessageType.Error, _message(faults)))
+        self._told = faults
+
+    def _publish(self, path: str, faults: Iterable[Fault]) -> None:
+        places = Places(LineTable(_read(path)), self._server.encoding)
+        found = [fault_diagnostic(fault, places) for fault in faults]
+        self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(self._uri(path), found))
+
+    def _uri(self, path: str) -> str:
+        return self._server.session.uri_of(Path(path)) or from_fs_path(path)
+
+
+def _paths(faults: Iterable[Fault]) -> set[str]:
+    return {fault.path for fault in faults if fault.path is not None and Path(fault.path).is_file()}
+
+
+def _read(path: str) -> str:
+    try:
+        return Path(path).read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _message(faults: tuple[Fault, ...]) -> str:
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+    return plain(f"onrecord: {faults[0]}{more}. Until this is mended the last rules that were good apply.")

@@ -1,0 +1,160 @@
+"""The server: its parts in one value, the features registered, the loop that feeds it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError
+from pygls.io_ import StdoutWriter
+from pygls.lsp.server import LanguageServer
+from pygls.protocol import default_converter
+
+from onrecord._version import __version__
+from onrecord.lsp import features
+from onrecord.lsp.analysis import Analysis, Analyst
+from onrecord.lsp.faults import FaultReport
+from onrecord.lsp.frames import FrameError, read_frame
+from onrecord.lsp.publisher import Publisher
+from onrecord.lsp.rules import RuleBook
+from onrecord.lsp.session import Session
+from onrecord.lsp.wire import Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterable
+
+    from onrecord.text import Encoding
+
+_T = TypeVar("_T")
+
+# pygls would keep a second copy of every text, one that edits corrupt at U+2028, and read files nobody opened.
+_SESSION_KEEPS = (types.TEXT_DOCUMENT_DID_OPEN, types.TEXT_DOCUMENT_DID_CHANGE, types.TEXT_DOCUMENT_DID_CLOSE)
+
+
+class Server(LanguageServer):
+    """One client's server. Features reach everything through it."""
+
+    protocol: Wire
+
+    def __init__(self) -> None:
+        super().__init__("onrecord", __version__, protocol_cls=Wire, converter_factory=default_converter, max_workers=1)
+        for method in _SESSION_KEEPS:
+            del self.protocol.fm.builtin_features[method]
+        self.session = Session()
+        self.book = RuleBook()
+        self.analyst = Analyst(self.book)
+        self.publisher = Publisher(self)
+        self._faults = FaultReport(self)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._starters: list[Callable[[Server], Coroutine[Any, Any, None]]] = []
+        self.feature(types.INITIALIZED)(_initialized)
+        features.register(self)
+
+    @property
+    def encoding(self) -> Encoding:
+        """The unit of columns that was agreed on: the client's first choice."""
+        chosen: Encoding = types.PositionEncodingKind(self.workspace.position_encoding).value
+        return chosen
+
+    def when_ready(self, starter: Callable[[Server], Coroutine[Any, Any, None]]) -> None:
+        """Have `starter` run once the client has finished its part of the handshake."""
+        self._starters.append(starter)
+
+    def start(self) -> None:
+        """Run what waited for the client."""
+        for starter in self._starters:
+            self.spawn(starter(self))
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run `work` beside everything else; if it fails, the log says so."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def work(self, call: Callable[..., _T], *arguments: Any) -> _T:
+        """Run `call` on the worker thread, after what is there already."""
+        return await asyncio.get_running_loop().run_in_executor(self.thread_pool, call, *arguments)
+
+    async def analyse(self, uri: str) -> Analysis | None:
+        """The analysis of a document as it stands; None where it is no draft in step, or no rules could be loaded."""
+        document = self.session.document(uri)
+        return await self.work(self.analyst.analyse, document, self.encoding) if document else None
+
+    async def reload(self, named: Iterable[str] = ()) -> None:
+        """Look whether packs or configs have changed on disk (those `named` have), and if so check all drafts again."""
+        if await self.work(self.book.refresh, tuple(named)):
+            await self.report_faults()
+            self.publisher.check(*self.session.drafts())
+
+    async def report_faults(self) -> None:
+        """Tell the client what keeps rules from being read, unless it knows."""
+        self._faults.tell(await self.work(self.book.faults))
+
+    def log(self, message: str, kind: types.MessageType = types.MessageType.Warning) -> None:
+        """One line in the editor's log."""
+        self.window_log_message(types.LogMessageParams(kind, message))
+
+    def unreadable(self, method: str, params: Any) -> None:
+        """Called for a notification that could not be read. A change that was lost puts its document out of step."""
+        self.log("onrecord was sent a notification that it cannot read")
+        if method != types.TEXT_DOCUMENT_DID_CHANGE:
+            return
+        document = params.get("textDocument") if isinstance(params, dict) else None
+        uri = document.get("uri") if isinstance(document, dict) else None
+        for known in (uri,) if isinstance(uri, str) else self.session.drafts():
+            self.session.lose(known)
+            self.publisher.clear(known)
+
+    def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002
+        """Called for whatever went wrong: a line in the log, where pygls would open a dialogue on the writer's screen. Names
+        the kind of error alone, since its words may hold a path or the draft."""
+        kind = type(error).__name__
+        if isinstance(error, JsonRpcInternalError):
+            kind = error.message.partition(":")[0]
+        elif isinstance(error, JsonRpcException):
+            return  # the client's own mistake, and the answer says so
+        self.log(f"onrecord: {kind} in the server; please report it")
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, Exception):
+            self.report_server_error(error, JsonRpcInternalError)
+
+
+def _initialized(ls: Server, _: types.InitializedParams) -> None:
+    ls.start()
+
+
+def run() -> int:
+    """Serve over stdin and stdout until the client leaves. Returns the exit code."""
+    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
+    # What anything might print belongs to no message. And pygls logs tracebacks, which an editor would show to the writer.
+    sys.stdout = sys.stderr
+    logging.getLogger().addHandler(logging.NullHandler())
+    # The reading thread cannot be interrupted; whoever tries the command in a terminal can still leave it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    server = Server()
+    server.protocol.set_writer(StdoutWriter(stdout))
+    try:
+        return asyncio.run(_serve(server, stdin))
+    except SystemExit as exit_:
+        return exit_.code if isinstance(exit_.code, int) else 1
+
+
+async def _serve(server: Server, stream: BinaryIO) -> int:
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor(1) as reader:
+        try:
+            while (body := await loop.run_in_executor(reader, read_frame, stream)) is not None:
+                server.protocol.receive(body)
+        except FrameError as error:
+            server.log(f"onrecord stops: the stream from the editor holds {error}", types.MessageType.Error)
+            return 1
+    return 0

@@ -1,0 +1,72 @@
+"""Packs by path, by name or as a mapping, read into one RuleSet.
+
+Entries are known by "pack/id", and a later pack overrides an earlier one's by it. Inside a pack a speaker or source goes by its
+id alone, that of another pack by "pack/id"; what is named must be there once all packs are read.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from onrecord.model import RuleSet
+from onrecord.packs import entries
+from onrecord.packs.faults import Faults
+from onrecord.packs.files import read_text
+from onrecord.packs.find import bundled, find
+from onrecord.packs.mapping import read_mapping
+from onrecord.packs.merge import Merger
+from onrecord.packs.reader import collection_paused, read_nodes
+from onrecord.packs.schema import PACK
+from onrecord.packs.shapes import Block, read
+
+__all__ = ["bundled", "load"]
+
+
+def load(*packs: str | os.PathLike[str] | Mapping[str, object]) -> RuleSet:
+    """All entries of `packs`: each the path of a file or folder, the name of a bundled or installed pack, or a mapping.
+
+    Raises PackError with every fault found.
+    """
+    faults = Faults()
+    merger = Merger(faults)
+    files: list[str] = []
+    with collection_paused():
+        whole = [_add(pack, merger, files, faults) for pack in packs]
+        if all(whole):
+            merger.resolve()
+        faults.raise_any()
+        return _rules(merger, files)
+
+
+def _add(pack: str | os.PathLike[str] | Mapping[str, object], merger: Merger, files: list[str], faults: Faults) -> bool:
+    """Read one pack; whether all of it could be read, so that what is not in it is nowhere."""
+    if isinstance(pack, Mapping):
+        top: Block | None = read(PACK, read_mapping(pack, faults), faults)
+        merger.add("pack", None, [top] if top is not None else [])
+        return top is not None
+    found = find(os.fspath(pack))
+    tops = [_read_file(path, faults) for path in found.files]
+    merger.add(found.name, found.folder, [top for top in tops if top is not None])
+    files += found.files
+    return None not in tops
+
+
+def _read_file(path: str, faults: Faults) -> Block | None:
+    text = read_text(path, faults)
+    if text is None:
+        return None
+    node = read_nodes(text, path, faults)
+    block: Block | None = None if node is None else read(PACK, node, faults)
+    return block
+
+
+def _rules(merger: Merger, files: list[str]) -> RuleSet:
+    speakers, sources, quotes, facts = (blocks.items() for blocks in merger.blocks.values())
+    return RuleSet(
+        {key: entries.speaker(key, block) for key, block in speakers},
+        {key: entries.source(key, block) for key, block in sources},
+        {key: entries.quote(key, block) for key, block in quotes},
+        {key: entries.fact(key, block) for key, block in facts},
+        tuple(files),
+    )

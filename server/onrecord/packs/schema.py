@@ -1,0 +1,167 @@
+"""Every key of a pack: what it may hold, what it is for, and an example. The one place where the format is written down."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final, get_args
+
+from onrecord.model import Level, Standing, Status, Terms
+from onrecord.packs.shapes import Choice, Key, ListOf, Record, Text, record
+
+_EMBARGO: Final = "embargoed-until "
+_ID: Final = r"[^\W_][\w.-]{0,99}"
+
+
+def _terms(text: str) -> Terms:
+    if text.startswith(_EMBARGO):
+        return Terms("embargoed", date.fromisoformat(text.removeprefix(_EMBARGO)))
+    return Terms("background" if text == "background" else "on-record")
+
+
+_DATE_FORM: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+TEXT: Final = Text("text", value=str.strip)
+DATE: Final = Text("a date such as 2025-07-06", re.compile(_DATE_FORM), date.fromisoformat)
+ID: Final = Text("an id of letters, digits, '.', '_' and '-'", re.compile(_ID), placed=True)
+
+
+def _reference(kind: str, what: str) -> Text:
+    return Text(
+        f"the id of {what}, or pack/id for one of another pack", re.compile(f"{_ID}(?:/{_ID})?"), placed=True, names=kind
+    )
+
+
+TO_SPEAKER: Final = _reference("speaker", "a speaker")
+TO_SOURCE: Final = _reference("source", "a source")
+TO_ENTRY: Final = _reference("entry", "a quote or fact")
+URL: Final = Text("an address that starts with https://", re.compile(r"https?://[^\s\"'<>]{1,2000}"))
+FILE: Final = Text("a file in the pack's folder", placed=True)
+TOLERANCE: Final = Text(
+    "exact, rounding, a share such as 5%, or an amount such as 0.1",
+    re.compile(r"exact|rounding|[0-9]{1,15}(?:\.[0-9]{1,15})? ?%?"),
+    lambda text: text.replace(" ", ""),
+)
+TERMS: Final = Text(
+    "on-record, background, or embargoed-until with a date such as embargoed-until 2025-07-06",
+    re.compile(f"on-record|background|{_EMBARGO}{_DATE_FORM}"),
+    _terms,
+)
+TEXTS: Final = ListOf(TEXT, "a list of texts, such as [one, another]")
+
+VERIFIED: Final = record(
+    "a mapping that says who verified it",
+    Key("by", TEXT, "Who checked the entry against its source.", "A. Editor", required=True),
+    Key("on", DATE, "The day they did.", "2025-07-07"),
+    Key("method", TEXT, "How: by ear, by the page, by telephone.", "compared with the recording"),
+)
+EXAMPLES: Final = record(
+    "a mapping with flag and pass",
+    Key("flag", TEXTS, "Drafts in which the entry must be found wronged.", """['"Let''s be naive," Rutte said.']"""),
+    Key("pass", TEXTS, "Drafts in which it must not.", """['"Let''s not be naive," Rutte said.']"""),
+)
+MISQUOTE: Final = record(
+    "a mapping with text",
+    Key("text", TEXT, "A wrong form of the quote that goes round.", "Let's be naive.", required=True),
+    Key("note", TEXT, "Where it comes from.", 'A rewrite\'s headline dropped the "not".'),
+)
+
+_CARE: Final = (
+    Key("verified", VERIFIED, "Who checked the entry against its source, and when.", "{by: A. Editor, on: 2025-07-07}"),
+    Key("status", Choice(get_args(Status)), "Proposed entries never fire as errors; withdrawn ones say so.", "verified"),
+    Key("terms", TERMS, "On what terms the words may be used.", "embargoed-until 2025-07-06"),
+    Key("expires", DATE, "The last day on which the entry may be used unless it is looked at again.", "2026-07-06"),
+    Key("supersedes", TO_ENTRY, "The entry that this one takes the place of.", "poland-2023"),
+    Key("note", TEXT, "What a colleague should know; shown in hovers.", "The Times has it without the comma."),
+    Key("tags", TEXTS, "Words to find entries by.", "[defence, spending]"),
+    Key("level", Choice(get_args(Level)), "The level of this entry's findings, in place of the check's own.", "warning"),
+    Key(
+        "examples",
+        EXAMPLES,
+        "Drafts of a sentence or two by which the entry tests itself.",
+        """{pass: ['"Let''s not be naive," Rutte said.']}""",
+    ),
+)
+
+SPEAKER: Final = record(
+    "a speaker: a mapping with id and name",
+    Key("id", ID, "What entries call the speaker.", "rutte", required=True),
+    Key("name", TEXT, "The full name, or the description of one who is unnamed.", "Mark Rutte", required=True),
+    Key("roles", TEXTS, "Offices held; each also names the speaker where nobody else holds it.", "[NATO Secretary General]"),
+    Key("aliases", TEXTS, "Other forms of the name.", "[Rutte, Mr Rutte]"),
+    Key("pronouns", TEXTS, "Pronouns that may stand for the speaker.", "[he]"),
+    Key("note", TEXT, "What a colleague should know.", "In office since October 2024."),
+)
+SOURCE: Final = record(
+    "a source: a mapping with id, title and standing",
+    Key("id", ID, "What entries call the source.", "lbc", required=True),
+    Key("title", TEXT, "Its title or headline.", "NATO chief says China and Russia could attack", required=True),
+    Key("publisher", TEXT, "Who published it.", "LBC"),
+    Key("published", DATE, "The day it was published.", "2025-07-06"),
+    Key("url", URL, "Where it can be read.", "https://example.org/article"),
+    Key("standing", Choice(get_args(Standing)), "How far it is to be trusted.", "reported", required=True),
+    Key("fingerprint", FILE, "The file of its fingerprint, made by `onrecord rules fingerprint`.", "lbc.shingles"),
+    Key("text", FILE, "The file of its text, where that may be shared.", "texts/speech.txt"),
+    Key("note", TEXT, "What a colleague should know; why it has no date.", "Undated; from the week of the summit."),
+)
+QUOTE: Final = record(
+    "a quote: a mapping with id, speaker, text and source",
+    Key("id", ID, "What findings call the quote; with the pack's name, its key.", "not-naive", required=True),
+    Key("speaker", TO_SPEAKER, "The id of the speaker whose words they are.", "rutte", required=True),
+    Key("text", TEXT, "The words on record, without quote marks round them.", "Let's not be naïve about this.", required=True),
+    Key("source", TO_SOURCE, "The id of the source that has them.", "lbc", required=True),
+    Key("setting", TEXT, "When and to whom they were said.", "told The New York Times"),
+    Key("misquotes", ListOf(MISQUOTE, "a list of misquotes"), "Wrong forms that go round.", "[{text: Let's be naive.}]"),
+    *_CARE,
+)
+FACT: Final = record(
+    "a fact: a mapping with id, statement and source",
+    Key("id", ID, "What findings call the fact; with the pack's name, its key.", "poland-2024", required=True),
+    Key(
+        "statement",
+        TEXT,
+        "What is true, in one sentence; its figure, unit and cue words are read from it.",
+        "Poland spent 4.12% of GDP on defence in 2024.",
+        required=True,
+    ),
+    Key("source", TO_SOURCE, "The id of the source that bears it out.", "lbc", required=True),
+    Key("figure", TEXT, "The figure, where the statement holds others beside.", "4.12% of GDP"),
+    Key(
+        "cues",
+        ListOf(TEXTS, "a list of lists, such as [[Poland, Warsaw], [defence]]"),
+        "Words that tell that a draft speaks of this: one of each group must stand by.",
+        "[[Poland, Polish, Warsaw], [defence, military]]",
+    ),
+    Key("when", TEXT, "The year or period that the figure is for.", "2024"),
+    Key("tolerance", TOLERANCE, "How far a draft's figure may lie from it.", "rounding"),
+    Key("attribute-to", TO_SPEAKER, "The id of the speaker whose claim it is: a draft must say whose.", "rutte"),
+    Key("as-of", DATE, "The day on which it was so.", "2024-06-30"),
+    Key("valid-until", DATE, "The last day on which it is so.", "2025-06-30"),
+    Key("superseded-by", TO_ENTRY, "The id of the fact that has taken its place.", "poland-2025"),
+    *_CARE,
+)
+PACK: Final[Record] = record(
+    "the keys of a pack (pack, speakers, sources, quotes, facts)",
+    Key("onrecord", Choice(("1",)), "The version of this format.", "1"),
+    Key(
+        "pack", ID, "The name of the pack, which begins the keys of its entries; by default that of its file or folder.", "desk"
+    ),
+    Key(
+        "speakers",
+        ListOf(SPEAKER, "a list of speakers"),
+        "Who is quoted, by name or description.",
+        "[{id: rutte, name: Mark Rutte}]",
+    ),
+    Key(
+        "sources",
+        ListOf(SOURCE, "a list of sources"),
+        "The documents that entries rest on.",
+        "[{id: lbc, title: A headline, standing: reported}]",
+    ),
+    Key(
+        "quotes",
+        ListOf(QUOTE, "a list of quotes"),
+        "Known words.",
+        "[{id: one, speaker: rutte, text: The words., source: lbc}]",
+    ),
+    Key("facts", ListOf(FACT, "a list of facts"), "Verified statements.", "[{id: two, statement: It is 5%., source: lbc}]"),
+)

@@ -1,0 +1,113 @@
+"""Where a text is no YAML: what went wrong in words that teach, at the place to mend.
+
+libyaml's own messages speak of tokens and contexts ("did not find expected key"), and point past the mistake as often as at it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from onrecord.model import Origin
+from onrecord.packs.nodes import KeyPath
+from onrecord.text import LineTable
+
+
+class Trouble(NamedTuple):
+    """A fault to come, in the order in which `Faults.add` takes it."""
+
+    origin: Origin
+    message: str
+    key: KeyPath
+    hint: str | None
+
+
+# Line breaks to YAML 1.1 and to no editor: every line after one would be counted wrong.
+_FALSE_BREAK: Final = re.compile("[\u0085\u2028\u2029]")
+_UNTYPABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+# What libyaml says, what we say, and what to do; the first that fits.
+_LESSONS: Final = (
+    (
+        "mapping values are not allowed",
+        "a ': ' inside a value, or a line that is not indented like its neighbours",
+        "put a value that holds ': ' in quote marks",
+    ),
+    (
+        "did not find expected key",
+        "text after the end of a value, or a line that is not indented like its neighbours",
+        "put the whole of a value in quote marks or none of it; inside '…' write an apostrophe as ''",
+    ),
+    ("unexpected end of stream", "a quote mark that is never closed", "close it; inside '…' write an apostrophe as ''"),
+    ("document indicator", "a quote mark that is not closed before '---'", "close it"),
+    (
+        "expected ',' or ']'",
+        "a list in [ ] that breaks off",
+        "put commas between its items, quote marks round text, and close it",
+    ),
+    (
+        "expected ',' or '}'",
+        "a mapping in { } that breaks off",
+        "put commas between its keys, quote marks round text, and close it",
+    ),
+    ("escape", "a backslash that means nothing here", "write it twice, or use '…' for the quote marks"),
+    ("expected ':'", "a line that is no 'key: value'", "write ': ' after a key; indent a text's further lines below its key"),
+    ("block sequence entries are not allowed", "a '- ' where no list can start", "start the list on a line of its own"),
+    (
+        "expected '-' indicator",
+        "a line among the items of a list that does not start with '- '",
+        "indent it like the rest of its item",
+    ),
+    ("alphabetic or numeric", "a value that starts with * or &", "put it in quote marks"),
+    ("expected node content", "a value is missing, or a mark that YAML keeps for itself", "put text in quote marks"),
+    ("<document start>", "text after the end of a value", "put the whole of the value in quote marks"),
+    ("tab character", "a tab", "indent with spaces alone"),
+)
+
+
+# Where these are noticed is of no use: what is to be mended is where the thing began.
+_AT_THE_START: Final = ("end of stream", "document indicator", "expected ':'", "or ']'", "or '}'")
+
+
+def misplaced(text: str, path: str) -> Trouble | None:
+    """The trouble with a character that YAML takes for a line end and editors do not, if there is one."""
+    match = None if text.isascii() else _FALSE_BREAK.search(text)
+    return match and _at_character(match, text, path, "write a space or a new line instead")
+
+
+def untypable(text: str) -> str | None:
+    """The name of the first control character in `text` that no keyboard types and a terminal might obey."""
+    match = _UNTYPABLE.search(text)
+    return match and _name(match[0])
+
+
+def unreadable(error: Exception, text: str, path: str) -> Trouble:
+    """The trouble that `error`, raised by the YAML parser on `text`, stands for."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        match = _UNTYPABLE.search(text)
+        if match is not None:
+            return _at_character(match, text, path, "take it out")
+        return Trouble(Origin(path, 1, 1), str(error), (), None)
+    problem = str(getattr(error, "problem", ""))
+    if any(said in problem for said in _AT_THE_START):
+        mark = getattr(error, "context_mark", None) or mark
+    message, hint = _lesson(problem, LineTable(text).line(mark.line)[mark.column : mark.column + 1])
+    return Trouble(Origin(path, mark.line + 1, mark.column + 1), message, (), hint)
+
+
+def _lesson(problem: str, character: str) -> tuple[str, str | None]:
+    if character == "\t":
+        return "a tab", "indent with spaces alone"
+    if "cannot start any token" in problem:
+        return f"a value cannot start with {character}", "put it in quote marks"
+    return next(((message, hint) for said, message, hint in _LESSONS if said in problem), (problem, None))
+
+
+def _at_character(match: re.Match[str], text: str, path: str, hint: str) -> Trouble:
+    line, column = LineTable(text).position(match.start())
+    return Trouble(Origin(path, line + 1, column + 1), f"the character {_name(match[0])}", (), hint)
+
+
+def _name(character: str) -> str:
+    return f"U+{ord(character):04X}"

@@ -1,0 +1,97 @@
+"""json: everything, for programs. Version 1; README says what each key means.
+
+Lines and columns are one-based, columns and offsets count code points, ends are exclusive, all with respect to the file as it
+is on disk. The text is ASCII (other characters escaped), so that it survives any terminal, pipe and encoding.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from onrecord.text import LineTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from onrecord.model import Edit, Finding, Fix, Problem, Source, Suppressed
+    from onrecord.report import Checked, Look
+    from onrecord.text import Span
+
+VERSION = 1
+
+
+def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:  # noqa: ARG001 - every format is asked the same way
+    """One JSON object for all drafts."""
+    findings: list[dict[str, Any]] = []
+    suppressed: list[dict[str, Any]] = []
+    problems: list[dict[str, Any]] = []
+    for draft in drafts:
+        lines = LineTable(draft.text or "")
+        findings += (_finding(draft.path, finding, lines) for finding in draft.result.findings)
+        suppressed += (_suppressed(draft.path, each, lines) for each in draft.result.suppressed)
+        problems += (_problem(draft.path, problem, lines) for problem in draft.result.problems)
+    whole = {"version": VERSION, "findings": findings, "suppressed": suppressed, "problems": problems}
+    yield json.dumps(whole, indent=2) + "\n"
+
+
+def _finding(path: str, finding: Finding, lines: LineTable) -> dict[str, Any]:
+    return {
+        "file": path,
+        "check": finding.check,
+        "level": finding.level,
+        "confidence": round(finding.confidence, 3),
+        "message": finding.message,
+        **_place(finding.span, lines),
+        "text": finding.text,
+        "entry": finding.entry.key if finding.entry else None,
+        "expected": finding.expected,
+        "source": _source(finding.source) if finding.source else None,
+        "fixes": [_fix(fix) for fix in finding.fixes],
+    }
+
+
+def _suppressed(path: str, suppressed: Suppressed, lines: LineTable) -> dict[str, Any]:
+    return {
+        **_finding(path, suppressed.finding, lines),
+        "reason": suppressed.reason,
+        "comment": _place(suppressed.comment, lines),
+    }
+
+
+def _problem(path: str, problem: Problem, lines: LineTable) -> dict[str, Any]:
+    nowhere = {"start": None, "end": None, "offset": None, "end_offset": None}
+    return {"file": path, "message": problem.message, **(_place(problem.span, lines) if problem.span else nowhere)}
+
+
+def _place(span: Span, lines: LineTable) -> dict[str, Any]:
+    return {
+        "start": _position(span.start, lines),
+        "end": _position(span.end, lines),
+        "offset": span.start,
+        "end_offset": span.end,
+    }
+
+
+def _position(offset: int, lines: LineTable) -> dict[str, int]:
+    at = lines.position(offset)
+    return {"line": at.line + 1, "column": at.column + 1}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "id": source.key,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
+        "standing": source.standing,
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {"title": fix.title, "safe": fix.safe, "edits": [_edit(edit) for edit in fix.edits]}
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    return {"offset": edit.span.start, "end_offset": edit.span.end, "text": edit.text}

@@ -1,0 +1,64 @@
+"""How each quotation, figure and claim of a draft stands to the record: on record, wrong, or unchecked.
+
+Silence is no verdict: what no entry speaks of is listed as unchecked, for hovers, `inspect` and the tally.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.corpus.compared import Compared
+from onrecord.model import Sighting
+
+
+def sightings(compared: Compared) -> tuple[Sighting, ...]:
+    """All of them, in the order of the draft."""
+    found = (*_quotations(compared), *_figures(compared), *_claims(compared))
+    return tuple(sorted(found, key=lambda sighting: sighting.span))
+
+
+def _quotations(compared: Compared) -> Iterator[Sighting]:
+    sources = compared.record.rules.sources
+    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+        if rendering is None:
+            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "no entry has these words")
+            continue
+        quote = rendering.recorded.quote
+        right = rendering.verbatim and compared.is_speaker(quotation, quote) is not False
+        yield Sighting(
+            what="quotation",
+            span=quotation.span,
+            text=quotation.text,
+            verdict="on record" if right else "wrong",
+            why=f"compared with {quote.key}",
+            entry=quote,
+            source=sources.get(quote.source),
+        )
+
+
+def _figures(compared: Compared) -> Iterator[Sighting]:
+    sources = compared.record.rules.sources
+    matched = {match.figure.span: match for match in sorted(compared.facts, key=lambda match: not match.agrees, reverse=True)}
+    for figure in compared.draft.figures:
+        match = matched.get(figure.span)
+        if match is None:
+            yield Sighting("figure", figure.span, figure.text, "unchecked", "no fact speaks of it")
+        else:
+            fact = match.known.fact
+            yield Sighting(
+                what="figure",
+                span=figure.span,
+                text=figure.text,
+                verdict="on record" if match.agrees else "wrong",
+                why=f"compared with “{match.recorded.text}” of {fact.key}",
+                entry=fact,
+                source=sources.get(fact.source),
+            )
+
+
+def _claims(compared: Compared) -> Iterator[Sighting]:
+    sources = compared.record.rules.sources
+    for claim in compared.claims:
+        span, fact = compared.draft.passages[claim.passage].span(claim.sentence), claim.known.fact
+        text = compared.draft.text[span.start : span.end]
+        yield Sighting("claim", span, text, "wrong", f"nobody is credited with {fact.key}", fact, sources.get(fact.source))

@@ -1,0 +1,71 @@
+"""misattribution and missing-attribution: who is credited, and who ought to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Flagged = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        (
+            "“The herring came back before the fishermen did,” Ada Vance said.",
+            ["The herring came back before the fishermen did,"],
+        ),
+        (
+            "“Fog is an honest enemy, unlike the harbour board,” said a retired Swedish pilot.",
+            ["Fog is an honest enemy, unlike the harbour board,"],
+        ),
+        ("“Every barge was counted twice,” said the fisheries minister, Peter Moll.", ["Every barge was counted twice,"]),
+    ],
+)
+def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
+    assert flagged(draft, "misattribution") == words
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "“The herring came back before the fishermen did,” Mr Moll said.",
+        "“The herring came back before the fishermen did,” said the fisheries minister.",
+        "“Fog is an honest enemy, unlike the harbour board,” said a retired Danish pilot.",
+        "“The herring came back before the fishermen did.”",
+        "“The fishermen,” Ada Vance said.",
+    ],
+)
+def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
+    assert flagged(draft, "misattribution") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        (
+            "A line for the week.\n\n“The herring came back before the fishermen did.”\n\nIt rained.",
+            ["The herring came back before the fishermen did."],
+        ),
+        ("> The herring came back before the fishermen did.\n", ["The herring came back before the fishermen did."]),
+        ("Trawlers cut the cable on the night of the storm.", ["Trawlers cut the cable on the night of the storm."]),
+    ],
+)
+def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
+    assert flagged(draft, "missing-attribution") == words
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "“The herring came back before the fishermen did,” Mr Moll said.",
+        "Peter Moll was in a good mood.\n\n“The herring came back before the fishermen did.”",
+        "Trawlers cut the cable on purpose, Mr Moll said.",
+        "Trawlers cut the cable on purpose, according to the ministry.",
+        "Did the fishermen cut the cable?",
+        "The fishermen repaired the cable.",
+    ],
+)
+def test_missing_attribution_is_clean(flagged: Flagged, draft: str) -> None:
+    assert flagged(draft, "missing-attribution") == []

@@ -1,0 +1,51 @@
+"""figure-mismatch: which figures contradict a fact, and which only look as if."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Flagged = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Skerry landed 4.21% of the catch in 2024.", ["4.21%"]),
+        ("Skerry landed nearly 4 per cent of the catch.", ["nearly 4 per cent"]),
+        ("The repair grant is worth up to $3.5 billion.", ["up to $3.5 billion"]),
+        ("The repair grant is worth up to €35 billion.", ["up to €35 billion"]),
+        ("The repair grant is worth at least $35bn.", ["at least $35bn"]),
+        ("Only twenty-one pilots passed the test in 2024.", ["twenty-one pilots"]),
+        ("The northern channel silts up twice as fast in three months as the southern one in a year.", ["twice as fast"]),
+        ("The northern channel silts up three times as fast in four months as the southern one in a year.", ["four months"]),
+        ("The bridge opened on June 14.", ["June 14"]),
+        ("| Harbour | Catch, % |\n|---|---|\n| Skerry | 3.43 |\n", ["3.43"]),
+    ],
+)
+def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
+    found = flagged(draft, "figure-mismatch")
+    assert [any(word in text or text in word for text in found) for word in words] == [True]
+    assert len(found) == len(words)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Skerry landed 4.12% of the catch in 2024.",
+        "Skerry landed about 4% of the catch.",
+        "Skerry landed 4.1 per cent of the catch.",
+        "Skerry landed 4.7% of the catch in 2025.",
+        "Skerry aims for 5% of the catch next year.",
+        "Bergen landed 9% of the catch in 2024.",
+        "Skerry landed 4.12% of the catch, Bergen 9%.",
+        "The repair grant is worth up to 35 billion dollars.",
+        "Twenty-three pilots passed the test.",
+        "Of 40 pilots, 23 pilots passed the test.",
+        "The northern channel silts up treble as fast in a quarter as the southern one in twelve months.",
+        "The bridge opened on 24 June 2025.",
+    ],
+)
+def test_clean(flagged: Flagged, draft: str) -> None:
+    assert flagged(draft, "figure-mismatch") == []

@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Desk
+
+WRONG = "“We will close the quay before the winter,” Ada Lund said.\n"
+RIGHT = "“We will not close the quay before the winter,” Ada Lund said.\n"
+NAMELESS = "“We will not close the quay before the winter.”\n"
+
+
+def findings(desk: Desk, *args: str, stdin: str | bytes = "") -> list[dict[str, Any]]:
+    report = json.loads(desk.run("check", "--output-format", "json", *args, stdin=stdin).out)
+    found: list[dict[str, Any]] = report["findings"]
+    return found
+
+
+def test_reports_what_is_wrong_and_says_so_by_its_exit_code(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    ran = desk.run("check", "a.md")
+    assert ran.code == 1
+    assert "a.md:1:" in ran.out
+    assert "on record: “We will not close the quay before the winter.” (Ada Lund)" in ran.out
+    assert "Minutes of the harbour board, Harbour Office, 9 March 2024 (primary)" in ran.out
+    assert "\nFound 1 error in 1 draft (1 quotation: 1 wrong).\n" in ran.out
+    assert ran.err == ""
+
+
+def test_a_clean_draft_is_clean(desk: Desk) -> None:
+    desk.write("a.md", RIGHT)
+    ran = desk.run("check", "a.md")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "Found nothing wrong in 1 draft (1 quotation: 1 on record).\n"
+
+
+def test_without_paths_the_folder_is_checked(desk: Desk) -> None:
+    desk.write("b/c.md", WRONG)
+    desk.write("ignored/a.md", WRONG)
+    desk.write(".gitignore", "ignored/\n")
+    assert [finding["file"] for finding in findings(desk)] == ["b/c.md"]
+
+
+@pytest.mark.parametrize(
+    ("flags", "code"),
+    [
+        ((), 1),
+        (("--fail-level", "error"), 0),
+        (("--fail-level", "info"), 1),
+        (("--exit-zero",), 0),
+        (("--ignore", "missing-attribution"), 0),
+        (("--ignore", "misquote,missing-attribution"), 0),
+        (("--select", "misquote"), 0),
+        (("--select", "missing-attribution"), 1),
+        (("--select", "misquote", "--select", "missing-attribution"), 1),
+    ],
+)
+def test_levels_and_selection_decide_the_exit_code(desk: Desk, flags: tuple[str, ...], code: int) -> None:
+    desk.write("a.md", NAMELESS)
+    assert desk.run("check", *flags, "a.md").code == code
+
+
+def test_selecting_a_check_turns_it_on(desk: Desk) -> None:
+    desk.write("a.md", "“The gulls have taken over every single crane,” Ada Lund said.\n")
+    assert findings(desk, "a.md") == []
+    (found,) = findings(desk, "--select", "unverified-quote", "a.md")
+    assert (found["check"], found["level"]) == ("unverified-quote", "info")
+
+
+def test_the_configuration_sets_levels(desk: Desk) -> None:
+    desk.write(
+        "onrecord.yaml", "rules: [pack.yaml]\nlevels: {misquote: info}\noverrides: [{files: x/, levels: {misquote: off}}]\n"
+    )
+    desk.write("a.md", WRONG)
+    desk.write("x/a.md", WRONG)
+    assert [(finding["file"], finding["level"]) for finding in findings(desk)] == [("a.md", "info")]
+
+
+def test_each_draft_goes_by_the_configuration_nearest_above_it(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    desk.write("quiet/onrecord.yaml", "rules: [../pack.yaml]\nlevels: {misquote: off}\n")
+    desk.write("quiet/a.md", WRONG)
+    assert [finding["file"] for finding in findings(desk)] == ["a.md"]
+
+
+def test_isolated_and_config_do_without_the_nearest(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    desk.write("onrecord.yaml", "rules: [pack.yaml]\nlevels: {misquote: off}\n")
+    desk.write("elsewhere/other.yaml", "rules: [../pack.yaml]\n")
+    assert findings(desk, "a.md") == []
+    assert len(findings(desk, "--isolated", "--rules", "pack.yaml", "a.md")) == 1
+    assert len(findings(desk, "--config", "elsewhere/other.yaml", "a.md")) == 1
+
+
+def test_rules_take_the_place_of_configured_ones_and_later_ones_override(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    desk.write("onrecord.yaml", "rules: [absent.yaml]\n")
+    desk.write("other.yaml", (desk.folder / "pack.yaml").read_text().replace("will not close", "will close"))
+    assert len(findings(desk, "--rules", "pack.yaml", "a.md")) == 1
+    assert findings(desk, "--rules", "pack.yaml", "--rules", "other.yaml", "a.md") == []
+
+
+@pytest.mark.parametrize(
+    ("args", "name", "stdin"),
+    [
+        (("-",), "<stdin>", WRONG),
+        (("--stdin-filename", "a.html", "-"), "a.html", f"<p title='“We will not close the quay'>{WRONG}</p>"),
+        (("-",), "<stdin>", f"\ufeff🚢\r\n\r\n{WRONG}"),
+    ],
+)
+def test_standard_input(desk: Desk, args: tuple[str, ...], name: str, stdin: str) -> None:
+    (found,) = findings(desk, *args, stdin=stdin)
+    assert found["file"] == name
+    assert stdin[found["offset"] : found["end_offset"]] == found["text"]
+
+
+def test_the_name_of_standard_input_decides_its_configuration(desk: Desk) -> None:
+    desk.write("x/onrecord.yaml", "rules: [../pack.yaml]\nlevels: {misquote: off}\nexclude: [b.md]\n")
+    assert findings(desk, "--stdin-filename", "x/a.md", "-", stdin=WRONG) == []
+    assert len(findings(desk, "-", stdin=WRONG)) == 1
+    assert findings(desk, "--force-exclude", "--stdin-filename", "x/b.md", "--select", "misquote", "-", stdin=WRONG) == []
+
+
+def test_exclusion_from_flags_and_configuration_add_up(desk: Desk) -> None:
+    desk.write("onrecord.yaml", "rules: [pack.yaml]\nexclude: [b.md]\n")
+    for name in ("a.md", "b.md", "c.md"):
+        desk.write(name, WRONG)
+    assert desk.run("check", "--exclude", "c.md", "--show-files").out == "a.md\n"
+    assert desk.run("check", "--show-files", "b.md").out == "b.md\n"
+    assert desk.run("check", "--show-files", "--force-exclude", "b.md", "a.md").out == "a.md\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"\x89PNG\r\n\0", "a binary file, not a text"),
+        ("“Naïve”".encode("latin-1", "replace"), "not UTF-8: byte 0xef on line 1 (save it as UTF-8)"),
+        (b"x" * 10_000_000, "larger than 5 MB, and so not checked"),
+        (None, "no such file or directory"),
+    ],
+    ids=["binary", "latin-1", "10 MB in a line", "absent"],
+)
+def test_a_draft_that_cannot_be_read_is_named_and_the_others_are_checked(
+    desk: Desk, content: bytes | None, message: str
+) -> None:
+    if content is not None:
+        desk.write("bad.md", content)
+    desk.write("good.md", WRONG)
+    ran = desk.run("check", "bad.md", "good.md")
+    assert ran.code == 2
+    assert f"bad.md: problem: {message}\n" in ran.out
+    assert "good.md:1:" in ran.out
+    assert ran.out.rstrip().endswith("1 draft could not be read.")
+    report = json.loads(desk.run("check", "--output-format", "json", "bad.md", "good.md").out)
+    assert [(problem["file"], problem["message"]) for problem in report["problems"]] == [("bad.md", message)]
+    assert [finding["file"] for finding in report["findings"]] == ["good.md"]
+
+
+def test_a_draft_that_was_not_checked_in_full_is_not_passed_off_as_clean(desk: Desk) -> None:
+    desk.write("a.txt", "All is well. " * 350_000)
+    ran = desk.run("check", "a.txt")
+    assert ran.code == 2
+    assert "a.txt: problem: " in ran.out
+
+
+def test_an_empty_draft_is_clean(desk: Desk) -> None:
+    desk.write("a.md", "")
+    assert desk.run("check", "a.md").code == 0
+
+
+def test_the_report_can_go_to_a_file(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    ran = desk.run("check", "-o", "report.json", "--output-format", "json", "--color", "always", "a.md")
+    assert (ran.code, ran.out) == (1, "")
+    assert json.loads((desk.folder / "report.json").read_text())["findings"][0]["file"] == "a.md"
+
+
+def test_concise_quiet_and_statistics(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    (line,) = desk.run("check", "--output-format", "concise", "a.md").out.splitlines()
+    assert line.startswith("a.md:1:")
+    assert " error misquote: " in line
+    assert "Found" not in desk.run("check", "-q", "a.md").out
+    assert desk.run("check", "--statistics", "a.md").out == "     1  error    misquote\n"
+
+
+def test_verbose_tells_what_a_draft_goes_by(desk: Desk) -> None:
+    desk.write("a.md", RIGHT)
+    assert desk.run("check", "-v", "a.md").err.startswith(f"a.md: config {desk.folder / 'onrecord.yaml'}, rules ")
+
+
+def test_show_settings_shows_what_holds(desk: Desk) -> None:
+    desk.write("onrecord.yaml", "rules: [pack.yaml]\nlevels: {misquote: info}\n")
+    desk.write("a.md", WRONG)
+    shown = desk.run("check", "--show-settings", "a.md").out
+    assert f"# config: {desk.folder / 'onrecord.yaml'}\n" in shown
+    assert "\n  misquote: info\n" in shown
+    assert "\n  misattribution: error\n" in shown
+    assert "Found" not in shown
+
+
+@pytest.mark.parametrize(
+    ("when", "no_color", "painted"),
+    [("auto", None, False), ("always", None, True), ("always", "1", True), ("never", None, False)],
+)
+def test_colour(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str, no_color: str | None, *, painted: bool) -> None:
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", no_color)
+    desk.write("a.md", WRONG)
+    assert ("\x1b[" in desk.run("check", "--color", when, "a.md").out) is painted
+
+
+def test_a_terminal_obeys_nothing_that_a_draft_holds(desk: Desk) -> None:
+    name = "a\x1b]0;gone\x07.md"
+    desk.write(name, f"\x1b[2J\u202e {WRONG}")
+    for form in ("full", "concise", "json"):
+        out = desk.run("check", "--output-format", form, name).out
+        assert "misquote" in out
+        assert not set(out) & set("\x1b\x07\u202e")
+
+
+def test_a_file_name_that_is_no_utf_8(desk: Desk) -> None:
+    name = os.fsdecode(b"caf\xe9.md")
+    desk.write(name, WRONG)
+    ran = desk.run("check")
+    assert ran.code == 1
+    assert "caf\\udce9.md:1:" in ran.out
+
+
+class TestFixing:
+    def test_fix_puts_the_words_on_record_into_the_draft(self, desk: Desk) -> None:
+        path = desk.write("a.md", WRONG.replace("\n", "\r\n"))
+        ran = desk.run("check", "--fix", "--unsafe-fixes", "a.md")
+        assert path.read_bytes() == RIGHT.replace("\n", "\r\n").encode()
+        assert ran.code == 0
+        assert ran.err == "1 finding mended\n"
+        assert ran.out.startswith("Found nothing wrong in 1 draft (1 quotation: 1 on record")
+
+    def test_fix_alone_leaves_what_only_an_unsafe_fix_would_mend(self, desk: Desk) -> None:
+        path = desk.write("a.md", NAMELESS)
+        assert desk.run("check", "--fix", "a.md").code == 1
+        assert path.read_text() == NAMELESS
+
+    def test_from_standard_input_to_standard_output(self, desk: Desk) -> None:
+        ran = desk.run("check", "--fix", "--unsafe-fixes", "-", stdin=WRONG)
+        assert ran.out == RIGHT
+        assert "Found nothing wrong" in ran.err
+
+    def test_a_diff_shows_it_and_does_nothing(self, desk: Desk) -> None:
+        path = desk.write("a.md", f"Lead.\n\n{WRONG}")
+        ran = desk.run("check", "--diff", "--unsafe-fixes", "a.md")
+        assert ran.code == 1
+        assert ran.out == (f"--- a/a.md\n+++ b/a.md\n@@ -1,4 +1,4 @@\n Lead.\n \n-{WRONG}+{RIGHT} \n")
+        assert "1 finding would be mended\n" in ran.err
+        assert path.read_text() == f"Lead.\n\n{WRONG}"
+        desk.write("a.md", RIGHT)
+        assert desk.run("check", "--diff", "--unsafe-fixes", "a.md").code == 0
+
+    def test_a_draft_that_cannot_be_written_is_a_problem_and_the_others_are_mended(self, desk: Desk) -> None:
+        linked = desk.write("a.md", WRONG)
+        os.link(linked, desk.folder / "c.txt.orig")
+        other = desk.write("b.md", WRONG)
+        ran = desk.run("check", "--fix", "--unsafe-fixes", "a.md", "b.md")
+        assert ran.code == 2
+        assert "a.md: problem: the file has more than one hard link" in ran.out
+        assert (linked.read_text(), other.read_text()) == (WRONG, RIGHT)
+
+    def test_unsafe_fixes_alone_are_a_mistake(self, desk: Desk) -> None:
+        desk.write("a.md", WRONG)
+        assert desk.run("check", "--unsafe-fixes", "a.md").err == "error: --unsafe-fixes goes with --fix or --diff\n"

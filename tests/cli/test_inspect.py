@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Desk
+
+DRAFT = """\
+“We will close the quay before the winter,” Ada Lund said. “We will not close the quay before the winter,” she repeated.
+
+“The tide waits for nobody at all,” said a sailor. The quay is 120 metres long.
+"""
+
+
+def test_shows_quotations_with_speaker_and_verdict(desk: Desk) -> None:
+    desk.write("a.md", DRAFT)
+    ran = desk.run("inspect", "a.md")
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert lines[0] == "a.md"
+    assert lines[1] == "  quotations: 3"
+    places = dict(line.split(maxsplit=1) for line in lines if line.startswith(("    1:", "    3:")))
+    assert places["1:2"].startswith("wrong")
+    assert places["1:61"].startswith("on record")
+    assert places["3:2"].startswith("unchecked")
+    assert "Ada Lund" in lines[3]
+    assert "120" in ran.out
+
+
+def test_a_draft_without_any_says_so(desk: Desk) -> None:
+    assert "quotations: none" in desk.run("inspect", "-", stdin="Nothing at all.\n").out
+
+
+def test_a_draft_that_cannot_be_read_is_named_and_the_others_are_shown(desk: Desk) -> None:
+    desk.write("bad.md", b"\0")
+    desk.write("good.md", DRAFT)
+    ran = desk.run("inspect", "bad.md", "good.md")
+    assert ran.code == 2
+    assert ran.err == "error: bad.md: a binary file, not a text\n"
+    assert "good.md\n" in ran.out
+
+
+def test_a_terminal_obeys_nothing_that_a_draft_holds(desk: Desk) -> None:
+    ran = desk.run("inspect", "-", stdin="“All \x1b]0;gone\x07 is well \u202e here,” Ada Lund said.\n")
+    assert "\\x1b]0;gone" in ran.out
+    assert not set(ran.out) & set("\x1b\x07\u202e")

@@ -1,0 +1,137 @@
+"""Comparison of quoted words with one entry: what differs, and of what kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from onrecord.corpus.compare import Rendering, Setting, render
+from onrecord.corpus.recorded import recorded
+from onrecord.language.utterances import said
+from onrecord.model import Origin, Quote
+
+DREDGE = (
+    "We will not dredge the northern channel unless the port pays for it. The southern channel, which silts up twice a year, "
+    "may be closed by March, and 40 pilots will have to to wait."
+)
+
+
+def rendering(quoted: str, text: str = DREDGE, setting: Setting | None = None) -> Rendering:
+    entry = recorded(Quote("harbour/dredge", "harbour/vance", text, "harbour/log", Origin("harbour.yaml", 1, 1)))
+    return render(said(quoted), entry, setting or Setting())
+
+
+def differences(quoted: str, text: str = DREDGE) -> list[tuple[str, str, str]]:
+    found = rendering(quoted, text)
+    words = said(quoted).forms
+    return [
+        (each.kind, " ".join(words[slice(*each.quoted)]), found.recorded.text(*each.recorded)) for each in found.differences
+    ]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "We will not dredge the northern channel unless the port pays for it.",
+        "we will not dredge the northern channel unless the port pays for it",
+        "The southern channel … may be closed by March",
+        "silts up twice a year",
+        "40 pilots will have to wait",
+        "forty pilots will have to to wait",
+        "The southern channel [...] may be closed by March",
+        "[T]he southern channel, which silts up twice a year",
+        "The southern channel, which silts up [badly] twice a year, may be closed by March",
+        "The southern channel … and 40 pilots will have to wait",
+    ],
+)
+def test_clean(quoted: str) -> None:
+    assert differences(quoted) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        ("We will dredge the northern channel unless the port pays", [("negation", "", "not")]),
+        ("We will not dredge the southern channel unless", [("wording", "southern", "northern")]),
+        ("The southern channel may be closed by March", [("cut", "", "which silts up twice a year")]),
+        ("may not be closed by March", [("negation", "not", "")]),
+        ("must be closed by March, and 40 pilots", [("modal", "must", "may")]),
+        ("may be closed by April, and 40 pilots will", [("name", "april", "March")]),
+        ("may be closed by March, and 50 pilots will", [("number", "50", "40")]),
+        ("may be quickly closed by March", [("insertion", "quickly", "")]),
+        ("may be closing by March", [("tense", "closing", "closed")]),
+    ],
+)
+def test_each_difference_is_found_and_named(quoted: str, expected: list[tuple[str, str, str]]) -> None:
+    assert differences(quoted) == expected
+
+
+@pytest.mark.parametrize(
+    ("quoted", "why"),
+    [
+        ("We will … dredge the northern channel", "the gap swallows a not"),
+        ("dredge the northern channel unless the port pays for it", "a not stood before it"),
+        ("We will not dredge the northern channel", "it stops before unless"),
+        ("We will not dredge … which silts up twice a year", "it leads into another sentence"),
+    ],
+)
+def test_cuts_that_turn_the_sense(quoted: str, why: str) -> None:
+    assert {kind for kind, _, _ in differences(quoted)} == {"cut"}, why
+
+
+@pytest.mark.parametrize("around", ["denied", "not", "refused"])
+def test_the_drafts_own_words_may_carry_what_was_cut(around: str) -> None:
+    setting = Setting(around=frozenset({around}))
+    assert rendering("dredge the northern channel unless the port pays for it", setting=setting).verbatim
+
+
+def test_the_drafts_own_if_may_carry_the_condition() -> None:
+    setting = Setting(around=frozenset({"unless"}))
+    assert rendering("We will not dredge the northern channel", setting=setting).verbatim
+
+
+def test_clauses_that_change_places() -> None:
+    found = differences("The port pays for it, and the pilots wait.", "The pilots wait, and the port pays for it.")
+    assert [kind for kind, _, _ in found] == ["order"]
+
+
+def test_a_bracket_hides_no_negation() -> None:
+    found = differences("We will [gladly] dredge the northern channel unless the port pays for it")
+    assert [kind for kind, _, _ in found] == ["cut"]
+
+
+def test_a_contraction_spelled_out_is_no_difference() -> None:
+    assert differences("It is not the tide that worries me", "It isn't the tide that worries me.") == []
+
+
+@pytest.mark.parametrize("quoted", ["cybersecurity is cheap", "cyber-security is cheap"])
+def test_a_compound_joined_or_parted_is_no_difference(quoted: str) -> None:
+    assert differences(quoted, "Cyber security is cheap.") == []
+
+
+def test_a_hyphen_that_makes_another_word_is_a_difference() -> None:
+    assert differences("the captain will re-sign on Monday", "The captain will resign on Monday.") != []
+
+
+ENTRY = "the harbour master counted every barge twice and trusted none of the ledgers that winter".split()
+
+
+@given(st.integers(0, len(ENTRY) - 4), st.integers(4, len(ENTRY)))
+def test_an_unbroken_part_has_no_word_that_differs(start: int, length: int) -> None:
+    found = rendering(" ".join(ENTRY[start : start + length]), " ".join(ENTRY) + ".")
+    assert all(each.kind == "cut" for each in found.differences)
+
+
+@given(st.integers(0, len(ENTRY) - 1), st.text("bcdfghjklmnpqrstvwxz", min_size=3, max_size=9))
+def test_one_changed_word_is_always_found(at: int, word: str) -> None:
+    assume(word not in ENTRY)
+    changed = [*ENTRY[:at], word, *ENTRY[at + 1 :]]
+    found = rendering(" ".join(changed), " ".join(ENTRY) + ".")
+    assert [changed[slice(*each.quoted)] for each in found.differences] == [[word]]
+
+
+def test_the_fixture_makes_entries(quote: Callable[[str], Quote]) -> None:
+    assert recorded(quote("The the tide.")).optional == frozenset({1})

@@ -1,0 +1,52 @@
+"""Which speaker of the rules a person of the draft is: yes, no, or not known."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.corpus.people import People
+from onrecord.model import Origin, Person, Speaker
+
+AT = Origin("harbour.yaml", 1, 1)
+PEOPLE = People(
+    [
+        Speaker("h/vance", "Ada Vance", AT, ("Port of Skerry harbour master",), ("Vance", "Ms Vance")),
+        Speaker("h/moll", "Peter Moll", AT, ("fisheries minister",), ("Moll",)),
+        Speaker("h/lund", "Eva Lund", AT, ("transport minister",), ("Lund",)),
+        Speaker("h/pilot", "retired Danish pilot", AT),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "named", "key", "answer"),
+    [
+        ("Ada Vance", True, "h/vance", True),
+        ("Vance", True, "h/vance", True),
+        ("Ms Vance", True, "h/vance", True),
+        ("Captain Ada Vance", True, "h/vance", True),
+        ("the harbour master", False, "h/vance", True),
+        ("the Port of Skerry's harbour master", False, "h/vance", True),
+        ("Peter Moll", True, "h/vance", False),
+        ("Tom Vance", True, "h/vance", False),
+        ("a trader in Bergen", False, "h/vance", False),
+        ("the minister", False, "h/moll", None),
+        ("the trader", False, "h/vance", None),
+        ("a retired Danish pilot", False, "h/pilot", True),
+        ("the pilot", False, "h/pilot", True),
+        ("a retired Swedish pilot", False, "h/pilot", False),
+        ("Ada Vance", True, "h/pilot", False),
+        ("Ole Jensen", True, "h/pilot", None),
+    ],
+)
+def test_is_speaker(name: str, named: bool, key: str, answer: bool | None) -> None:
+    assert PEOPLE.is_speaker(Person(name, named), key) is answer
+
+
+def test_nobody_credited_is_not_known() -> None:
+    assert PEOPLE.is_speaker(None, "h/vance") is None
+
+
+def test_who() -> None:
+    assert PEOPLE.who(Person("Vance")) == "h/vance"
+    assert PEOPLE.who(Person("the minister", named=False)) is None

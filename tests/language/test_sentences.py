@@ -1,0 +1,31 @@
+"""Sentences: where they end, and where a full stop ends none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.language.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("It rained. We left.", ["It rained. ", "We left."]),
+        ("Mr. Vance spoke. “Go home.” They went.", ["Mr. Vance spoke. ", "“Go home.” ", "They went."]),
+        ("It cost 4.5 million. Then 5.", ["It cost 4.5 million. ", "Then 5."]),
+        ("The U.S. Navy came.", ["The U.S. Navy came."]),
+        ("Really? Yes! Well…", ["Really? ", "Yes! ", "Well…"]),
+        ("no capital. here", ["no capital. here"]),
+        ("", []),
+    ],
+)
+def test_sentences(prose: str, expected: list[str]) -> None:
+    assert [prose[start:end] for start, end in sentences(prose)] == expected
+
+
+@given(st.text())
+def test_sentences_cover_any_text(text: str) -> None:
+    found = sentences(text)
+    assert "".join(text[start:end] for start, end in found) == text

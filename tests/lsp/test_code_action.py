@@ -1,0 +1,84 @@
+"""Quick fixes, and letting it stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.lsp.conftest import Editor
+
+RIGHT = "We will not dredge the northern channel before the autumn storms are over"
+WRONG = "We will dredge the northern channel before the autumn storms are over"
+DRAFT = f"😀 “{WRONG},” Lena Okafor said. The harbour has 84 berths for fishing boats.\n"
+
+
+def edits(action: types.CodeAction) -> Sequence[types.TextEdit]:
+    assert action.edit is not None
+    if action.edit.document_changes is None:
+        (found,) = (action.edit.changes or {}).values()
+        return found
+    (change,) = action.edit.document_changes
+    assert isinstance(change, types.TextDocumentEdit)
+    return [edit for edit in change.edits if isinstance(edit, types.TextEdit)]
+
+
+def quick(actions: dict[str, types.CodeAction]) -> types.CodeAction:
+    """The one action that mends."""
+    (action,) = (action for title, action in actions.items() if "stet" not in title)
+    return action
+
+
+async def test_the_quick_fix_puts_the_words_on_record_in(editor: Editor) -> None:
+    uri = editor.open("draft.md", DRAFT)
+    action = quick(await editor.actions(uri, WRONG))
+    assert editor.edited(uri, edits(action)) == DRAFT.replace(WRONG, RIGHT)
+    assert action.kind == types.CodeActionKind.QuickFix
+    assert [about.code for about in action.diagnostics or ()] == ["misquote"]
+
+
+async def test_only_what_the_range_touches_is_offered(code: Editor) -> None:
+    uri = code.open("draft.md", DRAFT)
+    about = {
+        words: {about.code for action in (await code.actions(uri, words)).values() for about in action.diagnostics or ()}
+        for words in ("dredge the northern channel", "said", "84")
+    }
+    assert about["said"] == set()
+    assert about["84"] == {"figure-mismatch"}
+
+
+async def test_edits_are_bound_to_the_version_they_were_made_for(code: Editor) -> None:
+    uri = code.open("draft.md", DRAFT)
+    action = quick(await code.actions(uri, WRONG))
+    assert action.edit is not None
+    (change,) = action.edit.document_changes or ()
+    assert isinstance(change, types.TextDocumentEdit)
+    assert (change.text_document.uri, change.text_document.version) == (uri, 1)
+
+
+async def test_actions_are_for_the_newest_text(code: Editor) -> None:
+    uri = code.open("draft.md", "Nothing yet.\n")
+    code.replace(uri, 2, "Nothing yet.\n", DRAFT)
+    action = quick(await code.actions(uri, WRONG))
+    assert code.edited(uri, edits(action)) == DRAFT.replace(WRONG, RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("only", "offered"), [(["quickfix"], True), ([""], True), (["refactor"], False), (["source.organizeImports"], False)]
+)
+async def test_the_kind_asked_for_is_kept_to(code: Editor, only: list[str], offered: bool) -> None:
+    uri = code.open("draft.md", DRAFT)
+    assert bool(await code.actions(uri, WRONG, only)) is offered
+
+
+async def test_stet_lets_it_stand(code: Editor) -> None:
+    uri = code.open("draft.md", DRAFT)
+    assert {found.code for found in await code.findings(uri, 1)} == {"misquote", "figure-mismatch"}
+    action = (await code.actions(uri, WRONG))["Let it stand (stet): misquote"]
+    after = code.edited(uri, edits(action))
+    code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(after))
+    assert {found.code for found in await code.findings(uri, 2)} == {"figure-mismatch"}

@@ -1,0 +1,112 @@
+"""Diagnostics under three editors' capabilities, and so under three units of columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from tests.lsp.conftest import Editor
+
+RIGHT = "We will not dredge the northern channel before the autumn storms are over"
+WRONG = "We will dredge the northern channel before the autumn storms are over"
+SAID = 'Lena Okafor said: "{}."'
+
+
+def are_of(text: str, words: str) -> bool:
+    """Whether these are whole words of `text`, and any at all: one column off, and they would not be."""
+    return f" {words} " in f" {text} " and bool(words)
+
+
+async def test_the_squiggle_is_under_the_words(editor: Editor) -> None:
+    uri = editor.open("draft.md", f"# 🌊 A heading\r\n\r\n😀 “é” 👩‍🚒 {SAID.format(WRONG)}\r\n")
+    (found,) = await editor.findings(uri, 1)
+    assert are_of(WRONG, editor.words(uri, found.range))
+    assert (found.source, found.code, found.severity) == ("onrecord", "misquote", types.DiagnosticSeverity.Error)
+    assert not editor.messages
+
+
+async def test_a_clean_draft_has_none(editor: Editor) -> None:
+    uri = editor.open("draft.md", SAID.format(RIGHT))
+    assert not await editor.findings(uri, 1)
+
+
+async def test_typing_brings_them_and_takes_them_away(editor: Editor) -> None:
+    uri = editor.open("draft.md", "😀 " + SAID.format(RIGHT))
+    assert not await editor.findings(uri, 1)
+    editor.replace(uri, 2, "will not", "will")
+    (found,) = await editor.findings(uri, 2)
+    assert are_of(WRONG, editor.words(uri, found.range))
+    editor.replace(uri, 3, "will", "will not")
+    assert not await editor.findings(uri, 3)
+
+
+async def test_lines_are_counted_as_the_editor_counts_them(editor: Editor) -> None:
+    """Form feeds, U+2028 and U+0085 end no line for an editor, and an edit behind them must land where it was made."""
+    uri = editor.open("draft.md", f"a\x0cb\u2028c\x85d\n\n{SAID.format(RIGHT)}")
+    assert not await editor.findings(uri, 1)
+    editor.replace(uri, 2, "will not", "will")
+    (found,) = await editor.findings(uri, 2)
+    assert are_of(WRONG, editor.words(uri, found.range))
+
+
+async def test_only_the_newest_state_is_spoken_of(code: Editor) -> None:
+    uri = code.open("draft.md", SAID.format(RIGHT))
+    await code.findings(uri, 1)
+    for version in range(2, 12):
+        code.replace(uri, version, "will", "will ever")
+    await code.findings(uri, 11)
+    assert [news.version for news in code.history if news.uri == uri] == [1, 11]
+
+
+async def test_closing_takes_them_back(code: Editor) -> None:
+    uri = code.open("draft.md", SAID.format(WRONG))
+    assert await code.findings(uri, 1)
+    code.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))
+    assert not await code.findings(uri, None)
+
+
+async def test_the_entry_is_one_click_away(editor: Editor) -> None:
+    uri = editor.open("draft.md", SAID.format(WRONG))
+    (found,) = await editor.findings(uri, 1)
+    capable = editor.capabilities and editor.capabilities.text_document
+    if not (capable and capable.publish_diagnostics and capable.publish_diagnostics.related_information):
+        assert found.related_information is None
+        return
+    (related,) = found.related_information or ()
+    line = (editor.folder / "harbour.yaml").read_text("utf-8").splitlines()[related.location.range.start.line]
+    assert (related.location.uri, line.strip()) == (editor.uri("harbour.yaml"), "- id: dredging")
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "text", "count"),
+    [
+        ("draft.txt", "plaintext", SAID, 1),
+        ("draft.txt", "text", SAID, 1),
+        ("draft.html", "html", "<p>" + SAID + "</p>", 1),
+        ("draft.html", "html", "<script>" + SAID + "</script>", 0),
+        ("draft.md", "markdown", "    " + SAID, 0),
+        ("draft.md", "", SAID, 1),
+        ("draft.md", "pandoc", SAID, 1),
+    ],
+)
+async def test_the_language_decides_what_is_prose(code: Editor, name: str, language: str, text: str, count: int) -> None:
+    uri = code.open(name, text.format(WRONG), language)
+    assert len(await code.findings(uri, 1)) == count
+
+
+async def test_what_is_no_draft_is_left_alone(code: Editor) -> None:
+    code.open("notes.py", SAID.format(WRONG), "python")
+    uri = code.open("draft.md", SAID.format(WRONG))
+    await code.findings(uri, 1)
+    assert {news.uri for news in code.history} == {uri}
+
+
+async def test_a_draft_that_is_no_file_goes_by_the_folder(code: Editor) -> None:
+    text = SAID.format(WRONG)
+    uri = "untitled:Untitled-1"
+    code.texts[uri] = text
+    code.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "markdown", 1, text)))
+    assert len(await code.findings(uri, 1)) == 1

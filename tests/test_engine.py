@@ -1,0 +1,98 @@
+"""The engine: a crash in one check, levels, stet, order, and what is said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+import onrecord
+from onrecord import checks, engine
+from onrecord.corpus.record import Record
+
+TODAY = date(2025, 7, 1)
+RULES = {
+    "onrecord": 1,
+    "pack": "harbour",
+    "speakers": [{"id": "vance", "name": "Ada Vance", "aliases": ["Vance"]}],
+    "sources": [{"id": "log", "title": "The harbour log", "standing": "primary"}],
+    "quotes": [
+        {"id": "barges", "speaker": "vance", "text": "Every barge was counted twice.", "source": "log"},
+        {
+            "id": "tide",
+            "speaker": "vance",
+            "text": "The spring tide took the whole jetty.",
+            "source": "log",
+            "level": "warning",
+        },
+    ],
+}
+WRONG = "“Every barge was counted thrice,” Ada Vance said."
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return onrecord.load_rules(RULES)
+
+
+def test_every_check_has_a_level_and_a_manual() -> None:
+    assert set(checks.names()) == set(engine.LEVELS)
+    for name in checks.names():
+        assert checks.manual(name).startswith(f"{name}: ")
+
+
+def test_a_check_that_crashes_is_one_problem_and_silences_no_other(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    load = checks.load
+
+    def broken(_: object) -> Iterator[object]:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr(checks, "load", lambda name: broken if name == "figure-mismatch" else load(name))
+    result = engine.check(onrecord.parse(WRONG), record, today=TODAY)
+    assert [finding.text for finding in result.findings] == ["thrice"]
+    (problem,) = result.problems
+    assert "figure-mismatch" in problem.message
+
+
+def test_levels_come_from_the_table_then_the_config_then_the_entry(record: Record) -> None:
+    tide = "“The spring tide took the half jetty,” Ada Vance said."
+    assert [finding.level for finding in engine.check(onrecord.parse(WRONG), record).findings] == ["error"]
+    assert [finding.level for finding in engine.check(onrecord.parse(WRONG), record, {"misquote": "info"}).findings] == ["info"]
+    assert [finding.level for finding in engine.check(onrecord.parse(tide), record).findings] == ["warning"]
+    assert engine.check(onrecord.parse(WRONG), record, {"misquote": "off"}).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("draft", "reported"),
+    [
+        (f"{WRONG} <!-- stet misquote: a joke -->", []),
+        (f"<!-- stet misquote: a joke -->\n\n{WRONG}", []),
+        (f"<!-- stet: all of it is a joke -->\n\n{WRONG}", []),
+        (f"{WRONG}\n\n{WRONG}\n\n<!-- stet-file misquote: a joke -->", []),
+        (f"<!-- stet-begin misquote: a joke -->\n\n{WRONG}\n\n<!-- stet-end -->\n\n{WRONG}", ["misquote"]),
+        (f"<!-- stet misquote: a joke -->\n\n{WRONG}\n\n{WRONG}", ["misquote"]),
+        (f"<!-- stet misattribution: a joke -->\n\n{WRONG}", ["unused-stet", "misquote"]),
+        ("Nothing here. <!-- stet misquote: a joke -->", ["unused-stet"]),
+    ],
+)
+def test_stet(record: Record, draft: str, reported: list[str]) -> None:
+    result = engine.check(onrecord.parse(draft), record, today=TODAY)
+    assert [finding.check for finding in result.findings] == reported
+    assert all(each.reason in {"a joke", "all of it is a joke"} for each in result.suppressed)
+
+
+def test_a_stet_without_a_reason_suppresses_nothing_and_says_so(record: Record) -> None:
+    result = engine.check(onrecord.parse(f"{WRONG} <!-- stet misquote -->"), record, today=TODAY)
+    assert [finding.check for finding in result.findings] == ["misquote"]
+    assert "needs a reason" in result.problems[0].message
+
+
+def test_review_says_what_is_on_record_wrong_and_unchecked(record: Record) -> None:
+    draft = "“Every barge was counted twice,” Ada Vance said.\n\n“Every barge was counted thrice,” Vance said.\n\n“Nice hat,” said Moll."
+    verdicts = [(sighting.text, sighting.verdict) for sighting in engine.check(onrecord.parse(draft), record, today=TODAY).sightings]
+    assert verdicts == [
+        ("Every barge was counted twice,", "on record"),
+        ("Every barge was counted thrice,", "wrong"),
+        ("Nice hat,", "unchecked"),
+    ]
