@@ -74,7 +74,7 @@ def _finding(name: str, level: Level, hit: Hit, compared: Compared) -> Finding:
         confidence=hit.confidence,
         entry=entry,
         expected=hit.expected,
-        source=compared.record.rules.sources.get(entry.source) if entry else None,
+        source=compared.record.rules.sources.get(entry.source) if entry else hit.source,
         fixes=hit.fixes,
     )
 

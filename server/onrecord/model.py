@@ -316,7 +316,8 @@ class Fix(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """What a check saw, before levels, stet and order are applied. `message` says it in one sentence."""
+    """What a check saw, before levels, stet and order are applied. `message` says it in one sentence. `source` is given where
+    the hit rests on a source and on no entry."""
 
     span: Span
     message: str
@@ -324,6 +325,7 @@ class Hit(NamedTuple):
     expected: str | None = None
     fixes: tuple[Fix, ...] = ()
     confidence: float = 1.0
+    source: Source | None = None
 
 
 class Finding(NamedTuple):

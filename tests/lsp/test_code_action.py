@@ -37,7 +37,7 @@ async def test_the_quick_fix_puts_the_words_on_record_in(editor: Editor) -> None
     uri = editor.open("draft.md", DRAFT)
     action = quick(await editor.actions(uri, WRONG))
     assert editor.edited(uri, edits(action)) == DRAFT.replace(WRONG, RIGHT)
-    assert action.kind == types.CodeActionKind.QuickFix
+    assert (action.kind, action.is_preferred) == (types.CodeActionKind.QuickFix, True)
     assert [about.code for about in action.diagnostics or ()] == ["misquote"]
 
 
@@ -49,6 +49,14 @@ async def test_only_what_the_range_touches_is_offered(code: Editor) -> None:
     }
     assert about["said"] == set()
     assert about["84"] == {"figure-mismatch"}
+    assert about["dredge the northern channel"] == {"misquote"}
+
+
+async def test_a_fix_that_may_change_the_sense_is_not_preferred(code: Editor) -> None:
+    uri = code.open("draft.md", DRAFT)
+    action = quick(await code.actions(uri, "84"))
+    assert code.edited(uri, edits(action)) == DRAFT.replace("84", "48")
+    assert not action.is_preferred
 
 
 async def test_edits_are_bound_to_the_version_they_were_made_for(code: Editor) -> None:

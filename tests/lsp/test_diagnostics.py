@@ -75,9 +75,19 @@ async def test_the_entry_is_one_click_away(editor: Editor) -> None:
     if not (capable and capable.publish_diagnostics and capable.publish_diagnostics.related_information):
         assert found.related_information is None
         return
-    (related,) = found.related_information or ()
-    line = (editor.folder / "harbour.yaml").read_text("utf-8").splitlines()[related.location.range.start.line]
-    assert (related.location.uri, line.strip()) == (editor.uri("harbour.yaml"), "- id: dredging")
+    lines = (editor.folder / "harbour.yaml").read_text("utf-8").splitlines()
+    related = [(lines[each.location.range.start.line].strip(), each.location.uri) for each in found.related_information or ()]
+    assert related == [(f"- id: {name}", editor.uri("harbour.yaml")) for name in ("dredging", "minutes")]
+
+
+async def test_what_keeps_a_check_from_running_is_logged_once(code: Editor) -> None:
+    uri = code.open("draft.md", f"<!-- stet misquote -->\n\n{SAID.format(WRONG)}")
+    assert await code.findings(uri, 1)
+    for version in (2, 3):
+        code.replace(uri, version, "said", "said,")
+        assert await code.findings(uri, version)
+    assert ["stet needs a reason" in line.message for line in code.log_messages] == [True]
+    assert not code.messages
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,14 @@ async def test_the_verdict_is_shown(code: Editor, said: str, verdict: str) -> No
     assert verdict in shown.splitlines()[0]
 
 
+async def test_a_figure_shows_the_fact(code: Editor) -> None:
+    uri = code.open("draft.md", "The harbour has 84 berths for fishing boats.")
+    shown = await code.hover(uri, "84")
+    assert shown is not None
+    assert shown.startswith("**Figure: wrong**")
+    assert "The harbour has 48 berths for fishing boats." in shown
+
+
 async def test_elsewhere_there_is_nothing(code: Editor) -> None:
     uri = code.open("draft.md", f'A line of prose.\n\nLena Okafor said: "{WRONG}."')
     assert await code.hover(uri, "prose") is None

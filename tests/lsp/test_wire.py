@@ -101,6 +101,26 @@ def test_a_request_ahead_of_its_time_is_refused_without_a_traceback(desk: Path) 
     assert stderr == b""
 
 
+def test_a_request_can_be_cancelled_while_a_draft_is_checked(desk: Path) -> None:
+    """The loop is free meanwhile: the answer to the cancelled request comes before the diagnostics it would have waited for."""
+    uri = (desk / "draft.md").as_uri()
+    text = "“Not a word of it is on record,” somebody said in 1999.\n\n" * 5000
+    opened = {"textDocument": {"uri": uri, "languageId": "markdown", "version": 1, "text": text}}
+    place = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 3}}
+    _, said, _ = talk(
+        desk,
+        frame(HELLO),
+        frame(READY),
+        frame({"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": opened}),
+        frame({"jsonrpc": "2.0", "id": 7, "method": "textDocument/hover", "params": place}),
+        frame({"jsonrpc": "2.0", "method": "$/cancelRequest", "params": {"id": 7}}),
+        frame(SHUTDOWN),
+        frame(EXIT),
+    )
+    assert answer(said, 7)["error"]["code"] == -32800
+    assert "textDocument/publishDiagnostics" not in {message.get("method") for message in said}
+
+
 def test_nothing_is_ever_shown_for_a_notification_that_cannot_be_read(desk: Path) -> None:
     broken = {"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": str(desk)}}
     returned, said, _ = talk(desk, frame(HELLO), frame(READY), frame(broken), frame(SHUTDOWN), frame(EXIT))

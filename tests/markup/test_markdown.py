@@ -132,6 +132,7 @@ def test_words_lead_back_to_the_draft(text: str, words: str, source: str) -> Non
         ),
         ("- <blockquote>\n\n  in\n\nafter", [("quotation", 1, "in"), ("paragraph", 0, "after")]),
         ("<p>One</p>\n<p>Two", [("paragraph", 0, "One"), ("paragraph", 0, "Two")]),
+        ("a <blockquote> b\n\nc", [("paragraph", 0, "a"), ("quotation", 1, "b"), ("paragraph", 0, "c")]),
         ("a <div> b", [("paragraph", 0, "a"), ("paragraph", 0, "b")]),
     ],
 )

@@ -39,7 +39,8 @@ def test_paragraphs(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("   It was the best,\nit was the worst.\n   “Well,” he said,\nand left.\n", 2),
-        ("It was the best.\n\tIt was the worst.", 1),
+        ("It was the best.\n\tIt was the worst.", 2),
+        ("It was the best.\n It was the worst.", 1),
         ("He said\n   and that\n   and more.", 1),
         ("   One.\n   Two.\n   Three.", 1),
         ("The Dutchman, who was\n   tired, left.", 1),

@@ -1,6 +1,7 @@
 """unquoted-verbatim: a run of words from a quote or a source with no quote marks.
 
-Flagged: eight words or more in a row that stand so in a quote on record, in the writer's own voice.
+Flagged: eight words or more in a row that stand so in a quote on record, or eleven that stand so in a source, in the
+writer's own voice.
 
 Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; shorter runs; runs of
 common words.
@@ -11,26 +12,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.corpus.compared import Compared
-from onrecord.corpus.lifted import Lifted
-from onrecord.model import Hit
+from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    draft = compared.draft
-    for index, words in enumerate(draft.words):
-        quoted = [quotation.outer for quotation in draft.quotations if quotation.passage == index]
-        for run in compared.record.lifted.runs(tuple(word.form for word in words)):
-            stretch = Stretch(words[run.start].start, words[run.end - 1].end)
-            if not any(outer.start < stretch.end and stretch.start < outer.end for outer in quoted):
-                yield _hit(compared, index, stretch, run)
+    for passage in range(len(compared.draft.passages)):
+        taken = [quotation.outer for quotation in compared.draft.quotations if quotation.passage == passage]
+        for stretch, count, origin in _runs(compared, passage):
+            if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
+                taken.append(stretch)
+                yield _hit(compared, passage, stretch, count, origin)
 
 
-def _hit(compared: Compared, passage: int, stretch: Stretch, run: Lifted) -> Hit:
-    quote = run.recorded.quote
-    return Hit(
-        span=compared.draft.passages[passage].span(stretch),
-        message=f"{run.end - run.start} words in a row are {compared.name(quote)}'s, without quote marks.",
-        entry=quote,
-        expected=run.recorded.text(run.at, run.at + run.end - run.start),
-    )
+def _runs(compared: Compared, passage: int) -> Iterator[tuple[Stretch, int, Quote | Source]]:
+    """The runs of a passage, those from quotes first: a quote says whose the words are."""
+    words, record = compared.draft.words[passage], compared.record
+    forms = tuple(word.form for word in words)
+    for run in record.lifted.runs(forms):
+        yield Stretch(words[run.start].start, words[run.end - 1].end), run.end - run.start, run.recorded.quote
+    for source, start, end in record.sources.runs(forms):
+        yield Stretch(words[start].start, words[end - 1].end), end - start, source
+
+
+def _hit(compared: Compared, passage: int, stretch: Stretch, count: int, origin: Quote | Source) -> Hit:
+    span = compared.draft.passages[passage].span(stretch)
+    if isinstance(origin, Source):
+        return Hit(span=span, message=f"{count} words in a row stand in {origin.title}, without quote marks.", source=origin)
+    message = f"{count} words in a row are {compared.name(origin)}'s, without quote marks."
+    return Hit(span=span, message=message, entry=origin, expected=origin.text)

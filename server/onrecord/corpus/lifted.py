@@ -1,4 +1,4 @@
-"""Words lifted: runs of a draft's words that stand unbroken in a quote.
+"""Words lifted: runs of a draft's words that stand unbroken in a quote, or in a source that the pack has the fingerprint of.
 
 Every run of `_SEED` words of every quote is indexed; a draft is swept once, a word at a time, and a seed that is met is
 grown to the longest run.
@@ -6,12 +6,16 @@ grown to the longest run.
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from onrecord.corpus import fingerprint
 from onrecord.corpus.lexicon import COMMON
 from onrecord.corpus.recorded import Recorded
+from onrecord.model import Source
 
 _SEED: Final = 5
 
@@ -61,3 +65,26 @@ class LiftedIndex:
 
 def _content(forms: tuple[str, ...]) -> int:
     return sum(form not in COMMON for form in forms)
+
+
+class SourceIndex:
+    """The sources that brought a fingerprint. A run in one must be longer than in a quote: a source has many words, and
+    names and set phrases among them."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._prints = tuple(
+            (source, fingerprint.read(source.fingerprint))
+            for source in sources
+            if source.fingerprint is not None and os.path.exists(source.fingerprint)
+        )
+        self._trace = lru_cache(maxsize=1 << 12)(fingerprint.trace)
+
+    def runs(self, forms: tuple[str, ...], least: int = 11, content: int = 6) -> Iterator[tuple[Source, int, int]]:
+        """Each run of at least `least` words, `content` of them not common, that stands in a source, as a range of words."""
+        if len(forms) < least:
+            return
+        trace = self._trace(forms)
+        for source, known in self._prints:
+            for run in known.traced(trace, least):
+                if _content(forms[run.start : run.end]) >= content:
+                    yield source, run.start, run.end

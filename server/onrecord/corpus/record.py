@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex
-from onrecord.corpus.lifted import LiftedIndex
+from onrecord.corpus.lifted import LiftedIndex, SourceIndex
 from onrecord.corpus.match import Matcher
 from onrecord.corpus.people import People
 from onrecord.corpus.quotes import QuoteIndex
@@ -19,6 +19,7 @@ class Record(NamedTuple):
     quotes: QuoteIndex
     matcher: Matcher
     lifted: LiftedIndex
+    sources: SourceIndex
     people: People
     facts: FactIndex
 
@@ -26,5 +27,6 @@ class Record(NamedTuple):
 def compile_rules(rules: RuleSet) -> Record:
     """A rule set made ready for checking. Entries that are only proposed are left out: they must not fire."""
     quotes = QuoteIndex(quote for quote in rules.quotes.values() if quote.care.status != "proposed")
+    sources = SourceIndex(rules.sources.values())
     facts = FactIndex(fact for fact in rules.facts.values() if fact.care.status not in {"proposed", "withdrawn"})
-    return Record(rules, quotes, Matcher(quotes), LiftedIndex(quotes.entries), People(rules.speakers.values()), facts)
+    return Record(rules, quotes, Matcher(quotes), LiftedIndex(quotes.entries), sources, People(rules.speakers.values()), facts)

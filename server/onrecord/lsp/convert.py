@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lsprotocol import types
 from pygls.uris import from_fs_path
 
-from onrecord.report.escape import plain
+from onrecord.lsp.cards import words_of
+from onrecord.report.escape import plain, shorten
 from onrecord.text import Encoding, LineTable, Position, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from onrecord.errors import Fault
-    from onrecord.model import Edit, Entry, Finding, Level, Origin
+    from onrecord.model import Edit, Finding, Level, Origin
 
 SOURCE: Final = "onrecord"
 
@@ -21,8 +24,8 @@ _SEVERITY: Final[dict[Level, types.DiagnosticSeverity]] = {
     "error": types.DiagnosticSeverity.Error,
     "warning": types.DiagnosticSeverity.Warning,
     "info": types.DiagnosticSeverity.Information,
-    "off": types.DiagnosticSeverity.Hint,
 }
+_LONGEST_POINTER: Final = 160
 
 
 class Places(NamedTuple):
@@ -54,7 +57,7 @@ def diagnostic(finding: Finding, places: Places, related: bool) -> types.Diagnos
         severity=_SEVERITY[finding.level],
         code=finding.check,
         source=SOURCE,
-        related_information=_related(finding.entry) if related and finding.entry else None,
+        related_information=list(_related(finding)) if related else None,
     )
 
 
@@ -75,11 +78,17 @@ def text_edits(edits: tuple[Edit, ...], places: Places) -> list[types.TextEdit]:
     return [types.TextEdit(places.range(edit.span), edit.text) for edit in edits]
 
 
-def _related(entry: Entry) -> list[types.DiagnosticRelatedInformation] | None:
-    location = location_of(entry.origin)
-    if location is None:
-        return None
-    return [types.DiagnosticRelatedInformation(location, plain(f"{entry.key} in the rules"))]
+def _related(finding: Finding) -> Iterator[types.DiagnosticRelatedInformation]:
+    """Where the entry and the source that a finding rests on stand."""
+    if entry := finding.entry:
+        yield from _pointer(entry.origin, f"{entry.key}: {words_of(entry)}")
+    if source := finding.source:
+        yield from _pointer(source.origin, f"{source.key}: {source.title}")
+
+
+def _pointer(origin: Origin, message: str) -> Iterator[types.DiagnosticRelatedInformation]:
+    if location := location_of(origin):
+        yield types.DiagnosticRelatedInformation(location, shorten(plain(message), _LONGEST_POINTER))
 
 
 def location_of(origin: Origin) -> types.Location | None:

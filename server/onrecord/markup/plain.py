@@ -17,19 +17,20 @@ from onrecord.model import Document
 from onrecord.text import Span
 
 _QUOTED = re.compile(r"[ \t]{0,3}(?:>[ \t]?){1,50}")
-_INDENT = re.compile(r"[ \t\u00a0\u3000]*")
+_BLANKS = " \t\u00a0\u3000"
 _SENTENCE_END = tuple(".!?…:\"'”’»)]")
 _LONGEST_HEADING = 100
 _FEWEST_LETTERS = 4
 
 
 class _Line(NamedTuple):
-    """The parts of a line that are prose: without its indent, the ">" before it (`depth` of them) and comments."""
+    """The parts of a line that are prose: without its indent, the ">" before it (`depth` of them) and comments. A single space
+    is no indent."""
 
     spans: tuple[Span, ...]
     text: str
     depth: int
-    indent: int
+    indented: bool
 
 
 def read(text: str) -> Document:
@@ -62,15 +63,11 @@ def _lines(writer: Writer, comments: list[Span]) -> Iterator[_Line]:
         depth = 0
         if not inside and (quoted := _QUOTED.match(writer.text, start, end)):
             depth, start = quoted[0].count(">"), quoted.end()
-        indent = _indent(writer.text, start, end)
-        spans = tuple(_visible(Span(start + indent, end), comments, first))
+        line = writer.text[start:end]
+        indent = line[: len(line) - len(line.lstrip(_BLANKS))]
+        spans = tuple(_visible(Span(start + len(indent), end), comments, first))
         text = "".join(writer.text[span.start : span.end] for span in spans)
-        yield _Line(spans if text.strip() else (), text, depth, indent)
-
-
-def _indent(text: str, start: int, end: int) -> int:
-    match = _INDENT.match(text, start, end)
-    return match.end() - start if match else 0
+        yield _Line(spans if text.strip() else (), text, depth, len(indent.expandtabs(4)) > 1)
 
 
 def _visible(line: Span, comments: list[Span], first: int) -> Iterator[Span]:
@@ -102,7 +99,7 @@ def _paragraphs(lines: Iterator[_Line]) -> Iterator[list[_Line]]:
 
 def _begins(line: _Line, before: _Line) -> bool:
     """Whether an indent begins a paragraph: only where the line before has none and ends a sentence."""
-    return line.indent > 1 and not before.indent and before.text.rstrip().endswith(_SENTENCE_END)
+    return line.indented and not before.indented and before.text.rstrip().endswith(_SENTENCE_END)
 
 
 def _quote(writer: Writer, depth: int, wanted: int) -> int:

@@ -73,12 +73,12 @@ def _read(tokens: Tokens) -> tuple[list[Date], list[Amount]]:
             amounts += [place[1]] if place[1] else []
             at = place[0]
             continue
-        amount = range_at(tokens, at)
-        if amount is None:
-            at = _past(tokens, at)
+        read = range_at(tokens, at)
+        if read is None or read[1] is None:
+            at = _past(tokens, at) if read is None else read[0]
         else:
-            at, qualified = _qualified(tokens, amount)
-            amounts.append(qualified)
+            at, amount = _qualified(tokens, read[1])
+            amounts.append(amount)
     return dates, amounts
 
 

@@ -124,7 +124,7 @@ def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
 def _groups_thousands(text: str) -> bool:
     """ "40.000 troops": what is counted has no thousandths, so the point parts thousands."""
     whole, point, thousandths = text.partition(".")
-    return bool(point) and len(thousandths) == 3 and whole.isdecimal() and whole[0] != "0" and len(whole) <= 3
+    return bool(point) and len(thousandths) == 3 and (whole + thousandths).isdecimal() and whole[0] != "0" and len(whole) <= 3
 
 
 def percent_at(tokens: Tokens, index: int) -> tuple[str, int] | None:

@@ -41,7 +41,7 @@ def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
     joined = 0 < len(between) <= _LONGEST_JOINT and all(token.form in _JOINTS for token in between)
     if not joined or not amount.plain or amount.unit or following.kind in ("ratio", "ordinal"):
         return amount
-    if between[-1].form == "," or (following.plain and between[0].text not in DASHES):
+    if between[0].form == "," or (following.plain and between[0].text not in DASHES):
         return amount
     return amount._replace(value=scaled_like(amount, following), kind=following.kind, unit=following.unit)
 

@@ -83,8 +83,9 @@ def _is_men(noun: str) -> bool:
 
 def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
     """The noun that a number just before `index` counts, in the singular. `single` says that the number is one."""
-    if tokens.at(index).form == "of":
-        index, single = _past_determiners(tokens, index + 1), False
+    of = index + 1 if tokens.at(index).form == "out" else index
+    if tokens.at(of).form == "of":
+        index, single = _past_determiners(tokens, of + 1), False
     noun = None
     for at in range(index, index + _MOST_MODIFIERS + 1):
         token = tokens.at(at)
@@ -98,7 +99,7 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
         if single and token.form.endswith(("s", "ed") if noun else "s"):
             break
         noun = token.form
-    return noun if single else None
+    return singular(noun) if single and noun else None
 
 
 def tied_noun(tokens: Tokens, index: int) -> str | None:
@@ -123,13 +124,18 @@ def share_of(tokens: Tokens, index: int) -> str | None:
     return " ".join(token.text for token in tokens[start:at]) or None
 
 
+def _owns(form: str) -> bool:
+    """The end of "the Alliance's" or "the pilots'"."""
+    return form.endswith("'s") or form in ("'", "’")
+
+
 def _past_determiners(tokens: Tokens, index: int) -> int:
     """Past "the", "its", "the alliance's 32": to the words that name what is counted."""
     while True:
         token = tokens.at(index)
         if token.form in _DETERMINERS or token.kind == "digits" or token.form in SMALL or token.form.endswith("'s"):
             index += 1
-        elif tokens.at(index + 1).form.endswith("'s") and token.form not in FUNCTION_WORDS and token.kind == "word":
+        elif _owns(tokens.at(index + 1).form) and token.form not in FUNCTION_WORDS and token.kind == "word":
             index += 2
         else:
             return index

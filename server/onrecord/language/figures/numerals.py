@@ -15,8 +15,8 @@ from onrecord.language.figures.tokens import Token, Tokens
 from onrecord.language.figures.vocabulary import FRACTIONS, LETTER_SCALES, VAGUE
 
 NumeralStyle = Literal["whole", "fraction", "vague"]
-# What looks like a fraction and is a date, a custom or an even chance.
-_NO_FRACTIONS: Final = frozenset({(9, 11), (7, 7), (24, 7), (50, 50), (7, 10), (1, 6)})
+# What looks like a fraction and is a date that has become a name.
+_NO_FRACTIONS: Final = frozenset({(9, 11), (7, 10), (1, 6)})
 # "Three hundred and 21", "6 crore and two hundred": scales that carry on in another number.
 _CARRYING: Final = frozenset({"hundred", "lakh", "lac", "crore", "lakhs", "crores"})
 

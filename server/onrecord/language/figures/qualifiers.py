@@ -18,7 +18,7 @@ _BEFORE: Final[Mapping[Qualifier, str]] = {
         a little over; a little more than; a little above; just over; just above; slightly over; slightly more than; well over;
         well above; far more than""",
     "less than": """less than; fewer than; under; below; lower than; smaller than; shorter than; <; well under; well below;
-        short of; far less than; far fewer than; sub -""",
+        far less than; far fewer than; sub -""",
     "at least": """at least; at the least; no less than; no fewer than; not less than; not fewer than; a minimum of; minimum of;
         ≥; > =; = >; greater than or equal to; more than or equal to; equal to or more than; equal to or greater than;
         at least or equal to; as little as; as few as""",
@@ -48,7 +48,6 @@ _SPOKEN: Final = frozenset(
     questions debate book story stories report reports information say said something nothing lied complained know asked
     learn learned read wrote writing speak spoke joke jokes warning warnings""".split()
 )
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 _LONGEST: Final = 5
 
 
@@ -65,7 +64,7 @@ def qualifier_before(tokens: Tokens, index: int, lasting: bool = False) -> tuple
 
     `lasting` says that the figure is a span of time.
     """
-    stops = (index, index - 1) if tokens.at(index - 1).form in _ARTICLES else (index,)
+    stops = (index, index - 1) if tokens.at(index - 1).form in ("a", "an") else (index,)
     for stop in stops:
         for start in range(max(stop - _LONGEST, 0), stop):
             name = _LEADING.get(tuple(token.form for token in tokens[start:stop]))

@@ -17,15 +17,21 @@ _HIGHEST_SCORE: Final = 200
 _LEADS: Final = frozenset({"between", "from"})
 
 
-def range_at(tokens: Tokens, index: int) -> Amount | None:
-    """The amount or range of amounts that begins at `index`."""
+def range_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
+    """The token after the amount or range that begins at `index`, and the amount itself; none for a score."""
     if tokens[index].form in _LEADS:
-        return _led(tokens, index)
+        found = _led(tokens, index)
+        return (found.end, found) if found else None
     span = single_span(tokens, index)
-    if span is not None:
-        return with_parts(tokens, span)
-    first = amount_at(tokens, index)
-    return None if first is None else _opened(tokens, first)
+    first = span or amount_at(tokens, index)
+    if first is None:
+        return None
+    at, dashed = _over_joint(tokens, first.end)
+    second = amount_at(tokens, at) if at > first.end and span is None else None
+    if second is not None and _is_result(tokens, first, second, dashed):
+        return second.end, None
+    found = _opened(tokens, first, second)
+    return found.end, found
 
 
 def _led(tokens: Tokens, index: int) -> Amount | None:
@@ -38,20 +44,17 @@ def _led(tokens: Tokens, index: int) -> Amount | None:
     return join(first._replace(start=index), with_parts(tokens, second)) if second else None
 
 
-def _opened(tokens: Tokens, first: Amount) -> Amount | None:
-    """`first`, or the range that it opens; nothing for a score."""
-    at, dashed = _over_joint(tokens, first.end)
-    second = amount_at(tokens, at) if at > first.end else None
-    if second is None:
-        return with_parts(tokens, first)
-    if first.plain and second.plain and _is_result(tokens, first, second, dashed):
-        return None
-    rising = second.value >= first.value
-    return (join(first, with_parts(tokens, second)) if rising else None) or with_parts(tokens, first)
+def _opened(tokens: Tokens, first: Amount, second: Amount | None) -> Amount:
+    """`first`, or the range that it opens: "47 to 41 per cent" is no range but two figures."""
+    rises = second is not None and second.value >= first.value
+    joined = join(first, with_parts(tokens, second)) if second and rises else None
+    return joined or with_parts(tokens, first)
 
 
 def _is_result(tokens: Tokens, first: Amount, second: Amount, dashed: bool) -> bool:
-    """ "3–2", "a 2 to 1 margin"."""
+    """ "3–2", "a 2 to 1 margin", or numbers by a dash near a word of matches and votes."""
+    if not (first.plain and second.plain):
+        return False
     return second.value < first.value or (
         dashed and second.value < _HIGHEST_SCORE and near_score(tokens, first.start, second.end)
     )

@@ -18,6 +18,7 @@ from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.units import Unit, unit_at, unit_named
 
 _LASTING: Final = frozenset("in within than for nearly almost about every under".split())
+_RECKONED: Final = frozenset({"ago", "old", "later", "earlier"})
 _SUMMED: Final = frozenset({"time", "length", "mass"})
 # How many of the finer unit prose means where astronomy says otherwise.
 _CALENDAR: Final[Mapping[tuple[str, str], float]] = {
@@ -44,7 +45,7 @@ def single_span(tokens: Tokens, index: int) -> Amount | None:
     unit = unit_at(tokens, index + 1)
     if unit is None:
         return _quarter(tokens, index)
-    if unit[0].dimension != "time" or len(tokens[index + 1].form) < 3 or tokens.at(unit[1]).form in ("ago", "old"):
+    if unit[0].dimension != "time" or len(tokens[index + 1].form) < 3 or tokens.at(unit[1]).form in _RECKONED:
         return None
     part = {"half": 0.5, "quarter": 0.25}.get(tokens.at(unit[1] + 2).form)
     if part and tokens.at(unit[1]).form == "and" and tokens.at(unit[1] + 1).form == "a":

@@ -11,12 +11,13 @@ from typing import Final
 from onrecord.language.figures.dates import Date, Dates, iso
 from onrecord.language.figures.nouns import is_plural
 from onrecord.language.figures.tokens import DASHES, Tokens
+from onrecord.language.figures.units import unit_at
 
 _FIRST, _LAST = 1000, 2199
 _FIRST_COMMON, _FIRST_LED = 1900, 1200
 _LEADS: Final = frozenset(
     """in since by until till before after during from to through throughout around circa of for and or early late
-    mid the this fiscal year years summer winter autumn spring fall between than election post pre""".split()
+    mid the this fiscal year years summer winter autumn spring fall between election post pre""".split()
 )
 _COUNTING: Final = frozenset(
     "more about nearly almost over some up least most roughly approximately fewer less another".split()
@@ -80,8 +81,15 @@ def _reads_as_year(tokens: Tokens, index: int) -> bool:
     led = before.form in _LEADS
     if before.text in DASHES and before.glued and tokens.adjoins(index):
         return led or (tokens.at(index - 2).kind == "word" and year >= _FIRST_COMMON)
-    owned = before.form.endswith("'s") or before.text[:1].isupper()
-    compared = before.form in ("below", "above")
-    if is_plural(following.form) and not (led or compared or (owned and not tokens.opens_sentence(index - 1))):
+    if is_plural(following.form) and not (led or before.form in ("below", "above") or _is_owner(tokens, index - 1)):
+        return False
+    unit = unit_at(tokens, index + 1)
+    if unit is not None and unit[0].dimension not in ("time", "volume"):
         return False
     return year >= (_FIRST_LED if led else _FIRST_COMMON) and following.form != "people"
+
+
+def _is_owner(tokens: Tokens, index: int) -> bool:
+    """ "Merck's 2018 sales", "NATO 2018 figures"."""
+    word = tokens.at(index)
+    return word.form.endswith("'s") or (word.text[:1].isupper() and not tokens.opens_sentence(index))

@@ -30,13 +30,16 @@ def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
     lead = prose[max(0, opening - _REACH) : opening].rstrip()
     if pair.outer is not None:
         return len(words) > _SHORT and (lead.endswith((":", ",", "--", "—")) or _reports(lead[-40:], TOUCHING) or len(words) >= _TITLE)
-    if lead.endswith(":") or _stands_alone(prose, lead, start, end):
+    closing = pair.closing.end if pair.closing else pair.end
+    if _stands_alone(prose, lead, start, end):
         return True
-    if _is_title(words, prose[start:end]):
+    title = _is_title(words, prose[start:end])
+    if lead.endswith(":") and not (title and prose[closing : closing + 2].strip()[:1].islower()):
+        return True
+    if title:
         return _reports(lead[-12:], TOUCHING) and lead[-1:] not in "’'"
     if len(words) > _SHORT or lead.endswith(",") or _reports(lead[-25:], TOUCHING):
         return True
-    closing = pair.closing.end if pair.closing else pair.end
     return _reports(_END.split(lead)[-1], _REPORTING) or _reports(_END.split(prose[closing : closing + 40])[0], _REPORTING)
 
 

@@ -1,21 +1,14 @@
-from onrecord.language.speakers.read import Reader
-from onrecord.language.speakers.tokens import vocabulary
+"""Whom a draft credits with each of its quotations.
 
+    verbs.py lexicon.py people.py places.py    words of saying, of grammar, for people, for what is no person
+    tokens.py phrases.py scan.py               running text as tokens, noun phrases, and who does what in a sentence
+    clauses.py sources.py layout.py            the clause, the source, the row or label that credits a quotation
+    members.py cast.py meeting.py genders.py   who is who: names, roles, descriptions, pronouns
+    dialogue.py talk.py                        taking turns in conversations
+    reading.py nested.py                       all of that once through a draft
+    crediting.py                               quotations in, credited quotations out
+"""
 
-def credit(passages, sentences, quotations):
-    reader = Reader(passages, sentences, quotations, vocabulary([p.prose for p in passages]))
-    by: dict[int, list[int]] = {}
-    for i, q in enumerate(quotations):
-        if q.within is None:
-            by.setdefault(q.passage, []).append(i)
-    reader.read(by)
-    out = []
-    for i, q in enumerate(quotations):
-        c = reader.credits.get(i)
-        if c is not None:
-            prose = passages[c.passage].prose
-            q = q._replace(credit=prose[c.stretch.start:c.stretch.end], credit_span=passages[c.passage].span(c.stretch),
-              speaker=c.member.person() if c.member else None, confidence=c.confidence)
-        out.append(q)
-    return tuple(out)
+from onrecord.language.speakers.crediting import credit
+
 __all__ = ["credit"]

@@ -6,69 +6,104 @@ It may follow ("…", said Rutte), precede (Rutte said that "…"), stand betwee
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from onrecord.language.speakers.lexicon import ADVERBS, BEING
+from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
 from onrecord.language.speakers.phrases import Phrase
 from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import according, heading_owner, labelled, utterer, worded
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
-_DASHES: Final = frozenset({"—", "–", "―", "--", "---", "-"})
-# Nouns for what somebody says: "in Rutte's words", "was Edmund's answer", "the words of the secretary general".
-UTTERANCES: Final = frozenset(
-    """words word statement remark remarks comment comments answer reply response message speech view opinion tweet post letter voice
-    question phrase line quote claim verdict description account warning estimate conclusion argument explanation objection
-    exclamation retort cry plea call appeal promise threat joke toast testimony""".split()
-)
-
-
-_LOOSELY: Final = 0.8
+TOUCHES: Final = 0.95
+NAMED: Final = 0.9
+DISTANT: Final = 0.85
+BESIDE: Final = 0.8
+LABEL: Final = 0.85
+OWNED: Final = 0.7
+# Verbs that may open a sentence with their subject after them: "Said Rutte: “…”".
+_OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
+_SPILLING: Final = "?!…—-."
 
 
 class Clause(NamedTuple):
-    """Whom the text credits, and how sure that reading is."""
+    """Whom the text credits, how sure that reading is, and whether it is by a mere label before a colon, which may as well be
+    a topic ("Music: “…”")."""
 
     who: Phrase
     confidence: float
+    how: Literal["clause", "beside", "label"] = "clause"
 
 
-def find_clause(scan: Scan, quote: int, following: Scan | None, *, whole: bool, ending: str) -> Clause | None:
-    """The clause crediting the quotation at token `quote` of `scan`.
+class Place(NamedTuple):
+    """Where a quotation stands: token `quote` of `scan`, with the sentence `following`, which a question may spill into ("Why?"
+    Rutte asked). `whole` says that it is a clause of its own and no phrase of the writer's sentence; `ending` is its last
+    character."""
 
-    `following` is the next sentence, which a question or exclamation may spill into ("Why?" Rutte asked). `whole` says that the
-    quotation is a clause of its own and no phrase of the writer's sentence; `ending` is its last character.
-    """
-    after = _after(scan, quote, following, whole=whole, ending=ending)
-    if after is not None and whole and after.confidence > _LOOSELY and (ending in ",?!…—-" or not _leads_in(scan, quote)):
-        before = _before(scan, quote, whole=whole) if after.who.kind == "pronoun" and _leads_in(scan, quote) else None
+    scan: Scan
+    quote: int
+    following: Scan | None
+    whole: bool
+    ending: str
+
+
+def find_clause(place: Place) -> Clause | None:
+    """The clause crediting a quotation."""
+    scan, quote = place.scan, place.quote
+    after = _after(place)
+    leads_in = scan.form(quote - 1) in {":", ","} or scan.is_saying(quote - 1)
+    if after is not None and place.whole and after.how == "clause" and (place.ending in ",?!…—-" or not leads_in):
+        before = _before(place) if leads_in and after.who.kind == "pronoun" else None
         return before if before is not None and before.who.kind == "name" else after
-    return _before(scan, quote, whole=whole) or after or _closing(scan, quote)
+    return _before(place) or after or _closing(scan, quote)
 
 
-def _leads_in(scan: Scan, quote: int) -> bool:
-    return scan.form(quote - 1) in {":", ","} or scan.is_saying(quote - 1)
-
-
-def _after(scan: Scan, quote: int, following: Scan | None, *, whole: bool, ending: str) -> Clause | None:
-    index = quote + 1
-    if index >= scan.last and following is not None and ending in "?!…—-.":
-        scan, index = following, following.first
-        if ending == "." and not _is_bare(scan):
+def find_lead(scan: Scan) -> Clause | None:
+    """Whom a sentence leads in that ends in a colon or breaks off: "Caddell continued:"."""
+    if not scan.ends_open:
+        return None
+    if (phrase := worded(scan, scan.last)) is not None:
+        return Clause(phrase, NAMED)
+    for verb in range(scan.last - 1, scan.first - 1, -1):
+        if scan.is_quote(verb):
             return None
-    dash = scan.form(index) in _DASHES
-    while scan.form(index) in _DASHES or scan.form(index) in {",", "."}:
+        if scan.is_saying(verb, touching=True) and (subject := _subject(scan, verb)) is not None:
+            return Clause(subject, NAMED)
+    phrase = labelled(scan, scan.last) if scan.form(scan.last - 1) == ":" else None
+    return None if phrase is None else Clause(phrase, LABEL, "label")
+
+
+def find_topic(scan: Scan) -> Clause | None:
+    """Whom a sentence reports as saying something, or else whom it is about."""
+    start = scan.quotes[-1] + 1 if scan.quotes else scan.first
+    for verb in range(scan.last - 1, start - 1, -1):
+        if scan.is_saying(verb) and (subject := _subject(scan, verb)) is not None:
+            return Clause(subject, 0.5)
+    subject = next((phrase for phrase in scan.phrases if scan.is_subject(phrase)), None)
+    return None if subject is None else Clause(subject, 0.4)
+
+
+def _after(place: Place) -> Clause | None:
+    scan, index = place.scan, place.quote + 1
+    if (owner := heading_owner(scan, place.quote)) is not None:
+        return Clause(owner, OWNED)
+    if index >= scan.last and place.following is not None and place.ending in _SPILLING:
+        scan, index = place.following, place.following.first
+        if place.ending == "." and not _is_bare(scan):
+            return None
+    dash = scan.form(index) in DASHES
+    while scan.form(index) in DASHES or scan.form(index) in {",", "."}:
         index += 1
     if scan.is_saying(index, touching=True) and (phrase := scan.inverted(index)) is not None:
-        return Clause(phrase, 0.95)
-    if scan.form(index) in BEING and (owner := _utterer(scan, scan.starting(index + 1))) is not None:
-        return Clause(owner, 0.9)
-    if (source := _according(scan, index)) is not None:
-        return Clause(source, 0.9)
+        return Clause(phrase, TOUCHES)
+    if scan.form(index) in BEING and (phrase := utterer(scan, scan.starting(index + 1))) is not None:
+        return Clause(phrase, NAMED)
+    if (phrase := according(scan, index)) is not None:
+        return Clause(phrase, NAMED)
     while scan.form(index) in ADVERBS:
         index += 1
     if scan.form(index) == "as":
-        return _plain(scan, index + 1, touching=False)
-    return _plain(scan, index, comma=whole and ending == ",", dash=dash and whole)
+        return _subject_first(scan, index + 1, touching=False)
+    return _subject_first(scan, index, touching=True) or _beside(place, scan, index, dash=dash)
 
 
 def _is_bare(scan: Scan) -> bool:
@@ -77,84 +112,78 @@ def _is_bare(scan: Scan) -> bool:
     return len(words) <= 6 and bool(words) and scan.is_saying(words[-1]) and scan.starting(scan.first) is not None
 
 
-def _plain(scan: Scan, index: int, *, comma: bool = False, dash: bool = False, touching: bool = True) -> Clause | None:
+def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
+    """The clause whose subject begins at token `index`: Rutte said; a spokesman for the ministry, who was there, told us."""
     phrase = scan.starting(index)
-    if phrase is None:
-        return None
-    for verb in range(phrase.last, scan.last):
+    for verb in range(phrase.last, scan.last) if phrase is not None else ():
         if scan.is_quote(verb):
-            break
-        if scan.is_saying(verb, touching=touching) and _subject_is(scan, verb, phrase):
-            return Clause(phrase, 0.95)
-    if dash and phrase.kind != "pronoun" and scan.form(phrase.last) in {"", ",", "."}:
-        return Clause(phrase, 0.9)
-    return Clause(phrase, _LOOSELY) if comma and scan.form(phrase.last) not in {",", "and", "or", ""} else None
+            return None
+        if scan.is_saying(verb, touching=touching):
+            subject = scan.subject(verb)
+            if subject is not None and phrase is not None and subject.first == phrase.first:
+                return Clause(phrase, TOUCHES)
+    return None
 
 
-def _subject_is(scan: Scan, verb: int, phrase: Phrase) -> bool:
-    subject = scan.subject(verb)
-    return subject is not None and subject.first == phrase.first
-
-
-def _utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
-    """Whose words a phrase such as "his reply" or "the words of the secretary general" speaks of."""
-    if phrase is None or phrase.head not in UTTERANCES:
+def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | None:
+    """A name after a dash (“…” — Mark Rutte), or a subject right after a comma whatever its verb (“…,” Rutte thundered)."""
+    phrase = scan.starting(index)
+    if phrase is None or not place.whole:
         return None
-    if phrase.owner is not None:
-        return phrase.owner
-    if scan.form(phrase.first) in {"his", "her", "their", "my", "its", "our"}:
-        return _possessor(scan, phrase.first)
-    if scan.form(phrase.last) in {"of", "from", "by"}:
-        return scan.starting(phrase.last + 1)
-    return None
+    follower = scan.form(phrase.last)
+    if dash and phrase.kind != "pronoun" and follower in {"", ",", "."}:
+        return Clause(phrase, NAMED)
+    return Clause(phrase, BESIDE, "beside") if place.ending == "," and follower not in {",", "and", "or", ""} else None
 
 
-def _possessor(scan: Scan, index: int) -> Phrase:
-    head = {"his": "he", "her": "she", "their": "they", "my": "i", "its": "it", "our": "we"}[scan.form(index)]
-    return Phrase(index, index + 1, "pronoun", head, gender=head if head in {"he", "she"} else None)
+def _before(place: Place) -> Clause | None:
+    scan, quote = place.scan, place.quote
+    if (phrase := worded(scan, quote)) is not None:
+        return Clause(phrase, NAMED)
+    colon = scan.form(quote - 1) == ":"
+    if colon and (last := scan.ending(quote - 1)) is not None and last.kind == "name" and not _has_verb(scan, scan.first, quote):
+        phrase = labelled(scan, quote)
+        return None if phrase is None else Clause(phrase, LABEL, "label")
+    clause = _verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
+    if clause is not None:
+        return clause
+    start = max((index + 1 for index in scan.quotes if index < quote), default=scan.first)
+    for index in range(quote - 1, start - 1, -1):
+        if (phrase := according(scan, index)) is not None:
+            return Clause(phrase, DISTANT)
+        if (phrase := utterer(scan, scan.starting(index))) is not None:
+            return Clause(phrase, DISTANT if colon else OWNED)
+    phrase = labelled(scan, quote) if colon else None
+    return None if phrase is None else Clause(phrase, LABEL, "label")
 
 
-def _according(scan: Scan, index: int) -> Phrase | None:
-    if scan.form(index) == "according" and scan.form(index + 1) == "to":
-        phrase = scan.starting(index + 2)
-        return (_utterer(scan, phrase) or phrase) if phrase is not None else None
-    if scan.form(index) in {"in", "by"}:
-        return _utterer(scan, scan.starting(index + 1))
-    return None
+def _has_verb(scan: Scan, first: int, last: int) -> bool:
+    return any(scan.is_saying(index, touching=True) for index in range(first, last))
 
 
-def _before(scan: Scan, quote: int, *, whole: bool) -> Clause | None:
-    split = any(scan.is_quote(index) for index in range(scan.first, quote))
-    lead = scan.form(quote - 1) in {":", ","} or scan.form(quote - 1) in _DASHES
+def _verb_before(place: Place, near: int) -> Clause | None:
+    """The nearest verb of saying before the quotation that has a subject. `near` is how far a verb that needs the quotation
+    beside it may stand off where a comma or colon leads in."""
+    scan, quote = place.scan, place.quote
+    before = max((index for index in scan.quotes if index < quote), default=-1) if place.whole else -1
     for verb in range(quote - 1, scan.first - 1, -1):
-        near = quote - verb <= (5 if whole else 3) or (lead and whole and quote - verb <= 12)
-        if not scan.is_saying(verb, touching=near):
+        touches = quote - verb <= (max(near, 5) if place.whole else 3)
+        if not scan.is_saying(verb, touching=touches):
             continue
         subject = _subject(scan, verb)
-        if subject is not None and not (split and scan.is_subordinate(subject)):
-            return Clause(_named(scan, verb, subject), 0.95 if near else 0.85)
-    colon = scan.form(quote - 1) == ":"
-    for index in range(quote - 1, scan.first - 1, -1):
-        if scan.is_quote(index):
-            break
-        source = _according(scan, index)
-        if source is not None:
-            return Clause(source, 0.85)
-        phrase = scan.starting(index)
-        if phrase is not None and (owner := _utterer(scan, phrase)) is not None:
-            return Clause(owner, 0.85 if colon else 0.7)
-    if colon and (phrase := _labelled(scan, quote)) is not None:
-        return Clause(phrase, 0.85)
+        if subject is not None and not (0 <= before < subject.first and scan.is_subordinate(subject)):
+            return Clause(_named(scan, verb, subject), TOUCHES if touches else DISTANT)
     return None
 
 
 def _subject(scan: Scan, verb: int) -> Phrase | None:
-    if verb == scan.first or (scan.is_quote(verb - 1) and scan.form(verb) not in TOUCHING_ING):
+    opening = verb == scan.first and scan.form(verb) in _OPENING
+    if opening or (scan.is_quote(verb - 1) and scan.form(verb) not in TOUCHING_ING):
         phrase = scan.inverted(verb)
         if phrase is not None:
             return phrase
     subject = scan.subject(verb)
-    return (_utterer(scan, subject) or subject) if subject is not None else None
+    return utterer(scan, subject) or subject
 
 
 def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
@@ -171,48 +200,13 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
     return subject
 
 
-def _labelled(scan: Scan, quote: int) -> Phrase | None:
-    """Who stands before a colon without a verb: "Mark Rutte on the pledge: “…”", "Quote of the week, Rutte: “…”"."""
-    last = scan.ending(quote - 1)
-    if last is not None and last.kind == "name" and scan.whole(last) is not None:
-        return last
-    return next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
-
-
 def _closing(scan: Scan, quote: int) -> Clause | None:
     """A credit that closes the sentence at a distance: "… “…” in a year, Mark Rutte says."."""
     for index in range(quote + 1, scan.last):
-        source = _according(scan, index)
-        if source is not None:
-            return Clause(source, 0.85)
-        if not scan.is_saying(index) or scan.form(index) in TOUCHING_ING:
-            continue
-        subject = scan.subject(index)
-        if subject is not None and subject.first > quote:
-            return Clause(subject, 0.85)
+        if (phrase := according(scan, index)) is not None:
+            return Clause(phrase, DISTANT)
+        if scan.is_saying(index) and scan.form(index) not in TOUCHING_ING:
+            subject = scan.subject(index)
+            if subject is not None and subject.first > quote:
+                return Clause(subject, DISTANT)
     return None
-
-
-def find_lead(scan: Scan) -> Clause | None:
-    """Whom a sentence leads in that ends in a colon or breaks off: "Caddell continued:"."""
-    if not scan.ends_open:
-        return None
-    for verb in range(scan.last - 1, scan.first - 1, -1):
-        if scan.is_quote(verb):
-            return None
-        if scan.is_saying(verb, touching=True) and (subject := _subject(scan, verb)) is not None:
-            return Clause(subject, 0.9)
-    if scan.form(scan.last - 1) == ":" and (phrase := _labelled(scan, scan.last)) is not None:
-        return Clause(phrase, 0.85)
-    return None
-
-
-def find_topic(scan: Scan) -> Clause | None:
-    """Whom a sentence reports as saying something, or else whom it is about."""
-    for verb in range(scan.last - 1, scan.first - 1, -1):
-        if scan.is_quote(verb):
-            break
-        if scan.is_saying(verb) and (subject := _subject(scan, verb)) is not None:
-            return Clause(subject, 0.5)
-    subject = next((phrase for phrase in scan.phrases if scan.is_subject(phrase)), None)
-    return None if subject is None else Clause(subject, 0.4)

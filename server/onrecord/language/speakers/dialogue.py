@@ -8,78 +8,91 @@ row of speakers is searched for with a beam. None of this is sure, and the confi
 from __future__ import annotations
 
 import math
-import os
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from onrecord.language.speakers.cast import Member
+from onrecord.language.speakers.members import Member
 from onrecord.model import Passage, Quotation
 
-W = dict(gender=2.0, recent=1.0, prior=0.6, same=2.5, again=1.2, spoken_to=1.5, self=4.0, met=1.0, beat=1.5, apart=0.3, topic=1.0, anew=0.0)
-W.update({k[2:]: float(v) for k, v in os.environ.items() if k.startswith("W_")})
-
-_LIVELY: Final = frozenset("?!-—–")
+_LIVELY: Final = frozenset("?!-–—")
 _MARKS: Final = "'’\"”» \u00a0_*"
 _BEAM: Final = 24
 _MOST: Final = 10
 
+# What each kind of evidence weighs, in nats.
+_GENDER: Final = 3.0
+_RECENT: Final = 1.0
+_PRIOR: Final = 0.6
+_MEANT: Final = 1.0
+_BEAT: Final = 1.5
+_TOPIC: Final = 0.7
+_ADDRESSING_SELF: Final = 4.0
+_AT_ONCE_AGAIN: Final = 2.5
+_TAKING_TURNS: Final = 1.2
+_ADDRESSED: Final = 1.5
+_APART: Final = 0.3
+
 
 def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation], own: Mapping[int, Sequence[int]]) -> bool:
-    """Whether a draft reads as people talking to each other: paragraphs of speech alone, questions, exclamations."""
+    """Whether a draft reads as people talking to each other: paragraphs of speech alone, speech upon speech, questions."""
     alone = led = touching = 0
     for index, numbers in own.items():
+        if passages[index].kind != "paragraph":
+            continue
         first = quotations[numbers[0]]
-        opens = first.outer.start <= 1
+        opens = first.outer.start <= 1 and first.form == "marks"
         led += opens
         alone += opens and len(numbers) == 1 and first.outer.end >= len(passages[index].prose) - 1 and first.continues is None
-        for one, other in zip(numbers, numbers[1:], strict=False):
-            touching += quotations[other].outer.start - quotations[one].outer.end <= 2
+        touching += sum(
+            quotations[other].outer.start - quotations[one].outer.end <= 2 and quotations[other].form == "marks"
+            for one, other in zip(numbers, numbers[1:], strict=False)
+        )
     lively = sum(quotation.text.rstrip(_MARKS)[-1:] in _LIVELY for quotation in quotations)
-    quoted = sum(quotation.outer.end - quotation.outer.start for quotation in quotations if quotation.within is None)
-    written = sum(len(passage.prose) for passage in passages)
-    if touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)):
-        return True
-    return quoted > 0.55 * written or (led >= 2 and lively >= 0.2 * len(quotations))
+    return touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.25 * len(quotations))
 
 
 class Turn:
     """What one person says in one go, and what it tells of who that is.
 
-    `named` is who a clause credits by name, `gender` what a pronoun credits, `met` whom that pronoun would mean in other prose, `beat` whom the sentence before is
-    about, `addressed` whom the turn speaks to, `present` how present everybody is. `apart` says that narrative stands before it.
+    `named` is whom a clause credits by name, `gender` what a pronoun credits and `meant` whom it would mean in other prose,
+    `beat` whom the sentence beside the turn is about and `topic` whom the story before it is about, `addressed` whom it speaks to,
+    `present` how present everybody is. `apart` says that a story stands before it.
     """
 
-    __slots__ = ("addressed", "apart", "beat", "gender", "met", "named", "present", "quotes", "speaker", "topic")
+    __slots__ = ("addressed", "apart", "beat", "gender", "meant", "named", "present", "quotes", "speaker", "topic")
 
-    def __init__(self, number: int, *, apart: bool, present: dict[Member, float]) -> None:
+    def __init__(self, number: int, *, apart: bool, present: Mapping[Member, float], topic: Member | None) -> None:
         self.quotes = [number]
         self.apart = apart
         self.present = present
+        self.topic = topic if apart else None
         self.named: Member | None = None
         self.gender: str | None = None
-        self.met: Member | None = None
+        self.meant: Member | None = None
         self.beat: Member | None = None
-        self.topic: Member | None = None
         self.addressed: Member | None = None
         self.speaker: Member | None = None
 
 
 def settle(turns: Sequence[Turn], members: Sequence[Member]) -> None:
-    """Find the likeliest speaker of every turn."""
+    """Find the likeliest speaker of every turn; the second search knows what the first let on about genders."""
     candidates = _candidates(turns, members)
     for _ in range(2):
         for turn, speaker in zip(turns, _search(turns, candidates), strict=True):
             turn.speaker = speaker
         for turn in turns:
-            if turn.speaker is not None and turn.gender is not None:
+            if turn.speaker is not None:
                 turn.speaker.vote(turn.gender, 0.5)
 
 
 def _candidates(turns: Sequence[Turn], members: Sequence[Member]) -> list[Member]:
-    speaking = {turn.named for turn in turns} | {turn.addressed for turn in turns}
-    likely = [m for m in members if m in speaking or (m.named and (m.acts or m.speeches) and not m.thing)]
-    likely.sort(key=lambda m: (m in speaking, m.speeches, m.mentions), reverse=True)
+    heard = {id(turn.named) for turn in turns} | {id(turn.addressed) for turn in turns}
+    likely = [
+        member
+        for member in members
+        if not member.thing and not member.plural and (id(member) in heard or (member.named and (member.acts or member.speeches)))
+    ]
+    likely.sort(key=lambda member: (id(member) in heard, member.speeches, member.mentions), reverse=True)
     return likely[:_MOST]
 
 
@@ -88,62 +101,50 @@ class _Path(NamedTuple):
     speakers: tuple[Member | None, ...]
 
 
-def _search(turns: Sequence[Turn], candidates: Sequence[Member]) -> tuple[Member | None, ...]:
+def _search(turns: Sequence[Turn], candidates: Sequence[Member]) -> list[Member | None]:
+    """A beam over rows of speakers. Only the last two speakers of a row bear on the next, so that is all a path keeps apart."""
     beam = [_Path(0.0, ())]
+    chosen: list[list[tuple[Member | None, int]]] = []
     for index, turn in enumerate(turns):
         before = turns[index - 1] if index else None
-        if turn.named is not None:
-            options = [(turn.named, 0.0)]
-        else:
-            options = [(member, _fit(turn, member)) for member in candidates if not (member.thing or member.plural)] or [(None, 0.0)]
+        options: list[tuple[Member | None, float]] = [(turn.named, 0.0)]
+        if turn.named is None:
+            options = [(member, _fit(turn, member)) for member in candidates] or options
         grown = [
-            _Path(path.score + fit + _follows(path.speakers, member, turn, before), (*path.speakers, member))
-            for path in beam
+            (path.score + fit + _follows(path.speakers, member, turn, before), number, member)
+            for number, path in enumerate(beam)
             for member, fit in options
         ]
-        beam = sorted(grown, key=lambda path: path.score, reverse=True)[:_BEAM]
-    return beam[0].speakers
+        grown.sort(key=lambda step: step[0], reverse=True)
+        kept = grown[:_BEAM]
+        chosen.append([(member, number) for _, number, member in kept])
+        beam = [_Path(score, (*beam[number].speakers[-1:], member)) for score, number, member in kept]
+    return _backtrack(chosen)
+
+
+def _backtrack(chosen: Sequence[Sequence[tuple[Member | None, int]]]) -> list[Member | None]:
+    speakers: list[Member | None] = []
+    at = 0
+    for steps in reversed(chosen):
+        member, at = steps[at]
+        speakers.append(member)
+    return speakers[::-1]
 
 
 def _fit(turn: Turn, member: Member) -> float:
     """How well a turn's own evidence fits a speaker."""
-    score = W["prior"] * math.log1p(member.speeches + 0.5 * member.mentions)
-    score += W["recent"] * min(turn.present.get(member, 0.0), 3.0) / 3.0
+    score = _PRIOR * math.log1p(member.speeches + 0.5 * member.mentions)
+    score += _RECENT * min(turn.present.get(member, 0.0), 3.0) / 3.0
     if turn.gender is not None:
-        score += W["gender"] * math.log(member.likeness(turn.gender) / 2.0 + 0.02)
-    if member is turn.met:
-        score += W["met"]
-    if member is turn.beat:
-        score += W["beat"]
-    if member is turn.topic:
-        score += W["topic"]
-    if member is turn.addressed:
-        score -= W["self"]
-    return score
+        score += _GENDER * math.log(member.likeness(turn.gender) / 2.0 + 0.02)
+    score += _MEANT * (member is turn.meant) + _BEAT * (member is turn.beat) + _TOPIC * (member is turn.topic)
+    return score - _ADDRESSING_SELF * (member is turn.addressed)
 
 
 def _follows(speakers: tuple[Member | None, ...], member: Member | None, turn: Turn, before: Turn | None) -> float:
     """How well a speaker follows those before."""
-    if before is None:
+    if before is None or member is None:
         return 0.0
-    weight = W["apart"] if turn.apart else 1.0
-    score = 0.0
-    if speakers[-1] is member:
-        score -= W["same"] * weight
-    if len(speakers) > 1 and speakers[-2] is member:
-        score += W["again"] * weight
-    if before.addressed is not None and before.addressed is member:
-        score += W["spoken_to"] * weight
-    return score
-
-
-_VOCATIVE: Final = re.compile(
-    r"(?:^|[,;.!?—-]\s{1,2}|^(?:[A-Z][a-z]+[,.!]?\s){1,2})(?:(?:my|dear|old|poor|no|yes|oh|ah|well|good-bye|hush|come|why|but|and)[,]?\s){0,3}"
-    r"((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Colonel|Major|Professor|Madame|Aunt|Uncle|Cousin)\.?\s)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=[,;.!?—-]|$)",
-    re.IGNORECASE,
-)
-
-
-def vocatives(text: str) -> list[str]:
-    """The names by which a speaker addresses somebody."""
-    return [match[1] for match in _VOCATIVE.finditer(text) if match[1][0].isupper() and match[1].split()[-1][0].isupper()]
+    score = _ADDRESSED * (before.addressed is member) - _AT_ONCE_AGAIN * (speakers[-1] is member)
+    score += _TAKING_TURNS * (len(speakers) > 1 and speakers[-2] is member)
+    return score * _APART if turn.apart else score

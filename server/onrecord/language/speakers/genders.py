@@ -8,33 +8,59 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.language.speakers.cast import Cast, Member
-from onrecord.language.speakers.lexicon import POSSESSIVES
+from onrecord.language.speakers.cast import Cast
+from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES
+from onrecord.language.speakers.members import Member
+from onrecord.language.speakers.phrases import Phrase
 from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import utterer
 
 
 def hear_genders(paragraphs: Iterable[list[Scan]], cast: Cast) -> None:
     """Let every pronoun of the draft vote on the gender of whom it most likely means; names become members of `cast`."""
     for scans in paragraphs:
         subject: Member | None = None
-        age = 0
         for scan in scans:
             cast.now += 1
-            age += 1
+            fresh = False
             for phrase in scan.phrases:
+                _count_owner(scan, cast, phrase)
                 if phrase.kind == "name":
-                    member = cast.find(scan.reading, phrase)
-                    member.notice(cast.now, 0.0)
-                    member.mentions += 1
-                    if scan.is_saying(phrase.first - 1, touching=True) or scan.is_saying(phrase.last, touching=True):
-                        member.speeches += 1
-                    if scan.is_subject(phrase) or scan.is_saying(phrase.first - 1, touching=True):
-                        subject, age = member, 0
-                        member.acts = True
-                elif phrase.gender is not None and phrase.kind == "pronoun" and subject is not None and age <= 1 and scan.is_acting(phrase):
-                    subject.vote(phrase.gender, 1.0 if age == 0 else 0.6)
-            if subject is not None and age == 0:
+                    member = _count(scan, cast, phrase)
+                    if member.acts and (scan.is_subject(phrase) or scan.is_saying(phrase.first - 1, touching=True)):
+                        subject, fresh = member, True
+                elif subject is not None and phrase.kind == "pronoun" and scan.form(phrase.first) not in OBJECTS and not _is_aside(scan, phrase):
+                    subject.vote(phrase.gender, 1.0 if fresh else 0.6)
+            if subject is not None and fresh:
                 _hear_possessives(scan, subject)
+            elif not fresh and not any(phrase.kind == "pronoun" for phrase in scan.phrases):
+                subject = None
+
+
+def _count(scan: Scan, cast: Cast, phrase: Phrase) -> Member:
+    member = cast.find(scan.reading, phrase)
+    member.notice(cast.now, 0.0)
+    member.mentions += 1
+    inverted = scan.is_saying(phrase.first - 1, touching=True)
+    member.acts = member.acts or inverted or scan.is_subject(phrase)
+    member.speeches += inverted or scan.is_saying(phrase.last, touching=True)
+    return member
+
+
+def _count_owner(scan: Scan, cast: Cast, phrase: Phrase) -> None:
+    """Take "Mark Rutte's remarks" for what it is, a sign that he speaks."""
+    owner = phrase.owner
+    if owner is not None and owner.kind == "name":
+        member = cast.find(scan.reading, owner)
+        member.mentions += 1
+        if utterer(scan, phrase) is not None:
+            member.acts = True
+            member.speeches += 1
+
+
+def _is_aside(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a pronoun credits what stands around it ("Russia, he says, makes twice as much") and means nobody in it."""
+    return scan.form(phrase.first - 1) == "," and scan.is_saying(phrase.last)
 
 
 def _hear_possessives(scan: Scan, subject: Member) -> None:

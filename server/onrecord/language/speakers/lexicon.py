@@ -11,6 +11,7 @@ SUBJECTS: Final = {
 }  # fmt: skip
 OBJECTS: Final = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "himself": "he", "herself": "she"}
 POSSESSIVES: Final = {"his": "he", "her": "she", "hers": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"}
+DASHES: Final = frozenset({"—", "–", "―", "--", "---", "-"})
 RELATIVES: Final = frozenset({"who", "whom", "whose", "which", "that"})
 
 NUMBER_WORDS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())

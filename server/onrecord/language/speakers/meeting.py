@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from onrecord.language.speakers.cast import Cast, Member
+from onrecord.language.speakers.cast import Cast
+from onrecord.language.speakers.lexicon import TYING
+from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.phrases import Phrase
 from onrecord.language.speakers.scan import Scan
 from onrecord.text import Stretch
 
-Met = dict[tuple[int, int], Member]
-
 _SUBJECT: Final = 3.0
+_PRONOUN: Final = 1.5
 _OBJECT: Final = 1.0
 _ASIDE: Final = 0.3
-_ENDS: Final = frozenset({"", ",", ".", ":", ";"})
+_ENDS: Final = frozenset({"", ",", ".", ":", ";", "—", "–"})
+_EQUATING: Final = frozenset({"is", "was", "remains"})
+
+
+class Meaning(NamedTuple):
+    """Whom a phrase means, and whether that is sure."""
+
+    member: Member
+    sure: bool = True
+
+
+Met = dict[tuple[int, int], Meaning]
 
 
 def meet(scan: Scan, cast: Cast, passage: int, met: Met) -> None:
-    """Read the phrases of a sentence into `cast`; `met` gets the member that each range of tokens means."""
+    """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means."""
     cast.now += 1
     for phrase in scan.phrases:
-        if phrase.owner is not None and phrase.owner.kind == "name":
-            _notice(scan, cast, passage, met, phrase.owner, cast.find(scan.reading, phrase.owner), _OBJECT)
-        member = _pronoun(cast, phrase) if phrase.kind == "pronoun" else _introduced(scan, cast, met, phrase)
-        if member is not None:
-            _notice(scan, cast, passage, met, phrase, member, _weight(scan, phrase))
+        owner = phrase.owner
+        if owner is not None and owner.kind == "name":
+            _notice(scan, cast, passage, met, owner, Meaning(cast.find(scan.reading, owner)), _OBJECT)
+        meaning = _pronoun(cast, phrase) if phrase.kind == "pronoun" else _introduced(scan, cast, met, phrase)
+        if meaning is not None:
+            _notice(scan, cast, passage, met, phrase, meaning, _weight(scan, phrase))
 
 
-def _notice(scan: Scan, cast: Cast, passage: int, met: Met, phrase: Phrase, member: Member, weight: float) -> None:
+def _notice(scan: Scan, cast: Cast, passage: int, met: Met, phrase: Phrase, meaning: Meaning, weight: float) -> None:
+    member = meaning.member
     member.notice(cast.now, weight)
     if phrase.kind != "pronoun" or member.mention is None:
-        member.mention = (passage, stretch_of(scan, phrase))
-    met[phrase.first, phrase.last] = member
+        member.mention = Mention(passage, stretch_of(scan, phrase))
+    met[phrase.first, phrase.last] = meaning
 
 
 def stretch_of(scan: Scan, phrase: Phrase) -> Stretch:
@@ -43,40 +57,56 @@ def stretch_of(scan: Scan, phrase: Phrase) -> Stretch:
 
 def _weight(scan: Scan, phrase: Phrase) -> float:
     if scan.is_subject(phrase):
-        return _SUBJECT if phrase.kind != "pronoun" else 0.5 * _SUBJECT
+        return _PRONOUN if phrase.kind == "pronoun" else _SUBJECT
     return _OBJECT if scan.whole(phrase) is phrase else _ASIDE
 
 
-def _pronoun(cast: Cast, phrase: Phrase) -> Member | None:
+def _pronoun(cast: Cast, phrase: Phrase) -> Meaning | None:
     if phrase.gender is None:
         return None
-    return cast.present(phrase.gender)
+    member, sure = cast.present(phrase.gender)
+    return None if member is None else Meaning(member, sure)
 
 
-def _introduced(scan: Scan, cast: Cast, met: Met, phrase: Phrase) -> Member | None:
-    """The member a name or description means, taken together with what stands in apposition to it."""
+def _introduced(scan: Scan, cast: Cast, met: Met, phrase: Phrase) -> Meaning | None:
+    """What a name or description means, taken together with what stands in apposition to it."""
     if phrase.kind == "name":
-        return cast.find(scan.reading, phrase)
-    if not is_person_noun(phrase.head):
+        return Meaning(cast.find(scan.reading, phrase))
+    if not is_person_noun(phrase.head) and not (phrase.head in {"one", "another"} and scan.is_subject(phrase)):
         return None
-    if (bearer := _bearer(scan, met, phrase)) is not None:
-        cast.describe(bearer, phrase.role or "")
+    bearer = _bearer(scan, met, phrase)
+    if bearer is not None:
+        cast.describe(bearer, phrase.role)
         bearer.vote(phrase.gender, 1.0)
-        return bearer
-    follower = scan.starting(phrase.last + 1) if scan.form(phrase.last) == "," else None
-    if follower is None or follower.kind != "name" or not phrase.definite or scan.form(follower.last) not in _ENDS:
-        return cast.find(scan.reading, phrase)
-    member = cast.find(scan.reading, follower)
-    cast.describe(member, phrase.role or "")
-    return member
+        return Meaning(bearer)
+    name = _name_after(scan, phrase)
+    if name is None:
+        return Meaning(cast.find(scan.reading, phrase))
+    member = cast.find(scan.reading, name)
+    cast.describe(member, phrase.role)
+    return Meaning(member)
 
 
 def _bearer(scan: Scan, met: Met, phrase: Phrase) -> Member | None:
-    """Whose description a phrase is that follows a name: "Mark Rutte, the alliance's secretary general"."""
+    """Whose description a phrase is that follows a name: "Mark Rutte, the alliance's secretary general", "Rutte is the …"."""
     before = phrase.first - 1
-    if scan.form(before) not in {",", "("}:
+    form = scan.form(before)
+    if form not in {",", "("} and form not in _EQUATING:
         return None
     host = scan.ending(scan.skipped(before - 1) + 1)
-    if host is None or host.kind != "name" or (scan.form(before) == "," and scan.form(phrase.last) in {"and", "or"}):
+    if host is None or host.kind != "name" or (form == "," and scan.form(phrase.last) in {"and", "or"}):
         return None
-    return met.get((host.first, host.last))
+    meaning = met.get((host.first, host.last))
+    return None if meaning is None or meaning.member.thing else meaning.member
+
+
+def _name_after(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """The name that a description leads up to: "the secretary general of Nato, Mark Rutte, …", "Its leader is Mark Rutte."."""
+    end = phrase.last
+    tied = scan.starting(end + 1) if scan.form(end) in TYING else None
+    if tied is not None:
+        end = tied.last
+    if not phrase.definite or (scan.form(end) != "," and scan.form(end) not in _EQUATING):
+        return None
+    name = scan.starting(end + 1)
+    return name if name is not None and name.kind == "name" and scan.form(name.last) in _ENDS else None

@@ -27,7 +27,10 @@ _SURNAMES: Final = frozenset(
 )
 _BEFORE_NAMES: Final = PARTICLES | _COURTESY | frozenset("late former then famous great good dear new ex then-rival future present veteran retired".split())
 _NAMES_TOO: Final = frozenset("march april may june august jan mar".split())
+_BEGINNING: Final = DETERMINERS | frozenset(SUBJECTS) | frozenset(OBJECTS)
 _LONGEST: Final = 9
+# How many lower-case words may stand before the noun of a phrase without a determiner ("retired finance ministry officials").
+_BARE: Final = 5
 
 
 class Phrase(NamedTuple):
@@ -55,7 +58,7 @@ def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     found: list[Phrase] = []
     index = first
     while index < last:
-        phrase = _phrase_at(reading, index, last)
+        phrase = _phrase_at(reading, index, last) if _may_begin(reading.tokens, index, last) else None
         if phrase is None:
             index += 1
         else:
@@ -64,10 +67,22 @@ def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     return found
 
 
+def _may_begin(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether a phrase can begin here at all: lower-case words without a determiner need a noun for a person soon."""
+    token = tokens[index]
+    if token.kind != "word":
+        return token.kind in {"name", "number"}
+    if token.form in _BEGINNING:
+        return True
+    for at in range(index, min(last, index + _BARE)):
+        if tokens[at].kind != "word" or tokens[at].form in _STOPS:
+            return False
+        if is_person_noun(tokens[at].form):
+            return True
+    return False
+
+
 def _phrase_at(reading: Reading, index: int, last: int) -> Phrase | None:
-    token = reading.tokens[index]
-    if token.kind in {"mark", "tail", "quote"}:
-        return None
     if (pronoun := _pronoun(reading.tokens, index, last)) is not None:
         return pronoun
     owner: Phrase | None = None

@@ -104,27 +104,34 @@ def read_tokens(
 def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
     for match in _TOKEN.finditer(prose, start, end):
         text = match.group()
-        if tokens and match.start() < tokens[-1].end:
+        at = match.start()
+        if text.isalpha():
+            if text.islower():
+                tokens.append(Token(text, at, at + len(text), "word"))
+            elif not (tokens and at < tokens[-1].end):
+                _add_word(tokens, text, at, prose)
+        elif tokens and at < tokens[-1].end:
             continue
-        if match.lastgroup == "word":
-            _add_word(tokens, text, match.start(), prose)
+        elif match.lastgroup == "word":
+            _add_word(tokens, text, at, prose)
         elif text != "\n":
-            tokens.append(Token(text, match.start(), match.end(), "number" if match.lastgroup == "number" else "mark"))
+            tokens.append(Token(text, at, match.end(), "number" if match.lastgroup == "number" else "mark"))
 
 
 def _add_word(tokens: list[Token], text: str, start: int, prose: str) -> None:
+    """Add a word with a capital, an apostrophe or a hyphen; a possessive is two tokens, an abbreviation takes in its stop."""
     end = start + len(text)
-    form = text.lower()
+    form = text.lower().replace("’", "'")
     kind: Kind = "word" if text[0].islower() else "name"
-    if form.endswith(("'s", "’s")):
+    if form.endswith("'s"):
         tokens.append(Token(form[:-2], start, end - 2, kind))
         tokens.append(Token("'s", end - 2, end, "tail"))
         return
     if prose.startswith(".", end) and (f"{form}." in TITLES or form in {"jr", "sr"} or _INITIAL.match(prose, start)):
         end += 1
         form += "."
-    tokens.append(Token(form.replace("’", "'"), start, end, kind))
-    if prose[end : end + 1] in {"'", "’"} and form.endswith("s"):
+    tokens.append(Token(form, start, end, kind))
+    if form.endswith("s") and prose[end : end + 1] in {"'", "’"}:
         tokens.append(Token("'s", end, end + 1, "tail"))
 
 
@@ -161,6 +168,8 @@ def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabular
 
 def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
     form = tokens[index].form
+    if "-" in form and form not in vocabulary.proper and form.endswith(("-old", "-born", "-based", "-year")):
+        return False
     if form in TITLES or form in vocabulary.proper:
         return form not in OPENERS or form in NUMBER_WORDS
     return vocabulary.is_name(form) and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))

@@ -52,11 +52,12 @@ def _wanted(only: Sequence[types.CodeActionKind | str] | None) -> bool:
 
 def _actions(ls: Server, finding: Finding, analysis: Analysis) -> Iterator[types.CodeAction]:
     about = [convert.diagnostic(finding, analysis.places, related=False)]
+    sole = sum(fix.safe for fix in finding.fixes) == 1
     for fix in finding.fixes:
-        preferred = (fix.safe and len(finding.fixes) == 1) or None
+        preferred = True if fix.safe and sole else None
         edit = _workspace_edit(ls, analysis, fix.edits)
         yield types.CodeAction(plain(fix.title), _KIND, about, is_preferred=preferred, edit=edit)
-    stet = None if finding.check == "unused-stet" else stet_edit(finding, analysis.draft, analysis.document.markup)
+    stet = None if finding.check == "unused-stet" else stet_edit(finding, analysis.draft)
     if stet is not None:
         edit = _workspace_edit(ls, analysis, (stet,))
         yield types.CodeAction(f"Let it stand (stet): {finding.check}", _KIND, about, edit=edit)

@@ -28,17 +28,17 @@ async def hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
     if analysis is None:
         return None
     offset = analysis.places.offset(params.position)
-    found = _cards(offset, analysis.result.sightings, analysis)
+    found = _cards(offset, analysis)
     if found is None:
         return None
     span, shown = found
     return types.Hover(_content(ls, shown), analysis.places.range(span))
 
 
-def _cards(offset: int, sightings: Iterable[Sighting], analysis: Analysis) -> tuple[Span, list[cards.Card]] | None:
+def _cards(offset: int, analysis: Analysis) -> tuple[Span, list[cards.Card]] | None:
     rules = analysis.rules.record.rules
     findings = [finding for finding in analysis.result.findings if _touches(finding.span, offset)]
-    sighting = _narrowest(sightings, offset)
+    sighting = _narrowest(analysis.result.sightings, offset)
     if sighting is not None:
         return sighting.span, [cards.sighting_card(sighting, findings, rules)]
     if findings:

@@ -1,0 +1,40 @@
+"""Quotations in, credited quotations out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.language.speakers.credits import Credit
+from onrecord.language.speakers.nested import read_nested
+from onrecord.language.speakers.reading import Reader
+from onrecord.model import Passage, Quotation
+from onrecord.text import Stretch
+
+
+def credit(
+    passages: Sequence[Passage], sentences: Sequence[Sequence[Stretch]], quotations: Sequence[Quotation]
+) -> tuple[Quotation, ...]:
+    """The same quotations, each with the words that credit it, its speaker and how sure that is. `sentences` are those of each
+    passage. Never raises."""
+    if not quotations:
+        return ()
+    reader = Reader(passages, sentences, quotations)
+    reader.read()
+    credits = reader.credits | read_nested(passages, sentences, quotations, reader)
+    return tuple(_credited(passages, quotations, credits, number) for number in range(len(quotations)))
+
+
+def _credited(passages: Sequence[Passage], quotations: Sequence[Quotation], credits: dict[int, Credit], number: int) -> Quotation:
+    quotation, found = quotations[number], credits.get(number)
+    if found is None:
+        return quotation
+    before = credits.get(quotation.continues) if quotation.continues is not None else None
+    if found.explicit and before is not None and before.member is not found.member:
+        quotation = quotation._replace(continues=None)
+    words = span = None
+    if found.mention is not None:
+        passage = passages[found.mention.passage]
+        stretch = found.mention.stretch
+        words, span = passage.prose[stretch.start : stretch.end], passage.span(stretch)
+    speaker = found.member.person() if found.member is not None else None
+    return quotation._replace(credit=words, credit_span=span, speaker=speaker, confidence=found.confidence)

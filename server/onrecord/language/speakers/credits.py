@@ -1,0 +1,25 @@
+"""What is known of who said a quotation."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.language.speakers.members import Member, Mention
+
+
+class Credit(NamedTuple):
+    """Who is credited with a quotation: the draft's words for them, whom those mean, and how sure that is.
+
+    `explicit` says that a clause, a label or the layout credits this very quotation, `vague` is the gender where the words
+    are no more than a pronoun or "the man".
+    """
+
+    mention: Mention | None
+    member: Member | None
+    confidence: float
+    explicit: bool = True
+    vague: str | None = None
+
+    def carried(self, confidence: float) -> Credit:
+        """The same credit for a further quotation, no surer than `confidence`."""
+        return self._replace(confidence=min(self.confidence, confidence), explicit=False)

@@ -1,0 +1,102 @@
+"""One member of the cast: somebody or something a draft speaks of, and what it lets on about them."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from onrecord.language.speakers.people import is_person_noun
+from onrecord.model import Person
+from onrecord.text import Stretch
+
+# By how much presence fades from sentence to sentence.
+_FADING: Final = 0.6
+
+
+class Mention(NamedTuple):
+    """Words of the draft that speak of a member, in passage `passage`."""
+
+    passage: int
+    stretch: Stretch
+
+
+class Member:
+    """A person, body or place. `thing` says that no "he" or "she" means it, `acts` that it is ever the subject of a sentence,
+    `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words."""
+
+    __slots__ = ("_described", "_presence", "_roles", "_seen", "_votes", "acts", "mention", "mentions", "name", "named", "plural", "speeches", "spoke", "thing", "words")
+
+    def __init__(self, name: str, words: tuple[str, ...] = (), *, named: bool) -> None:
+        self.name = name
+        self.words = words
+        self.named = named
+        self._roles: dict[str, None] = {}
+        self._described = False
+        self.plural = self.thing = self.acts = self.spoke = False
+        self.mentions = self.speeches = 0
+        self.mention: Mention | None = None
+        self._votes = {"he": 0.0, "she": 0.0}
+        self._presence = 0.0
+        self._seen = -1
+
+    @property
+    def gender(self) -> str | None:
+        he, she = self._votes["he"], self._votes["she"]
+        return None if he == she else "he" if he > she else "she"
+
+    def vote(self, gender: str | None, weight: float) -> None:
+        """Take note of a sign of the gender; anything but "he" and "she" is none."""
+        if gender in self._votes:
+            self._votes[gender] += weight
+
+    def likeness(self, gender: str | None) -> float:
+        """How well a pronoun of this gender fits: 0 to 2, and 1 where nothing is known."""
+        if gender is None:
+            return 1.0
+        he, she = self._votes["he"], self._votes["she"]
+        return 2.0 * ((he if gender == "he" else she) + 0.5) / (he + she + 1.0)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the draft shows that this is a person."""
+        if self.thing:
+            return False
+        if not self.named or self.spoke or self.speeches or self._described:
+            return True
+        return self._votes["he"] >= 1.0 or self._votes["she"] >= 1.0
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """What the draft calls this member beside the name."""
+        return tuple(self._roles)
+
+    def describe(self, role: str) -> None:
+        """Take note of a role or description."""
+        self._roles[role] = None
+        self._described = self._described or any(map(is_person_noun, role.lower().split()))
+
+    @property
+    def seen(self) -> int:
+        """The sentence of the last mention, -1 before the first."""
+        return self._seen
+
+    def presence(self, now: int) -> float:
+        """How present this member is at sentence `now`."""
+        return 0.0 if self._seen < 0 else self._presence * _FADING ** (now - self._seen)
+
+    def notice(self, now: int, weight: float) -> None:
+        """Take note of a mention in sentence `now`."""
+        self._presence = self.presence(now) + weight
+        self._seen = now
+
+    def forget(self) -> None:
+        """Begin again at the first sentence, keeping what is known."""
+        self._presence, self._seen = 0.0, -1
+
+    def person(self) -> Person:
+        """The value that quotations carry."""
+        name = self.name.title() if self.name.isupper() and (len(self.words) > 1 or not self.thing) and len(self.name) > 1 else self.name
+        return Person(_joined(name), self.named, tuple(dict.fromkeys(map(_joined, self._roles))))
+
+
+def _joined(text: str) -> str:
+    return " ".join(text.split())

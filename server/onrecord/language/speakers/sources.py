@@ -1,0 +1,66 @@
+"""Credits without a verb of saying: "according to NP", "in NP's words", "the words of NP:", "Mark Rutte on the pledge:"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.speakers.lexicon import POSSESSIVES
+from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.phrases import Phrase
+from onrecord.language.speakers.scan import Scan
+
+_UTTERANCES: Final = frozenset(
+    """words word statement statements remark remarks comment comments answer reply response message speech view opinion tweet tweets post
+    letter voice question phrase line quote claim verdict description account warning estimate conclusion argument explanation objection
+    exclamation retort cry plea call appeal promise threat joke toast testimony""".split()
+)
+_FROM: Final = frozenset({"of", "from", "by"})
+
+
+def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
+    """Whose words a phrase such as "his reply" or "the words of the secretary general" speaks of."""
+    if phrase is None or phrase.head not in _UTTERANCES:
+        return None
+    if phrase.owner is not None:
+        return phrase.owner
+    head = POSSESSIVES.get(scan.form(phrase.first))
+    if head is not None:
+        return Phrase(phrase.first, phrase.first + 1, "pronoun", head, gender=head if head in {"he", "she"} else None)
+    return scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None
+
+
+def according(scan: Scan, index: int) -> Phrase | None:
+    """Whom "according to …", "in the words of …" or "by …'s estimate" at token `index` credits."""
+    if scan.form(index) == "according" and scan.form(index + 1) == "to":
+        phrase = scan.starting(index + 2)
+        return utterer(scan, phrase) or phrase
+    return utterer(scan, scan.starting(index + 1)) if scan.form(index) in {"in", "by"} else None
+
+
+def worded(scan: Scan, quote: int) -> Phrase | None:
+    """Whose words stand right before a colon and the quotation: "the words of the Secretary General, Mark Rutte:"."""
+    last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
+    if last is None:
+        return None
+    host = scan.ending(last.first - 1) if scan.form(last.first - 1) == "," else None
+    first = host if host is not None and is_person_noun(host.head) else last
+    noun = scan.ending(first.first - 1) if scan.form(first.first - 1) in _FROM else None
+    return last if noun is not None and noun.head in _UTTERANCES else None
+
+
+def labelled(scan: Scan, quote: int) -> Phrase | None:
+    """Who stands before a colon without a verb: "Mark Rutte on the pledge: “…”", "Quote of the week, Rutte: “…”"."""
+    last = scan.ending(quote - 1)
+    if last is not None and last.kind == "name":
+        return scan.whole(last)
+    return next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
+
+
+def heading_owner(scan: Scan, quote: int) -> Phrase | None:
+    """Who stands after a quotation and a colon: "‘We must act’: Rutte", "‘We must act’: Rutte's warning"."""
+    phrase = scan.starting(quote + 2) if scan.form(quote + 1) == ":" else None
+    if phrase is None:
+        return None
+    if phrase.owner is not None:
+        return phrase.owner
+    return phrase if scan.form(phrase.last) in {"", "."} else None

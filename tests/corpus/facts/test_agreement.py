@@ -1,0 +1,73 @@
+"""Whether a draft's figure agrees with the one on record."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.known import read_figures
+from onrecord.model import Figure
+
+
+def figure(text: str) -> Figure:
+    (found,) = read_figures(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("4.12%", "4.12%"),
+        ("4.1 per cent", "4.12%"),
+        ("4%", "4.12%"),
+        ("about 4%", "4.12%"),
+        ("more than 4%", "4.12%"),
+        ("nearly 4%", "3.9%"),
+        ("up to $35bn", "up to $35 billion"),
+        ("$35 billion", "up to $35 billion"),
+        ("twelve months", "a year"),
+        ("in a quarter", "in three months"),
+        ("treble the output", "three times the output"),
+        ("twenty-three members", "23 members"),
+        ("24 June", "June 24, 2025"),
+        ("June 24-25", "24 and 25 June 2025"),
+        ("at least 20 members", "23 members"),
+    ],
+)
+def test_agrees(ours: str, theirs: str) -> None:
+    assert comparable(figure(ours), figure(theirs))
+    assert agrees(figure(ours), figure(theirs))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("4.2 per cent", "4.12%"),
+        ("nearly 4%", "4.12%"),
+        ("about 5%", "4.12%"),
+        ("at least $35bn", "up to $35 billion"),
+        ("€35bn", "$35bn"),
+        ("$3.5bn", "$35bn"),
+        ("two years", "a year"),
+        ("twice as much", "three times as much"),
+        ("20 members", "23 members"),
+        ("more than 30 members", "23 members"),
+        ("14 June", "June 24, 2025"),
+        ("24 July", "June 24, 2025"),
+    ],
+)
+def test_contradicts(ours: str, theirs: str) -> None:
+    assert not agrees(figure(ours), figure(theirs))
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "ours", "agree"),
+    [("exact", "4%", False), ("rounding", "4%", True), ("5%", "4.3%", True), ("5%", "4.4%", False), ("0.5", "4.6%", True)],
+)
+def test_tolerance(tolerance: str, ours: str, agree: bool) -> None:
+    assert agrees(figure(ours), figure("4.12%"), tolerance) is agree
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("4%", "4 members"), ("3 metres", "3 months"), ("4%", "4 percentage points")])
+def test_figures_of_different_kinds_are_not_compared(ours: str, theirs: str) -> None:
+    assert not comparable(figure(ours), figure(theirs))

@@ -1,0 +1,26 @@
+"""Cues: where they stand, and which words of a draft count for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.corpus.facts.window import group, window
+from onrecord.language.words import words
+
+
+@pytest.mark.parametrize(
+    ("cues", "prose", "found"),
+    [
+        (["Poland"], "Poland’s army", ["Poland’s"]),
+        (["ally"], "The allies met", []),
+        (["allies"], "The allies met", ["allies"]),
+        (["member"], "Two members met", ["members"]),
+        (["defence"], "On defense, on defence", ["defense", "defence"]),
+        (["member states"], "The member states met", ["states"]),
+        (["US"], "They told us of the US fleet", ["US"]),
+        (["2%"], "The 2 per cent rule", ["per cent"]),
+    ],
+)
+def test_places(cues: list[str], prose: str, found: list[str]) -> None:
+    places = window(words(prose), prose).places(group(cues))
+    assert [prose[word.start : word.end] for word in places] == found

@@ -1,0 +1,121 @@
+"""Counts with the noun they count, what a percentage is a share of, multiples, and ordinals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from onrecord.language.figures.nouns import singular
+
+if TYPE_CHECKING:
+    from tests.language.figures.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("prose", "counts"),
+    [
+        ("23 members met it", [("23", "member")]),
+        ("which only 23 alliance members met", [("23", "member")]),
+        ("twenty-one allies", [("twenty-one", "ally")]),
+        ("Only 23 of the alliance's 32 members met it.", [("23", "member"), ("32", "member")]),
+        ("14 first-team players left", [("14", "player")]),
+        ("two of the pilots' three children", [("two", "child"), ("three", "child")]),
+        ("13 people and one person", [("13", "people"), ("one", "people")]),
+        ("a 32-member club", [("32", "member")]),
+        ("a 2,000-strong force", [("2,000", None)]),
+        ("30-odd ships", [("30", "ship")]),
+        ("5,000 or more troops", [("5,000", "troops")]),
+        ("3,200 times", [("3,200", "time")]),
+        ("two new 500lb bombs", [("two", "bomb"), ("500lb", "pound")]),
+        ("four-, five- and six-cylinder engines", [("four", "cylinder"), ("five", "cylinder"), ("six", "cylinder")]),
+        ("Index fell to 13176", [("13176", None)]),
+        ("About 1,000 come from afar.", [("1,000", None)]),
+        ("one headline", [("one", "headline")]),
+    ],
+)
+def test_what_is_counted(read: Read, prose: str, counts: list[tuple[str, str | None]]) -> None:
+    assert [(figure.text, figure.unit) for figure in read(prose)] == counts
+
+
+@pytest.mark.parametrize(
+    ("prose", "of"),
+    [
+        ("5% of GDP by then", "GDP"),
+        ("5% of their national budgets by then", "national budgets"),
+        ("5 per cent of its gross domestic product", "gross domestic product"),
+        ("a 5% GDP target", "GDP"),
+        ("a 2% NATO target", None),
+        ("two-thirds of the pilots said so", "pilots"),
+        ("5% more", None),
+    ],
+)
+def test_what_a_share_is_of(read: Read, prose: str, of: str | None) -> None:
+    assert read(prose)[0].of == of
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        ("members", "member"),
+        ("allies", "ally"),
+        ("boxes", "box"),
+        ("losses", "loss"),
+        ("houses", "house"),
+        ("viruses", "virus"),
+        ("servicemen", "serviceman"),
+        ("regimen", "regimen"),
+        ("aircraft", "aircraft"),
+        ("gas", "gas"),
+    ],
+)
+def test_singulars(noun: str, expected: str) -> None:
+    assert singular(noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "text", "value"),
+    [
+        ("three times as much ore", "three times", 3),
+        ("twice as much ore", "twice", 2),
+        ("Output doubled.", "doubled", 2),
+        ("more than double the load", "double", 2),
+        ("Output trebled.", "trebled", 3),
+        ("a sixfold rise", "sixfold", 6),
+        ("a 10-fold rise", "10-fold", 10),
+        ("3x faster", "3x", 3),
+        ("half as much ore", "half", 0.5),
+        ("Output halved.", "halved", 0.5),
+    ],
+)
+def test_a_multiple(read: Read, prose: str, text: str, value: float) -> None:
+    (figure,) = read(prose)
+    assert (figure.kind, figure.text, figure.value) == ("ratio", text, value)
+
+
+@pytest.mark.parametrize("prose", ["She scored twice.", "He doubled down.", "a double bed", "the triple jump"])
+def test_what_multiplies_nothing(read: Read, prose: str) -> None:
+    assert read(prose) == ()
+
+
+@pytest.mark.parametrize(
+    ("prose", "text", "value"),
+    [
+        ("the 32nd member", "32nd", 32),
+        ("the twenty-first century", "twenty-first", 21),
+        ("the one hundred and twenty-fifth run", "one hundred and twenty-fifth", 125),
+        ("the third-largest port", "third", 3),
+        ("a twentieth visit", "twentieth", 20),
+    ],
+)
+def test_an_ordinal(read: Read, prose: str, text: str, value: float) -> None:
+    (figure,) = read(prose)
+    assert (figure.kind, figure.text, figure.value) == ("ordinal", text, value)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    ["the first pilot", "a third-party app", "in the second half", "on Fifth Avenue", "West 23rd Street", "Third, we left."],
+)
+def test_an_ordinal_that_tells_no_place(read: Read, prose: str) -> None:
+    assert read(prose) == ()

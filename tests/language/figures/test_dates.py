@@ -1,0 +1,112 @@
+"""Dates, spans of days and years, what tells a year from an amount, and which dates can be the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from onrecord.language.figures.dates import compatible
+
+if TYPE_CHECKING:
+    from tests.language.figures.conftest import Read
+
+DATES = [
+    ("on 23 June 2025", "23 June 2025", "2025-06-23", None),
+    ("on June 23, 2025", "June 23, 2025", "2025-06-23", None),
+    ("on the 23rd of June 2025", "the 23rd of June 2025", "2025-06-23", None),
+    ("on June the 23rd", "June the 23rd", "XXXX-06-23", None),
+    ("on June 23", "June 23", "XXXX-06-23", None),
+    ("on Dec. 31, 1994", "Dec. 31, 1994", "1994-12-31", None),
+    ("the twenty-third of June", "the twenty-third of June", "XXXX-06-23", None),
+    ("in February 2022", "February 2022", "2022-02", None),
+    ("on 2025-06-23", "2025-06-23", "2025-06-23", None),
+    ("on 23/06/2025", "23/06/2025", "2025-06-23", None),
+    ("on 06/23/2025", "06/23/2025", "2025-06-23", None),
+    ("on 23.06.2025", "23.06.2025", "2025-06-23", None),
+    ("on 05/06/2025", "05/06/2025", "2025", None),
+    ("June 24-25", "June 24-25", "XXXX-06-24", "XXXX-06-25"),
+    ("24 and 25 June", "24 and 25 June", "XXXX-06-24", "XXXX-06-25"),
+    ("the 24th and 25th of July", "the 24th and 25th of July", "XXXX-07-24", "XXXX-07-25"),
+    ("24–25 June 2025", "24–25 June 2025", "2025-06-24", "2025-06-25"),
+    ("from 24 to 26 June", "from 24 to 26 June", "XXXX-06-24", "XXXX-06-26"),
+    ("between 24 and 26 June", "between 24 and 26 June", "XXXX-06-24", "XXXX-06-26"),
+    ("June 24 to July 2, 2025", "June 24 to July 2, 2025", "2025-06-24", "2025-07-02"),
+    ("24 June to 2 July", "24 June to 2 July", "XXXX-06-24", "XXXX-07-02"),
+    ("January 2019 to May 2019", "January 2019 to May 2019", "2019-01", "2019-05"),
+    ("29 February 2024", "29 February 2024", "2024-02-29", None),
+]
+YEARS = [
+    ("in 2014", "2014", "2014", None),
+    ("Shipyards closed in 1789.", "1789", "1789", None),
+    ("In 2014 allies agreed.", "2014", "2014", None),
+    ("the 2019 review", "2019", "2019", None),
+    ("Merck's 2018 sales", "2018", "2018", None),
+    ("in mid-2014", "2014", "2014", None),
+    ("the 1990s", "1990s", "199X", None),
+    ("2025-26", "2025-26", "2025", "2026"),
+    ("2025/26", "2025/26", "2025", "2026"),
+    ("2014–2018", "2014–2018", "2014", "2018"),
+    ("between 2014 and 2017", "between 2014 and 2017", "2014", "2017"),
+    ("by 2014-06", "2014-06", "2014-06", None),
+]
+
+
+@pytest.mark.parametrize(("prose", "text", "value", "high"), DATES + YEARS)
+def test_a_date(read: Read, prose: str, text: str, value: str, high: str | None) -> None:
+    (figure,) = read(prose)
+    assert (figure.kind, figure.text, figure.value, figure.high) == ("date", text, value, high)
+    assert figure.unit is None
+
+
+def test_two_dates_that_share_a_month(read: Read) -> None:
+    assert [(figure.text, figure.value) for figure in read("on June 3 and 17, 2025")] == [
+        ("June 3", "2025-06-03"),
+        ("17, 2025", "2025-06-17"),
+    ]
+
+
+@pytest.mark.parametrize("prose", ["31 June 2025", "February 30, 2025", "29 February 2023", "2025-13-45", "45/13/2025"])
+def test_a_day_that_does_not_exist_is_no_figure(read: Read, prose: str) -> None:
+    assert read(prose) == ()
+
+
+@pytest.mark.parametrize(
+    ("prose", "text"),
+    [
+        ("more than 2014 boats", "2014"),
+        ("2000 people came", "2000"),
+        ("They sent 2000 boats.", "2000"),
+        ("It cost $2014.", "$2014"),
+        ("2014 km away", "2014 km"),
+    ],
+)
+def test_four_digits_that_are_an_amount(read: Read, prose: str, text: str) -> None:
+    (figure,) = read(prose)
+    assert figure.kind != "date"
+    assert figure.text == text
+
+
+@pytest.mark.parametrize("prose", ["You may 5 times ask.", "They march 20 miles.", "In March 20 people came."])
+def test_a_month_that_is_a_word(read: Read, prose: str) -> None:
+    assert [figure.kind for figure in read(prose) if figure.kind == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2025-06-24", "XXXX-06-24", True),
+        ("2025-06-24", "2025-06", True),
+        ("2025-06-24", "2025", True),
+        ("XXXX-06-24", "2025", True),
+        ("1994", "199X", True),
+        ("2025-06-24", "2025-07", False),
+        ("XXXX-06-24", "XXXX-06-25", False),
+        ("2014", "2015", False),
+        ("1989", "199X", False),
+        ("2014", "14", False),
+    ],
+)
+def test_dates_that_can_be_the_same(one: str, other: str, expected: bool) -> None:
+    assert compatible(one, other) is expected
+    assert compatible(other, one) is expected

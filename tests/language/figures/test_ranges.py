@@ -1,0 +1,93 @@
+"""Two amounts that make one figure, units that amounts share, and how exactly a figure is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.language.figures.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("prose", "text", "low", "high", "unit"),
+    [
+        ("between 10 and 20 boats", "between 10 and 20", 10, 20, "boat"),
+        ("10–20 boats", "10–20", 10, 20, "boat"),
+        ("15-22 miles per hour", "15-22 miles per hour", 15, 22, "mile per hour"),
+        ("3.5 to 4 per cent", "3.5 to 4 per cent", 3.5, 4, "percent"),
+        ("from 4.8 to 4.7 percent", "from 4.8 to 4.7 percent", 4.8, 4.7, "percent"),
+        ("5%-6%", "5%-6%", 5, 6, "percent"),
+        ("$10 to $15 billion", "$10 to $15 billion", 10e9, 15e9, "USD"),
+        ("from $200 to $4 million", "from $200 to $4 million", 200, 4e6, "USD"),
+        ("four to five thousand boats", "four to five thousand", 4_000, 5_000, "boat"),
+        ("one to two years", "one to two years", 1, 2, "year"),
+        ("0-to-60-mph", "0-to-60-mph", 0, 60, "mile per hour"),
+        ("more than 10 but fewer than 20 boats", "10 but fewer than 20", 10, 20, "boat"),
+        ("no more than 50 and no less than 20", "50 and no less than 20", 20, 50, None),
+    ],
+)
+def test_a_range(read: Read, prose: str, text: str, low: float, high: float, unit: str | None) -> None:
+    (figure,) = read(prose)
+    assert (figure.text, figure.value, figure.high, figure.unit) == (text, low, high, unit)
+    assert figure.qualifier == "exactly"
+
+
+@pytest.mark.parametrize(
+    ("prose", "values"),
+    [
+        ("two or three per cent", [(2, "percent"), (3, "percent")]),
+        ("about 8 or $9", [(8, "USD"), (9, "USD")]),
+        ("45 and 50 mg", [(45, "milligram"), (50, "milligram")]),
+        ("3 or 4 million dollars", [(3e6, "USD"), (4e6, "USD")]),
+        ("ended at 16,644, 16 per cent up", [(16_644, None), (16, "percent")]),
+        ("They lead 47 per cent to 41 per cent", [(47, "percent"), (41, "percent")]),
+    ],
+)
+def test_a_unit_is_shared_over_a_joint_alone(read: Read, prose: str, values: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.unit) for figure in read(prose)] == values
+
+
+@pytest.mark.parametrize(
+    ("prose", "qualifier"),
+    [
+        ("more than 40 boats", "more than"),
+        ("over 60 per cent", "more than"),
+        ("a little over 4%", "more than"),
+        ("for over two years", "more than"),
+        ("over thirty years old", "more than"),
+        ("fewer than 40 boats", "less than"),
+        ("sub-300 sq m", "less than"),
+        ("at least $35bn", "at least"),
+        ("no fewer than 40 boats", "at least"),
+        (">= 40", "at least"),
+        ("5,000 or more", "at least"),
+        ("200-plus boats", "at least"),
+        ("about five hundred or more boats", "at least"),
+        ("up to $35 billion", "at most"),
+        ("as much as 5%", "at most"),
+        ("no more than 40", "at most"),
+        ("less than or equal to 40", "at most"),
+        ("40 or fewer", "at most"),
+        ("nearly 4 per cent", "nearly"),
+        ("just under 4 per cent", "nearly"),
+        ("almost a third of it", "nearly"),
+        ("about 4%", "about"),
+        ("some 40,000 boats", "about"),
+        ("~80%", "about"),
+        ("an estimated $50 million", "about"),
+        ("30-odd boats", "about"),
+        ("only 23 members", "exactly"),
+        ("23 members", "exactly"),
+        ("over three years", "exactly"),
+        ("It went up to 4%", "exactly"),
+        ("It rose above the 2% target.", "exactly"),
+        ("It fell short of the 2% target.", "exactly"),
+        ("more than a 5% rise", "more than"),
+        ("his comment about 47 per cent", "exactly"),
+    ],
+)
+def test_a_qualifier(read: Read, prose: str, qualifier: str) -> None:
+    (figure,) = read(prose)
+    assert figure.qualifier == qualifier
