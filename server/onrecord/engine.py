@@ -12,9 +12,9 @@ from typing import Final
 
 from onrecord import checks
 from onrecord.checks.unused_stet import check_unused
-from onrecord.corpus.compared import Compared, compare
+from onrecord.corpus.compared import Compared
 from onrecord.corpus.record import Record
-from onrecord.model import Draft, Finding, Hit, Level, Problem, Result, Suppressed
+from onrecord.model import Draft, Finding, Hit, Level, Problem, Result, Sighting, Suppressed
 from onrecord.sightings import sightings
 from onrecord.stet import Stet, stets
 
@@ -45,7 +45,7 @@ def check(draft: Draft, record: Record, levels: Mapping[str, Level] | None = Non
     """Check a draft. `levels` overrides the default level of the checks it names; `today` is asked of the clock if not
     given."""
     active = {**LEVELS, **(levels or {})}
-    compared = compare(draft, record, today or date.today())
+    compared = Compared(draft, record, today or date.today())
     findings: list[Finding] = []
     problems: list[Problem] = []
     for name in checks.names():
@@ -55,8 +55,13 @@ def check(draft: Draft, record: Record, levels: Mapping[str, Level] | None = Non
             findings.extend(_findings(name, active[name], checks.load(name)(compared), compared))
         except Exception as error:  # one check's fault must not cost the writer the others
             problems.append(Problem(f"The check {name} failed and was left out: {type(error).__name__}: {error}"))
+    seen: tuple[Sighting, ...] = ()
+    try:
+        seen = sightings(compared)
+    except Exception as error:
+        problems.append(Problem(f"What was compared cannot be listed: {type(error).__name__}: {error}"))
     problems.extend(map(Problem, draft.unread))
-    return _let_stand(compared, _without_doubles(findings), problems, active)._replace(sightings=sightings(compared))
+    return _let_stand(compared, _without_doubles(findings), problems, active)._replace(sightings=seen)
 
 
 def _findings(name: str, level: Level, hits: Iterator[Hit], compared: Compared) -> list[Finding]:

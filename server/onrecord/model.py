@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from onrecord.text import OffsetMap, Span, Stretch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 Markup = Literal["markdown", "text", "html"]
@@ -219,11 +220,14 @@ class Examples(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """Who checked an entry against its source, when, and how."""
+    """Who checked an entry against its source, when, and how. `of` is the seal of what they saw; `void` says that the entry
+    has been changed since."""
 
     by: str
     on: date | None = None
     method: str | None = None
+    of: str | None = None
+    void: bool = False
 
 
 class Terms(NamedTuple):
@@ -284,14 +288,34 @@ class Fact(NamedTuple):
     care: Care = Care()
 
 
-class RuleSet(NamedTuple):
-    """All entries of all packs loaded, by key, later packs having overridden earlier ones. `files` are all files read."""
+class Pack(NamedTuple):
+    """A pack that was loaded: as it was asked for, its name, its folder, and the files that it is made of: its YAML, and the
+    texts and fingerprints that its sources name and that are there."""
 
-    speakers: dict[str, Speaker]
-    sources: dict[str, Source]
-    quotes: dict[str, Quote]
-    facts: dict[str, Fact]
+    asked_for: str
+    name: str
+    folder: str
+    files: tuple[str, ...]
+
+
+class Overridden(NamedTuple):
+    """An entry that a later pack's entry with the same key has taken the place of."""
+
+    key: str
+    origin: Origin
+    by: Origin
+
+
+class RuleSet(NamedTuple):
+    """All entries of all packs loaded, by key, later packs having overridden earlier ones. `files` are all YAML files read."""
+
+    speakers: Mapping[str, Speaker]
+    sources: Mapping[str, Source]
+    quotes: Mapping[str, Quote]
+    facts: Mapping[str, Fact]
     files: tuple[str, ...] = ()
+    packs: tuple[Pack, ...] = ()
+    overridden: tuple[Overridden, ...] = ()
 
 
 Entry = Quote | Fact

@@ -150,10 +150,10 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
-async def _start(capabilities: types.ClientCapabilities, folder: Path) -> Editor:
+async def _start(capabilities: types.ClientCapabilities, folder: Path, *command: str) -> Editor:
     client = Editor()
     client.folder = folder
-    await client.start_io(sys.executable, "-m", "onrecord", "server", cwd=folder)
+    await client.start_io(sys.executable, *(command or ("-m", "onrecord", "server")), cwd=folder)
     root = types.WorkspaceFolder(folder.as_uri(), folder.name)
     answer = await client.initialize_session(
         types.InitializeParams(capabilities, root_uri=folder.as_uri(), workspace_folders=[root])
@@ -187,5 +187,25 @@ async def code(desk: Path) -> AsyncIterator[Editor]:
 async def bare(desk: Path) -> AsyncIterator[Editor]:
     """A client that can do nothing special."""
     client = await _start(types.ClientCapabilities(), desk)
+    yield client
+    await _stop(client)
+
+
+# A server with one check more, which stands in the folder that is named.
+_WITH_A_CHECK = """
+import sys
+import onrecord.checks
+onrecord.checks.__path__.append(sys.argv[1])
+from onrecord.lsp import serve
+sys.exit(serve())
+"""
+
+
+@pytest_asyncio.fixture
+async def shaky(desk: Path, tmp_path: Path) -> AsyncIterator[Editor]:
+    """A client whose server has a check that crashes."""
+    (tmp_path / "crash.py").write_text('"""crash: does."""\n\ndef check(compared):\n    yield 1 / 0\n', "utf-8")
+    (desk / "onrecord.yaml").write_text("rules: [harbour.yaml]\nlevels: {crash: error}\n", "utf-8")
+    client = await _start(client_capabilities("visual-studio-code"), desk, "-c", _WITH_A_CHECK, str(tmp_path))
     yield client
     await _stop(client)

@@ -80,6 +80,17 @@ async def test_the_entry_is_one_click_away(editor: Editor) -> None:
     assert related == [(f"- id: {name}", editor.uri("harbour.yaml")) for name in ("dredging", "minutes")]
 
 
+async def test_a_check_that_crashes_silences_no_other(shaky: Editor) -> None:
+    uri = shaky.open("draft.md", SAID.format(WRONG))
+    for version in (1, 2, 3):
+        assert [found.code for found in await shaky.findings(uri, version)] == ["misquote"]
+        shaky.replace(uri, version + 1, "said", "said,")
+    (line,) = shaky.log_messages
+    assert "crash" in line.message
+    assert str(shaky.folder.parent) not in line.message
+    assert not shaky.messages
+
+
 async def test_what_keeps_a_check_from_running_is_logged_once(code: Editor) -> None:
     uri = code.open("draft.md", f"<!-- stet misquote -->\n\n{SAID.format(WRONG)}")
     assert await code.findings(uri, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -98,6 +99,8 @@ def test_a_request_ahead_of_its_time_is_refused_without_a_traceback(desk: Path) 
         frame({"jsonrpc": "2.0", "id": 7, "method": "textDocument/hover", "params": place}),
     )
     assert answer(said, 7)["error"] == {"code": -32603, "message": "onrecord could not answer this request"}
+    logged = [message["params"]["message"] for message in said if message.get("method") == "window/logMessage"]
+    assert any(re.fullmatch(r"onrecord: RuntimeError in pygls[.\w]+, line \d+; please report it", line) for line in logged)
     assert stderr == b""
 
 

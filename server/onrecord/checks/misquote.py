@@ -24,7 +24,7 @@ from onrecord.model import Edit, Fix, Hit, Misquote, Quotation, Quote
 
 def check(compared: Compared) -> Iterator[Hit]:
     for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
-        known = compared.record.quotes.misquotes.get(forms(quotation.text))
+        known = compared.record.quotes.misquote(forms(quotation.text))
         if known is not None and compared.is_speaker(quotation, known[0]) is not False:
             yield _known_misquote(compared, quotation, *known)
         elif rendering is not None and not rendering.verbatim:

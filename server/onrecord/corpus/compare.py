@@ -96,7 +96,7 @@ def _turned(said: Said, placed: list[Range], recorded: Recorded, setting: Settin
     for index in range(1, len(placed)):
         left_out = (placed[index - 1][1], placed[index][0])
         at = runs[index][0]
-        if sense.turned_by_gap(recorded, *left_out, marks[at]):
+        if sense.turned_by_gap(recorded, *left_out, marks[at], setting.around):
             yield Difference("cut", (at - 1, at + 1), left_out)
     after = None if setting.goes_on else sense.turned_by_end(recorded, placed[-1][0], end, setting.around)
     if after is not None:

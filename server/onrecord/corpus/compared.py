@@ -6,8 +6,7 @@ What each quotation renders is worked out once, here, and not by every check for
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
-from typing import NamedTuple
+from functools import cached_property, partial
 
 from onrecord.corpus.compare import Rendering, Setting
 from onrecord.corpus.facts.claims import Unattributed, unattributed
@@ -21,19 +20,41 @@ from onrecord.text import Span, Stretch
 SURE = 0.75
 
 
-class Compared(NamedTuple):
-    """A draft, the record, and what came of laying one beside the other.
+class Compared:
+    """A draft, the record, and what comes of laying one beside the other on `today`.
 
-    `renderings` has, for each quotation, the rendering to judge it by, None where no entry is meant; `facts` each figure
-    that speaks of a fact; `claims` those that nobody is credited with.
+    Each part is worked out when a check first asks for it, so that a fault in one of them costs no check that can do without.
     """
 
-    draft: Draft
-    record: Record
-    today: date
-    renderings: tuple[Rendering | None, ...] = ()
-    facts: tuple[FactMatch, ...] = ()
-    claims: tuple[Unattributed, ...] = ()
+    def __init__(self, draft: Draft, record: Record, today: date) -> None:
+        self.draft = draft
+        self.record = record
+        self.today = today
+
+    @cached_property
+    def renderings(self) -> tuple[Rendering | None, ...]:
+        """For each quotation the rendering to judge it by, None where no entry is meant."""
+        renderings: list[Rendering | None] = []
+        continued = {quotation.continues for quotation in self.draft.quotations}
+        for index, quotation in enumerate(self.draft.quotations):
+            outer = quotation.within
+            if outer is not None and renderings[outer] is not None:
+                renderings.append(None)
+                continue
+            setting = Setting(_around(self.draft, quotation), index in continued, quotation.continues is not None)
+            is_speaker = partial(self.is_speaker, quotation)
+            renderings.append(self.record.matcher.closest(quotation.text, is_speaker, setting))
+        return tuple(renderings)
+
+    @cached_property
+    def facts(self) -> tuple[FactMatch, ...]:
+        """Each figure that speaks of a fact."""
+        return compare_figures(self.draft, self.record.facts)
+
+    @cached_property
+    def claims(self) -> tuple[Unattributed, ...]:
+        """The claims that nobody is credited with."""
+        return tuple(unattributed(self.draft, self.record.facts, self.record.people))
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
@@ -50,30 +71,6 @@ class Compared(NamedTuple):
         """The span of the draft for a range of characters of a quotation's text."""
         at = quotation.stretch.start
         return self.draft.passages[quotation.passage].span(Stretch(at + start, at + end))
-
-
-def compare(draft: Draft, record: Record, today: date) -> Compared:
-    """Lay `draft` beside `record`, as things stood on `today`."""
-    compared = Compared(draft, record, today)
-    return compared._replace(
-        renderings=_renderings(compared),
-        facts=tuple(compare_figures(draft, record.facts)),
-        claims=tuple(unattributed(draft, record.facts, record.people)),
-    )
-
-
-def _renderings(compared: Compared) -> tuple[Rendering | None, ...]:
-    draft, record = compared.draft, compared.record
-    renderings: list[Rendering | None] = []
-    continued = {quotation.continues for quotation in draft.quotations}
-    for index, quotation in enumerate(draft.quotations):
-        outer = quotation.within
-        if outer is not None and renderings[outer] is not None:
-            renderings.append(None)
-            continue
-        setting = Setting(_around(draft, quotation), index in continued, quotation.continues is not None)
-        renderings.append(record.matcher.closest(quotation.text, partial(compared.is_speaker, quotation), setting))
-    return tuple(renderings)
 
 
 def _around(draft: Draft, quotation: Quotation) -> frozenset[str]:

@@ -35,11 +35,11 @@ NUMBERS: Final = frozenset(
     """.split()
 )
 # What turns the clause before it when it is cut off: "We will close the pool | unless the county pays".
-CONDITIONS: Final = frozenset("unless if but until except only provided than though although however".split())
+CONDITIONS: Final = frozenset("unless if but until except only provided than though although".split())
 # What limits a denial before it: "I would not do it again | without the permission".
 LIMITS: Final = frozenset("without more less before beyond just".split())
 # What a marked cut may not swallow: "the [only] purpose", "better [… than] to take rank".
-RESTRICTIONS: Final = frozenset("only than unless prevent".split())
+RESTRICTIONS: Final = frozenset("only than unless prevent except either or but yet".split())
 # Verbs by which a speaker gives words to somebody else: "there are people who say that | masks never worked".
 OPINIONS: Final = frozenset(
     """
@@ -47,6 +47,12 @@ OPINIONS: Final = frozenset(
     argue argues suggest suggests imagine imagines
     """.split()
 )
+# What weakens a statement, and is missed when it is gone.
+HEDGES: Final = frozenset("likely probably perhaps possibly maybe almost nearly some few half seldom rarely sometimes".split())
+# What a speaker is against, or warns of, stands after these.
+REVERSALS: Final = frozenset("mistake wrong against impossible refuse refused reject rejected dangerous".split())
+# After a "not" these make an addition of it: "not only here but also there".
+ADDING: Final = frozenset("only merely simply".split())
 CONJUNCTIONS: Final = frozenset("and but or so yet".split())
 SELF: Final = frozenset("i we i'm i've we're we've".split())
 # Words of a draft about a quotation that take over what was cut: "he denied that", "it was untrue that".
@@ -65,6 +71,15 @@ SAYING: Final = frozenset(
     maintains maintained report reports reported predict predicts predicted fear fears feared speak speaks spoke
     contend contends contended imagine imagines imagined allege alleges alleged alleging deny denies denied would could
     might may whether if remark remarks
+    """.split()
+)
+# Words that a sentence often begins with, so that their capital makes no name of them.
+STARTERS: Final = frozenset(
+    """ new old current previous former next last top total full big large high low average overall annual national local
+    public major key main final early late recent earlier later today yesterday meanwhile however once since after
+    before during under with without despite although because while according asked speaking spending spend members
+    leaders ministers allies countries nations officials analysts experts critics states target benchmark figures
+    defence defense military
     """.split()
 )
 # Words that say nothing about whose a phrase is.

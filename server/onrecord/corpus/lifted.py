@@ -7,13 +7,18 @@ grown to the longest run.
 from __future__ import annotations
 
 import os
+from array import array
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from onrecord.corpus import fingerprint
 from onrecord.corpus.lexicon import COMMON
+from onrecord.corpus.numbers import number_of_run, number_of_word, numbers_of_runs
+from onrecord.corpus.postings import Postings, post
 from onrecord.corpus.recorded import Recorded
 from onrecord.model import Source
 
@@ -29,21 +34,28 @@ class Lifted(NamedTuple):
     at: int
 
 
+class RunTables(NamedTuple):
+    """Where every run of `_SEED` words of every quote begins, words counted through all quotes; and before each quote, how
+    many words there are."""
+
+    seeds: Postings
+    starts: Sequence[int]
+
+
 class LiftedIndex:
     """All quotes by their runs of words."""
 
-    def __init__(self, entries: Iterable[Recorded]) -> None:
-        self._seeds: defaultdict[tuple[str, ...], list[tuple[Recorded, int]]] = defaultdict(list)
-        for entry in entries:
-            for at in range(len(entry.forms) - _SEED + 1):
-                self._seeds[entry.forms[at : at + _SEED]].append((entry, at))
+    def __init__(self, entries: Sequence[Recorded], tables: RunTables | None = None) -> None:
+        self._entries = entries
+        self._tables = tables or tabulate_runs([[number_of_word(form) for form in entry.forms] for entry in entries])
+        self._holders = lru_cache(maxsize=1 << 16)(self._find)
 
     def runs(self, forms: tuple[str, ...], least: int = 8, content: int = 4) -> Iterator[Lifted]:
         """Runs of at least `least` words, `content` of them not common, in order and not overlapping."""
         start = 0
         while start + least <= len(forms):
             found = max(
-                (self._grown(forms, start, *holder) for holder in self._seeds.get(forms[start : start + _SEED], ())),
+                (self._grown(forms, start, *holder) for holder in self._holders(forms[start : start + _SEED])),
                 key=lambda run: run.end,
                 default=None,
             )
@@ -53,6 +65,13 @@ class LiftedIndex:
             yield found
             start = found.end
 
+    def _find(self, seed: tuple[str, ...]) -> tuple[tuple[Recorded, int], ...]:
+        """The entries that have the words of a seed, and the word at which they do."""
+        starts = self._tables.starts
+        places = self._tables.seeds.of(number_of_run(seed)) if len(seed) == _SEED else ()
+        numbers = [bisect_right(starts, place) - 1 for place in places]
+        return tuple((self._entries[number], place - starts[number]) for number, place in zip(numbers, places, strict=True))
+
     @staticmethod
     def _grown(forms: tuple[str, ...], start: int, entry: Recorded, at: int) -> Lifted:
         length = _SEED
@@ -61,6 +80,16 @@ class LiftedIndex:
         ):
             length += 1
         return Lifted(start, start + length, entry, at)
+
+
+def tabulate_runs(quotes: Sequence[Sequence[int]]) -> RunTables:
+    """The tables of quotes, each given by the numbers of its words, in the order of their own numbers."""
+    starts = array("I", accumulate(map(len, quotes), initial=0))
+    seeds: defaultdict[int, list[int]] = defaultdict(list)
+    for start, words in zip(starts, quotes, strict=False):
+        for at, seed in enumerate(numbers_of_runs(words, _SEED), start):
+            seeds[seed].append(at)
+    return RunTables(post(seeds), starts)
 
 
 def _content(forms: tuple[str, ...]) -> int:

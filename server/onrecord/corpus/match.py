@@ -24,10 +24,12 @@ Near = tuple[tuple[Candidate, Rendering], ...]
 
 _LOOSE_WORDS: Final = 3
 _ORDERED: Final = 0.5
-_ORDERED_UNSURE: Final = 0.72
-_ORDERED_STRANGER: Final = 0.8
+_ORDERED_UNSURE: Final = 0.76
+_ORDERED_CONTENTLESS: Final = 0.8
+_ORDERED_STRANGER: Final = 0.88
 _CONTENT_STRANGER: Final = 4
 _SHARED: Final = 0.45
+_BESIDE: Final = 2
 _RUN: Final = 3
 _SENTENCE_END: Final = re.compile(r"[.!?…]")
 
@@ -49,7 +51,7 @@ class Matcher:
         words = said(text)
         for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
             if _meant(candidate, is_speaker(found.recorded.quote), found, len(words.words)):
-                return _with_its_neighbours(words, found, [other for _, other in near], is_speaker)
+                return _with_its_neighbours(words, candidate, found, near, is_speaker)
         return None
 
     def _renderings(self, text: str, setting: Setting) -> Near:
@@ -68,8 +70,14 @@ class Matcher:
             return (0 if who else 1 if who is None else 2), not found.verbatim
 
         def cut(found: Rendering) -> bool:
-            long = found.place[1] - found.place[0] >= _LOOSE_WORDS
-            return long and _only_cut(found) and (is_speaker(found.recorded.quote) is True or self._index.telling(found))
+            if not _only_cut(found):
+                return False
+            length = found.place[1] - found.place[0]
+            if is_speaker(found.recorded.quote) is True:
+                # Two words are too few to be cut short, and enough to be taken from under a "not" that stood beside them.
+                near = found.place[0] - found.differences[0].recorded[0]
+                return length >= _LOOSE_WORDS or (length == _LOOSE_WORDS - 1 and 0 < near <= _BESIDE)
+            return length >= _LOOSE_WORDS and self._index.telling(found)
 
         exact = [found for found in renderings if found.verbatim or cut(found)]
         best = min(exact, key=rank, default=None)
@@ -100,23 +108,28 @@ def _meant(candidate: Candidate, is_speaker: bool | None, found: Rendering, coun
         return False
     if is_speaker is None:
         return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
-    return (candidate.ordered >= _ORDERED or order) and candidate.content >= 1
+    known = candidate.content >= 1 or (candidate.ordered >= _ORDERED_CONTENTLESS and count > _LOOSE_WORDS)
+    return (candidate.ordered >= _ORDERED or order) and known
 
 
-def _with_its_neighbours(words: Said, found: Rendering, others: list[Rendering], is_speaker: IsSpeaker) -> Rendering:
+def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, near: Near, is_speaker: IsSpeaker) -> Rendering:
     """The rendering with the words that it cannot explain set right: whole sentences that stand beside the entry's are more of
     what was said, known or not; words of another entry run into this one are a splice."""
     strange = [index for each in found.differences for index in range(*each.quoted)]
     if strange and strange[-1] + 1 - strange[0] >= _RUN:
         forms = words.forms[strange[0] : strange[-1] + 1]
-        for other in others:
-            quote = other.recorded.quote
-            if other is found or is_speaker(quote) is False or not other.recorded.find(forms):
+        for other, rendering in near:
+            if rendering is found or is_speaker(other.recorded.quote) is False or not other.recorded.find(forms):
                 continue
-            if quote.source == found.recorded.quote.source and all(_is_beside(words, each) for each in found.differences):
+            if _goes_on(candidate, other) and all(_is_beside(words, each) for each in found.differences):
                 break
             return found._replace(differences=(Difference("splice", (strange[0], strange[-1] + 1), found.place),))
     return found._replace(differences=tuple(each for each in found.differences if not _is_beside(words, each)))
+
+
+def _goes_on(one: Candidate, other: Candidate) -> bool:
+    """Whether two entries stand one after the other in a pack, from one source: what was said in one breath."""
+    return abs(one.number - other.number) == 1 and one.recorded.quote.source == other.recorded.quote.source
 
 
 def _is_beside(words: Said, difference: Difference) -> bool:

@@ -8,7 +8,8 @@ verdict is never drawn from this score (a dropped "not" scores .97), only from t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from heapq import nlargest
 from itertools import pairwise
 from math import log
@@ -17,12 +18,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from onrecord.corpus.lexicon import COMMON, is_number
-from onrecord.corpus.recorded import Recorded, recorded
+from onrecord.corpus.numbers import number_of_run, numbers_of_runs
+from onrecord.corpus.postings import Postings, post
+from onrecord.corpus.recorded import Recorded
 from onrecord.language.words import forms as folded
-from onrecord.model import Quote
+from onrecord.model import Misquote, Quote
 
 if TYPE_CHECKING:
     from onrecord.corpus.compare import Rendering
+
 # A whole entry of this many words, or a part of `_TELLING` words with `_CONTENT` that are not common, is its speaker's own.
 _WHOLE: Final = 4
 _TELLING: Final = 5
@@ -30,39 +34,51 @@ _CONTENT: Final = 2
 
 
 class Candidate(NamedTuple):
-    """An entry that a quotation may render. `shared` (0 to 1) is the weight of the quotation's words that it has,
-    `ordered` the share of the quotation's words that it has in the same order, `content` how many of them are neither
-    common words nor numbers."""
+    """An entry that a quotation may render, and its place among the entries. `shared` (0 to 1) is the weight of the
+    quotation's words that it has, `ordered` the share of the quotation's words that it has in the same order,
+    `content` how many of them are neither common words nor numbers."""
 
     recorded: Recorded
+    number: int
     shared: float
     ordered: float
     content: int
 
 
-class QuoteIndex:
-    """All quotes of a rule set, by their words. `misquotes` has the wrong forms that entries list, by their folded words."""
+class QuoteTables(NamedTuple):
+    """Which entries have a word or pair of words, and which list a misquote, by the numbers of `numbers.py`."""
 
-    def __init__(self, quotes: Iterable[Quote]) -> None:
-        self.entries = tuple(recorded(quote) for quote in quotes)
-        self.misquotes = {
-            folded(listed.text): (entry.quote, listed) for entry in self.entries for listed in entry.quote.misquotes
-        }
-        self._postings: defaultdict[str, list[int]] = defaultdict(list)
-        for number, entry in enumerate(self.entries):
-            for term in set(_terms(entry.forms)):
-                self._postings[term].append(number)
+    terms: Postings
+    misquotes: Postings
+
+
+class QuoteIndex:
+    """All quotes of a rule set, by their words. `entries` are worked out when they are first met."""
+
+    def __init__(self, entries: Sequence[Recorded], tables: QuoteTables) -> None:
+        self.entries = entries
+        self._tables = tables
+        self._holders = lru_cache(maxsize=1 << 16)(self._find)
+
+    def misquote(self, forms: tuple[str, ...]) -> tuple[Quote, Misquote] | None:
+        """The entry that lists just these folded words among its misquotes; of several the last."""
+        for number in reversed(self._tables.misquotes.of(number_of_run(forms))):
+            quote = self.entries[number].quote
+            for listed in quote.misquotes:
+                if folded(listed.text) == forms:
+                    return quote, listed
+        return None
 
     def weight(self, term: str) -> float:
         """How much a word or a pair "a b" tells: its inverse document frequency among the entries."""
-        return log(1 + (len(self.entries) + 1) / (len(self._postings.get(term, ())) + 0.5))
+        return log(1 + (len(self.entries) + 1) / (len(self._holders(term)) + 0.5))
 
     def candidates(self, forms: tuple[str, ...], limit: int = 6) -> list[Candidate]:
         """The entries nearest to `forms`, best first."""
         scores: defaultdict[int, float] = defaultdict(float)
         for term in set(_terms(forms)):
             weight = self.weight(term)
-            for number in self._postings.get(term, ()):
+            for number in self._holders(term):
                 scores[number] += weight
         return [self._candidate(forms, number) for number in nlargest(limit, scores, key=scores.__getitem__)]
 
@@ -74,6 +90,9 @@ class QuoteIndex:
             return bool(words)
         return (len(words) >= _CONTENT and end - start >= _TELLING) or len(words) > _CONTENT
 
+    def _find(self, term: str) -> tuple[int, ...]:
+        return tuple(self._tables.terms.of(number_of_run(term.split(" "))))
+
     def _candidate(self, forms: tuple[str, ...], number: int) -> Candidate:
         entry = self.entries[number]
         held = set(entry.forms)
@@ -83,13 +102,26 @@ class QuoteIndex:
         common = unique & held
         return Candidate(
             recorded=entry,
+            number=number,
             shared=sum(self.weight(form) for form in common) / total if total else 0.0,
             ordered=ordered,
             content=sum(form not in COMMON and not is_number(form) for form in common),
         )
 
 
-def _terms(forms: tuple[str, ...]) -> Iterable[str]:
+def tabulate_quotes(quotes: Iterable[tuple[Quote, Sequence[int]]]) -> QuoteTables:
+    """The tables of quotes, each with the numbers of its words, in the order of their own numbers."""
+    terms: defaultdict[int, list[int]] = defaultdict(list)
+    misquotes: defaultdict[int, list[int]] = defaultdict(list)
+    for at, (quote, words) in enumerate(quotes):
+        for term in {*words, *numbers_of_runs(words, 2)}:
+            terms[term].append(at)
+        for listed in quote.misquotes:
+            misquotes[number_of_run(folded(listed.text))].append(at)
+    return QuoteTables(post(terms), post(misquotes))
+
+
+def _terms(forms: tuple[str, ...]) -> Iterator[str]:
     yield from forms
     for first, second in pairwise(forms):
         yield f"{first} {second}"

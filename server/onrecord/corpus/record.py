@@ -1,15 +1,25 @@
-"""The record: a rule set with everything that makes it quick to ask."""
+"""The record: a rule set with everything that makes it quick to ask.
+
+The tables are all that has to be worked out of every entry; they are flat, so that they can be kept (`image.py`). An entry
+itself is made ready when a draft first comes near it.
+"""
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.corpus.facts.known import FactIndex
-from onrecord.corpus.lifted import LiftedIndex, SourceIndex
+from onrecord.corpus.facts.known import FactIndex, FactTables, known, tabulate_facts
+from onrecord.corpus.lazy import Lazy
+from onrecord.corpus.lifted import LiftedIndex, RunTables, SourceIndex, tabulate_runs
 from onrecord.corpus.match import Matcher
+from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.people import People
-from onrecord.corpus.quotes import QuoteIndex
-from onrecord.model import RuleSet
+from onrecord.corpus.quotes import QuoteIndex, QuoteTables, tabulate_quotes
+from onrecord.corpus.recorded import recorded
+from onrecord.language.words import forms
+from onrecord.model import Fact, Quote, RuleSet
 
 
 class Record(NamedTuple):
@@ -24,9 +34,47 @@ class Record(NamedTuple):
     facts: FactIndex
 
 
+class Tables(NamedTuple):
+    """What was worked out of the entries. `quoted` and `stated` are those that may fire, as places among all quotes and all
+    facts; the other tables count along these."""
+
+    quoted: Sequence[int]
+    stated: Sequence[int]
+    quotes: QuoteTables
+    runs: RunTables
+    facts: FactTables
+
+
 def compile_rules(rules: RuleSet) -> Record:
-    """A rule set made ready for checking. Entries that are only proposed are left out: they must not fire."""
-    quotes = QuoteIndex(quote for quote in rules.quotes.values() if quote.care.status != "proposed")
-    sources = SourceIndex(rules.sources.values())
-    facts = FactIndex(fact for fact in rules.facts.values() if fact.care.status not in {"proposed", "withdrawn"})
-    return Record(rules, quotes, Matcher(quotes), LiftedIndex(quotes.entries), sources, People(rules.speakers.values()), facts)
+    """A rule set made ready for checking."""
+    return assemble(rules, tabulate(rules), tuple(rules.quotes.values()), tuple(rules.facts.values()))
+
+
+def tabulate(rules: RuleSet) -> Tables:
+    """The tables of a rule set. Entries that are only proposed are left out: they must not fire."""
+    quoted = [(at, quote) for at, quote in enumerate(rules.quotes.values()) if quote.care.status != "proposed"]
+    stated = [(at, fact) for at, fact in enumerate(rules.facts.values()) if fact.care.status not in {"proposed", "withdrawn"}]
+    words = [[number_of_word(form) for form in forms(quote.text)] for _, quote in quoted]
+    return Tables(
+        quoted=array("I", [at for at, _ in quoted]),
+        stated=array("I", [at for at, _ in stated]),
+        quotes=tabulate_quotes(zip((quote for _, quote in quoted), words, strict=True)),
+        runs=tabulate_runs(words),
+        facts=tabulate_facts(fact for _, fact in stated),
+    )
+
+
+def assemble(rules: RuleSet, tables: Tables, quotes: Sequence[Quote], facts: Sequence[Fact]) -> Record:
+    """The record of a rule set whose tables, and whose quotes and facts in order, are at hand."""
+    entries = Lazy(lambda number: recorded(quotes[tables.quoted[number]]), len(tables.quoted))
+    stated = Lazy(lambda number: known(facts[tables.stated[number]]), len(tables.stated))
+    index = QuoteIndex(entries, tables.quotes)
+    return Record(
+        rules=rules,
+        quotes=index,
+        matcher=Matcher(index),
+        lifted=LiftedIndex(entries, tables.runs),
+        sources=SourceIndex(rules.sources.values()),
+        people=People(rules.speakers.values()),
+        facts=FactIndex(stated, tables.facts),
+    )

@@ -1,54 +1,69 @@
 """Cuts that turn the sense although every quoted word was said.
 
-Each way was seen in real corrections or in the benchmark: a gap that swallows a "not", an "only" or the first half of a
-comparison, or that leads from one sentence into the middle of another; a stop before "unless", "if" or "but"; words taken
-from under a "not" or "never" that stood before them; words taken from under "people who say that". Where the draft's own
-words carry what was cut ("he denied that …", "if …"), nothing was turned.
+Each way was seen in real corrections or in the benchmarks. Inside: a gap that swallows a "not", an "only" or a "should",
+or that leads from one sentence into the middle of another. Before: words taken from under a "not", an "if", a "people who
+say that", a "mistake to", an "either … or". After: a stop before "unless", "if" or "but". Where the draft's own words
+carry what was cut ("he denied that …", "if …"), nothing was turned.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise, zip_longest
 from typing import Final
 
-from onrecord.corpus.lexicon import CONDITIONS, CONJUNCTIONS, DENIALS, LIMITS, OPINIONS, RESTRICTIONS, SELF, is_negation
+from onrecord.corpus.lexicon import (
+    ADDING,
+    CONDITIONS,
+    CONJUNCTIONS,
+    DENIALS,
+    HEDGES,
+    LIMITS,
+    MODALS,
+    OPINIONS,
+    PRONOUNS,
+    RESTRICTIONS,
+    REVERSALS,
+    SELF,
+    is_negation,
+)
 from onrecord.corpus.recorded import Recorded
 from onrecord.language.utterances import Gap
 
 _SENTENCE_END: Final = re.compile(r"[.!?]")
 _BREAK: Final = re.compile(r"[.!?;:]")
 _CLAUSE_END: Final = re.compile(r"[.!?;:—–,]")
+_PARTING: Final = re.compile(r"[.!?;:—–]")
 _BRACKET_COVERS: Final = 4
+# How many words before a fragment a verb of opinion finds its subject in, and a "mistake to" may stand in.
 _FRAME_REACH: Final = 5
+_REVERSAL_REACH: Final = 4
 
 
-def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap) -> bool:
-    """Whether leaving out the words `start` to `end` of the record at a marked gap changes what was said."""
+def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: frozenset[str]) -> bool:
+    """Whether leaving out the words `start` to `end` of the record at a marked gap changes what was said.
+
+    `context`, here and below, are the draft's own words around the quotation.
+    """
     left_out = recorded.forms[start:end]
     if gap.mark == "bracket":
         return len(left_out) > _BRACKET_COVERS or _denies(left_out) != _denies(gap.inserted)
-    if _runs_into_another(recorded, start, end) or RESTRICTIONS & set(left_out):
+    if _runs_into_another(recorded, start, end):
         return True
-    return _denies(left_out) and not _whole_clauses(recorded, start, end)
+    if _whole_clauses(recorded, start, end):
+        return False
+    return (_denies(left_out) and not _carries_denial(context)) or _restricts(left_out)
 
 
 def turned_by_start(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
-    """The index of the recorded word before `start` that turns what follows and was cut off; None where none does.
-
-    `context` are the draft's own words around the quotation.
-    """
-    if context & DENIALS or any(is_negation(form) for form in context):
+    """The index of the recorded word before `start` that turns what follows and was cut off; None where none does."""
+    if _carries_denial(context) or start == 0:
         return None
-    framed = _frame(recorded, start)
-    if framed is not None:
-        return None if context & OPINIONS - {"said", "says", "say"} else framed
-    for index in range(start - 1, -1, -1):
-        between = recorded.between(index + 1)
-        if _SENTENCE_END.search(between) or (_CLAUSE_END.search(between) and index + 1 != start):
-            return None
-        if is_negation(recorded.forms[index]):
+    for cut in (_framed, _conditional, _alternative, _reversed):
+        index = cut(recorded, start, context)
+        if index is not None:
             return index
-    return None
+    return _denied(recorded, start)
 
 
 def turned_by_end(recorded: Recorded, start: int, end: int, context: frozenset[str]) -> int | None:
@@ -58,25 +73,87 @@ def turned_by_end(recorded: Recorded, start: int, end: int, context: frozenset[s
         return None
     following = recorded.forms[end]
     if following in CONDITIONS and following not in context:
-        return end
+        # "not X | but Y": whoever carries the "not" has X right without Y.
+        return None if following == "but" and _carries_denial(context) else end
     # "I would not do it again | without the permission": a denial that holds only with its limit.
     limited = following in LIMITS and not _CLAUSE_END.search(recorded.between(end))
     return end if limited and _denies(recorded.forms[start:end]) else None
 
 
-def _frame(recorded: Recorded, start: int) -> int | None:
+def _framed(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
     """The verb, right before `start`, by which the speaker gave the words to somebody else: "people who say that"."""
     at = start - 1
     if at >= 0 and recorded.forms[at] == "that":
         at -= 1
-    if at < 0 or recorded.forms[at] not in OPINIONS:
+    if at < 1 or recorded.forms[at] not in OPINIONS or context & (OPINIONS - {"said", "says", "say"}):
         return None
-    before = recorded.forms[max(at - _FRAME_REACH, 0) : at]
-    return None if SELF & set(before) or not before else at
+    own = recorded.forms[at - 1] == "it" or SELF & set(recorded.forms[max(at - _FRAME_REACH, 0) : at])
+    return None if own else at
+
+
+def _conditional(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
+    """The "if" right before a condition quoted as a fact, or the one whose condition was cut from before its consequence."""
+    if recorded.forms[start - 1] in {"if", "unless", "whether"}:
+        return None if recorded.forms[start - 1] in context else start - 1
+    if "," not in recorded.between(start) and recorded.forms[start - 1] != "then":
+        return None
+    for index in range(start - 1, -1, -1):
+        if recorded.forms[index] in {"if", "unless"}:
+            return None if recorded.forms[index] in context else index
+        if _BREAK.search(recorded.between(index)):
+            return None
+    return None
+
+
+def _alternative(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
+    """The "or" of "either X or", before the second of two things of which only one was to be."""
+    either = "either" in recorded.forms[:start] and "either" not in context
+    return start - 1 if either and recorded.forms[start - 1] == "or" else None
+
+
+def _reversed(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
+    """The word by which the speaker was against what follows: "it would be a mistake to"."""
+    if not context.isdisjoint(REVERSALS):
+        return None
+    for index in range(start - 1, max(start - 1 - _REVERSAL_REACH, -1), -1):
+        if _CLAUSE_END.search(recorded.between(index + 1)):
+            return None
+        if recorded.forms[index] in REVERSALS:
+            return index
+    return None
+
+
+def _denied(recorded: Recorded, start: int) -> int | None:
+    """The negation, earlier in the clause, under which the words stood, or the "some" that they were cut from."""
+    if recorded.forms[start - 1] in {"some", "few"}:
+        return start - 1
+    own_clause = recorded.forms[start] in PRONOUNS
+    if _PARTING.search(recorded.between(start)) or (own_clause and _CLAUSE_END.search(recorded.between(start))):
+        return None
+    for index in range(start - 1, -1, -1):
+        if is_negation(recorded.forms[index]):
+            return index
+        if _CLAUSE_END.search(recorded.between(index)):
+            return None
+    return None
+
+
+def _carries_denial(context: frozenset[str]) -> bool:
+    return not context.isdisjoint(DENIALS) or any(is_negation(form) for form in context)
 
 
 def _denies(forms: tuple[str, ...]) -> bool:
-    return any(is_negation(form) for form in forms)
+    """Whether words deny; "not only" does not, it adds."""
+    return any(is_negation(form) and after not in ADDING for form, after in zip_longest(forms, forms[1:], fillvalue=""))
+
+
+def _restricts(forms: tuple[str, ...]) -> bool:
+    """Whether words limit, weaken or oppose what stands beside them. A "but" at their end belongs to what follows; "not
+    only … but also" adds."""
+    while forms and forms[-1] in CONJUNCTIONS:
+        forms = forms[:-1]
+    adds = any(is_negation(one) and other in ADDING for one, other in pairwise(forms))
+    return not adds and not (RESTRICTIONS | MODALS | HEDGES | REVERSALS).isdisjoint(forms)
 
 
 def _runs_into_another(recorded: Recorded, start: int, end: int) -> bool:
@@ -97,4 +174,4 @@ def _opens_clause(recorded: Recorded, index: int) -> bool:
 
 def _whole_clauses(recorded: Recorded, start: int, end: int) -> bool:
     """Whether a gap takes out complete clauses, negation and what it denies together."""
-    return bool(_CLAUSE_END.search(recorded.between(start))) and bool(_CLAUSE_END.search(recorded.between(end)))
+    return bool(_CLAUSE_END.search(recorded.between(start))) and _opens_clause(recorded, end)

@@ -16,6 +16,7 @@ _SUFFIXES: Final = (
     ("our", re.compile(r"(?<=[a-z]{3})our(s|ed|ing|able|ite|ites|hood|ly|less|ful|ist|er|ers|)$"), r"or\1"),
     ("ll", re.compile(r"(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers|or|ors|ous|ously)$"), r"l\1"),
     ("ogue", re.compile(r"(?<=[a-z]{3})ogue(s?)$"), r"og\1"),
+    ("plough", re.compile(r"^plough"), "plow"),
     ("wards", re.compile(r"(?<=[a-z]{2})wards$"), "ward"),
 )
 _STEMS: Final = {
@@ -24,7 +25,7 @@ _STEMS: Final = {
     "kilometre": "kilometer", "centimetre": "centimeter", "millimetre": "millimeter", "sombre": "somber", "meagre": "meager",
     "spectre": "specter", "lustre": "luster", "sabre": "saber", "manoeuvre": "maneuver",
     "programme": "program", "grey": "gray", "sceptic": "skeptic", "sceptical": "skeptical", "scepticism": "skepticism",
-    "plough": "plow", "aluminium": "aluminum", "ageing": "aging", "judgement": "judgment", "mould": "mold", "cosy": "cozy",
+    "aluminium": "aluminum", "ageing": "aging", "judgement": "judgment", "mould": "mold", "cosy": "cozy",
     "acknowledgement": "acknowledgment", "whilst": "while", "amongst": "among", "fulfil": "fulfill", "skilful": "skillful",
     "enrol": "enroll", "instalment": "installment", "jewellery": "jewelry", "moustache": "mustache", "pyjama": "pajama",
     "paediatric": "pediatric", "anaemia": "anemia", "encyclopaedia": "encyclopedia", "foetus": "fetus",

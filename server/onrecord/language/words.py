@@ -31,12 +31,12 @@ _WORD: Final = re.compile(
     | (?P<number>\d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}}(?:st|nd|rd|th)?(?![^\W_]) | \d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}})
     | (?P<magnitude>(?<=\d)(?:bn|m|k|tn|trn)\b)
     | (?P<currency>[$€£¥₹₽])
-    | {_LETTERS}(?:['’ʼ‘＇]{_LETTERS})*""",
+    | {_LETTERS}(?:['’ʼ‘＇′]{_LETTERS})*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _MAGNITUDES: Final = {"bn": "billion", "m": "million", "k": "thousand", "tn": "trillion", "trn": "trillion"}
 _DROPPED: Final = re.compile(f"[{_LOOSE}]")
-_APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "＇": "'"})
+_APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "＇": "'", "′": "'"})
 # Letters that Unicode does not take apart into a base and an accent.
 _LIGATURES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")

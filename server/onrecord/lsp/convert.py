@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lsprotocol import types
@@ -94,8 +94,7 @@ def _pointer(origin: Origin, message: str) -> Iterator[types.DiagnosticRelatedIn
 def location_of(origin: Origin) -> types.Location | None:
     """Where an entry stands; None for rules that are no file. What precedes an entry on its line is blanks and dashes, so that
     its column is the same in every encoding."""
-    path = Path(origin.path)
-    if not path.is_absolute():
+    if not os.path.isabs(origin.path):
         return None
     place = types.Position(max(origin.line - 1, 0), max(origin.column - 1, 0))
-    return types.Location(from_fs_path(str(path)), types.Range(place, place))
+    return types.Location(from_fs_path(origin.path), types.Range(place, place))

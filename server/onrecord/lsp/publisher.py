@@ -64,7 +64,11 @@ class Publisher:
     async def _check(self, uri: str, pause: float) -> None:
         await asyncio.sleep(pause)
         begun = perf_counter()
-        analysis = await self._server.analyse(uri)
+        try:
+            analysis = await self._server.analyse(uri)
+        except Exception:
+            self._publish(uri, None, [])  # what was said of an older text stands in the wrong places now
+            raise
         self._cost[uri] = perf_counter() - begun
         await self._server.report_faults()
         if analysis is None:

@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
@@ -51,6 +52,7 @@ class Server(LanguageServer):
         self.publisher = Publisher(self)
         self._faults = FaultReport(self)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._reported: set[str] = set()
         self._starters: list[Callable[[Server], Coroutine[Any, Any, None]]] = []
         self.feature(types.INITIALIZED)(_initialized)
         features.register(self)
@@ -112,20 +114,31 @@ class Server(LanguageServer):
             self.publisher.clear(known)
 
     def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002
-        """Called for whatever went wrong: a line in the log, where pygls would open a dialogue on the writer's screen. Names
-        the kind of error alone, since its words may hold a path or the draft."""
-        kind = type(error).__name__
-        if isinstance(error, JsonRpcInternalError):
-            kind = error.message.partition(":")[0]
-        elif isinstance(error, JsonRpcException):
+        """Called for whatever went wrong: a line in the log, once for each place in the program. pygls would open a dialogue
+        on the writer's screen."""
+        if isinstance(error, JsonRpcException) and not isinstance(error, JsonRpcInternalError):
             return  # the client's own mistake, and the answer says so
-        self.log(f"onrecord: {kind} in the server; please report it")
+        # pygls hands on a copy of the error's words, while it handles the error itself.
+        place = _place(sys.exception() or error)
+        if place not in self._reported:
+            self._reported.add(place)
+            self.log(f"onrecord: {place}; please report it")
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception):
             self.report_server_error(error, JsonRpcInternalError)
+
+
+def _place(error: BaseException) -> str:
+    """The kind of an error, and where in the program it was raised: its own words may hold a path or the draft."""
+    kind = type(error).__name__
+    raised = list(walk_tb(error.__traceback__))
+    if not raised:
+        return kind
+    frame, line = raised[-1]
+    return f"{kind} in {frame.f_globals.get('__name__')}, line {line}"
 
 
 def _initialized(ls: Server, _: types.InitializedParams) -> None:

@@ -1,20 +1,36 @@
-"""The text of a pack's file, however odd the file."""
+"""What a pack's file holds, however odd the file."""
 
 from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.model import Origin
-from onrecord.packs.reader import MAX_BYTES
 
 if TYPE_CHECKING:
     from onrecord.packs.faults import Faults
 
+MAX_BYTES: Final = 32_000_000
+
 
 def read_text(path: str, faults: Faults) -> str | None:
     """The text of the file at `path`, or None with a fault where it cannot be read, is no file, too large or no UTF-8."""
+    data = read_bytes(path, faults)
+    if data is None:
+        return None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        faults.add(Origin(path, line, column), f"the byte 0x{data[error.start]:02x} is no UTF-8", hint="save the file as UTF-8")
+        return None
+
+
+def read_bytes(path: str, faults: Faults) -> bytes | None:
+    """What the file at `path` holds, or None with a fault where it cannot be read, is no file or too large."""
     top = Origin(path, 1, 1)
     try:
         # A named pipe that nobody writes to must not hang the run.
@@ -29,11 +45,4 @@ def read_text(path: str, faults: Faults) -> str | None:
     if len(data) > MAX_BYTES:
         faults.add(top, f"larger than {MAX_BYTES // 1_000_000} MB", hint="split the pack into several files")
         return None
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8")
-        line = before.count("\n") + 1
-        column = len(before) - before.rfind("\n")
-        faults.add(Origin(path, line, column), f"the byte 0x{data[error.start]:02x} is no UTF-8", hint="save the file as UTF-8")
-        return None
+    return data

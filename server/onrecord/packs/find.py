@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.errors import Fault, PackError
 from onrecord.packs.faults import nearest
+from onrecord.packs.pins import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,10 @@ class PackFiles(NamedTuple):
     files: tuple[str, ...]
 
 
-def find(pack: str) -> PackFiles:
-    """The files of the pack at a path or of a name. Raises PackError where there are none, with the nearest name there is."""
+def find(asked_for: str) -> PackFiles:
+    """The files of the pack at a path or of a name, pinned or not. Raises PackError where there are none, with the nearest name
+    there is."""
+    pack = parse(asked_for).pack
     if os.path.isdir(pack):
         return _of_folder(pack)
     if os.path.exists(pack):

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from onrecord.model import RuleSet
+from onrecord.model import Pack, RuleSet
 from onrecord.packs import entries
 from onrecord.packs.faults import Faults
 from onrecord.packs.files import read_text
 from onrecord.packs.find import bundled, find
 from onrecord.packs.mapping import read_mapping
 from onrecord.packs.merge import Merger
+from onrecord.packs.pins import hold
 from onrecord.packs.reader import collection_paused, read_nodes
 from onrecord.packs.schema import PACK
 from onrecord.packs.shapes import Block, read
@@ -30,26 +32,34 @@ def load(*packs: str | os.PathLike[str] | Mapping[str, object]) -> RuleSet:
     """
     faults = Faults()
     merger = Merger(faults)
-    files: list[str] = []
     with collection_paused():
-        whole = [_add(pack, merger, files, faults) for pack in packs]
-        if all(whole):
+        added = [_add(pack, merger, faults) for pack in packs]
+        if all(each.whole for each in added):
             merger.resolve()
         faults.raise_any()
-        return _rules(merger, files)
+        told = [each.pack for each in added if each.pack is not None]
+        hold(told)
+        return _rules(merger, tuple(file for each in added for file in each.files), tuple(told))
 
 
-def _add(pack: str | os.PathLike[str] | Mapping[str, object], merger: Merger, files: list[str], faults: Faults) -> bool:
-    """Read one pack; whether all of it could be read, so that what is not in it is nowhere."""
+class _Added(NamedTuple):
+    """A pack that was read: whether all of it could be, so that what is not in it is nowhere; what is told of it, and its YAML."""
+
+    whole: bool
+    pack: Pack | None = None
+    files: tuple[str, ...] = ()
+
+
+def _add(pack: str | os.PathLike[str] | Mapping[str, object], merger: Merger, faults: Faults) -> _Added:
     if isinstance(pack, Mapping):
         top: Block | None = read(PACK, read_mapping(pack, faults), faults)
         merger.add("pack", None, [top] if top is not None else [])
-        return top is not None
+        return _Added(top is not None)
     found = find(os.fspath(pack))
     tops = [_read_file(path, faults) for path in found.files]
-    merger.add(found.name, found.folder, [top for top in tops if top is not None])
-    files += found.files
-    return None not in tops
+    name, named = merger.add(found.name, found.folder, [top for top in tops if top is not None])
+    told = Pack(os.fspath(pack), name, found.folder, (*found.files, *filter(os.path.isfile, named)))
+    return _Added(None not in tops, told, found.files)
 
 
 def _read_file(path: str, faults: Faults) -> Block | None:
@@ -61,12 +71,14 @@ def _read_file(path: str, faults: Faults) -> Block | None:
     return block
 
 
-def _rules(merger: Merger, files: list[str]) -> RuleSet:
+def _rules(merger: Merger, files: tuple[str, ...], packs: tuple[Pack, ...]) -> RuleSet:
     speakers, sources, quotes, facts = (blocks.items() for blocks in merger.blocks.values())
     return RuleSet(
         {key: entries.speaker(key, block) for key, block in speakers},
         {key: entries.source(key, block) for key, block in sources},
         {key: entries.quote(key, block) for key, block in quotes},
         {key: entries.fact(key, block) for key, block in facts},
-        tuple(files),
+        files,
+        packs,
+        tuple(merger.overridden),
     )

@@ -6,6 +6,7 @@ import os
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
+from onrecord.model import Overridden
 from onrecord.packs.faults import Faults, clip
 from onrecord.packs.find import inside
 from onrecord.packs.schema import FACT, FILE, QUOTE, SOURCE, SPEAKER
@@ -25,16 +26,20 @@ _KNOWN: Final = 1_000
 
 
 class Merger:
-    """Takes packs one after the other; `blocks` are their entries by section and key."""
+    """Takes packs one after the other; `blocks` are their entries by section and key, `overridden` those that others took the
+    place of."""
 
     def __init__(self, faults: Faults) -> None:
         self.blocks: dict[str, dict[str, Block]] = {section: {} for section in SECTIONS}
+        self.overridden: list[Overridden] = []
         self._faults = faults
 
-    def add(self, default: str, folder: str | None, tops: list[Block]) -> None:
-        """Add the pack that `tops` (one for each file) make up; `default` is its name where it states none."""
+    def add(self, default: str, folder: str | None, tops: list[Block]) -> tuple[str, tuple[str, ...]]:
+        """Add the pack that `tops` (one for each file) make up; `default` is its name where it states none. Gives its name and the
+        paths of the files that its sources name."""
         pack = self._name(tops) or default
         taken: dict[tuple[str, str], ScalarNode] = {}
+        named: list[str] = []
         for section, block in _entries(tops):
             node = block.values.get("id")
             if node is None:
@@ -44,8 +49,9 @@ class Merger:
                 place = f"first at {first.origin.path}:{first.origin.line}:{first.origin.column}"
                 self._faults.add(node.origin, f"the id '{node.text}' is taken", (*block.path, "id"), place)
             elif section == "sources":
-                self._locate(block, folder)
+                named += self._locate(block, folder)
             self._put(section, f"{pack}/{node.text}", block)
+        return pack, tuple(named)
 
     def resolve(self) -> None:
         """Put keys in the place of references; one that leads nowhere is a fault."""
@@ -69,7 +75,9 @@ class Merger:
 
     def _put(self, section: str, key: str, block: Block) -> None:
         for other in _NAMESPACES[_NAMESPACE_OF[section]]:
-            self.blocks[other].pop(key, None)
+            former = self.blocks[other].pop(key, None)
+            if former is not None:
+                self.overridden.append(Overridden(key, former.origin, block.origin))
         self.blocks[section][key] = block
 
     def _resolved(self, node: ScalarNode, path: KeyPath, pack: str, namespace: str) -> str:
@@ -85,8 +93,8 @@ class Merger:
         hint = f"did you mean '{near}'?" if near else f"known are {clip(', '.join(known))}" if known else "none is known"
         self._faults.add(node.origin, f"there is no {namespace} '{node.text}'", path, hint)
 
-    def _locate(self, block: Block, folder: str | None) -> None:
-        """Put absolute paths in the place of a source's files, none of which may lie outside the pack's folder."""
+    def _locate(self, block: Block, folder: str | None) -> Iterator[str]:
+        """Put absolute paths in the place of a source's files, none of which may lie outside the pack's folder; and give them."""
         for name in (key.name for key in SOURCE.keys.values() if key.shape is FILE):
             node = block.values.get(name)
             if node is None:
@@ -96,6 +104,7 @@ class Merger:
                 self._faults.add(node.origin, f"'{clip(node.text)}' {wrong[0]}", (*block.path, name), wrong[1])
             else:
                 block.values[name] = os.path.abspath(os.path.join(folder or "", node.text))
+                yield block.values[name]
 
 
 def _entries(tops: list[Block]) -> Iterator[tuple[str, Block]]:

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from onrecord.model import Origin
 from onrecord.packs.faults import Faults, clip
+from onrecord.packs.files import MAX_BYTES
 from onrecord.packs.nodes import MAX_DEPTH, KeyPath, MappingNode, Node, Pair, ScalarNode, SequenceNode
 from onrecord.packs.syntax import misplaced, unreadable, untypable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-MAX_BYTES = 32_000_000
 MAX_EVENTS = 2_000_000
 
 _LITERAL = "if it is meant as text, put it in quote marks"

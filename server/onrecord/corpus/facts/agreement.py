@@ -29,6 +29,9 @@ def comparable(ours: Figure, theirs: Figure) -> bool:
     """Whether the two are figures of one kind, so that a difference in value would be a contradiction."""
     if ours.kind != theirs.kind:
         return False
+    if ours.kind == "date":
+        # "By 2035" is a deadline; "agreed in 2025" is not.
+        return (ours.qualifier == "at most") == (theirs.qualifier == "at most") and _as_fine(str(ours.value), str(theirs.value))
     if ours.kind == "duration":
         return ours.unit in _DAYS and theirs.unit in _DAYS
     if ours.kind == "percent":
@@ -69,6 +72,12 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack
         case "at most" | "less than":
             return recorded <= value + slack
     return near
+
+
+def _as_fine(ours: str, theirs: str) -> bool:
+    """Whether a draft's date tells as much as the one on record: a day contradicts a day, and only a bare year a year."""
+    told, needed = ours.count("-"), theirs.count("-")
+    return told == 0 if needed == 0 else told >= needed
 
 
 def _dates_agree(ours: Figure, theirs: Figure) -> bool:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.window import Group, group
 from onrecord.corpus.lexicon import COMMON, is_number
+from onrecord.corpus.numbers import number_of_word
+from onrecord.corpus.postings import Postings, post
 from onrecord.language.figures import find_figures
 from onrecord.language.words import words
 from onrecord.model import Fact, Figure, Passage, Word
@@ -28,42 +33,73 @@ class KnownFact(NamedTuple):
     named: bool
     years: frozenset[str]
 
+    @property
+    def topic(self) -> object:
+        """What the fact measures, whatever of: the same for facts that differ in their first group of cues alone."""
+        return tuple(frozenset(group) for group in self.cues[1:])
+
+
+class FactTables(NamedTuple):
+    """Which groups of cues a word begins a cue of, groups counted through all facts; before each fact, how many there are;
+    and whether its first group is proper names."""
+
+    cues: Postings
+    starts: Sequence[int]
+    named: Sequence[int]
+
 
 class FactIndex:
-    """All facts, found by their cues."""
+    """All facts, found by their cues. `facts` are worked out when they are first met."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self.facts = tuple(known(fact) for fact in facts)
-        self._by_word: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
-        for number, fact in enumerate(self.facts):
-            for place, cues in enumerate(fact.cues):
-                for form in cues:
-                    self._by_word[form].add((number, place))
+    def __init__(self, facts: Sequence[KnownFact], tables: FactTables) -> None:
+        self.facts = facts
+        self._tables = tables
+        self._groups = lru_cache(maxsize=1 << 16)(self._find)
 
     def near(self, known_as: Iterable[str]) -> Iterator[KnownFact]:
-        """The facts that have the first word of some cue of every group among `known_as`; a name may be missing, since
-        its figure may have been given to another."""
+        """The facts that have the first word of some cue of every group among `known_as`. A fact about a name is near by
+        all but the name, since its figure may have been given to another, and by the name alone, since what is
+        measured may have to be told from its siblings."""
         hits: defaultdict[int, set[int]] = defaultdict(set)
         for form in known_as:
-            for number, place in self._by_word.get(form, ()):
+            for number, place in self._groups(form):
                 hits[number].add(place)
+        starts, named = self._tables.starts, self._tables.named
         for number in sorted(hits):
-            known = self.facts[number]
-            needed = set(range(known.named, len(known.cues)))
-            if needed <= hits[number]:
-                yield known
+            by_name = named[number] and starts[number] in hits[number]
+            if by_name or hits[number].issuperset(range(starts[number] + named[number], starts[number + 1])):
+                yield self.facts[number]
+
+    def _find(self, form: str) -> tuple[tuple[int, int], ...]:
+        """The facts, and their groups, that have a cue beginning with a word."""
+        places = self._tables.cues.of(number_of_word(form))
+        return tuple((bisect_right(self._tables.starts, place) - 1, place) for place in places)
+
+
+def tabulate_facts(facts: Iterable[Fact]) -> FactTables:
+    """The tables of facts in the order of their numbers."""
+    cues: defaultdict[int, list[int]] = defaultdict(list)
+    starts, named = array("I", [0]), array("B")
+    for fact in facts:
+        texts = _groups(fact)
+        groups = _folded(texts)
+        for at, each in enumerate(groups, starts[-1]):
+            for form in each:
+                cues[number_of_word(form)].append(at)
+        starts.append(starts[-1] + len(groups))
+        named.append(_are_names(texts))
+    return FactTables(post(cues), starts, named)
 
 
 def known(fact: Fact) -> KnownFact:
     """A fact made ready."""
     figures = read_figures(fact.figure or fact.statement)
-    groups = fact.cues or _cues(fact.statement)
-    cues = tuple(filter(None, map(group, groups)))
+    texts = _groups(fact)
     return KnownFact(
         fact=fact,
         figures=tuple(figure for figure in figures if not _is_when(figure, fact.when)),
-        cues=cues,
-        named=bool(groups) and all(text[:1].isupper() for text in groups[0]),
+        cues=_folded(texts),
+        named=_are_names(texts),
         years=frozenset(_YEAR.findall(fact.when or "")),
     )
 
@@ -76,6 +112,20 @@ def read_figures(text: str) -> tuple[Figure, ...]:
 def _is_when(figure: Figure, when: str | None) -> bool:
     """Whether a figure of the statement only says when it holds, as `when` does already."""
     return when is not None and figure.kind == "date" and str(figure.value) in when
+
+
+def _groups(fact: Fact) -> tuple[tuple[str, ...], ...]:
+    """The groups of cues that a fact gives, or those of its statement."""
+    return fact.cues or _cues(fact.statement)
+
+
+def _folded(texts: tuple[tuple[str, ...], ...]) -> tuple[Group, ...]:
+    return tuple(filter(None, map(group, texts)))
+
+
+def _are_names(texts: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether the first group is proper names."""
+    return bool(texts) and all(text[:1].isupper() for text in texts[0])
 
 
 def _cues(statement: str) -> tuple[tuple[str, ...], ...]:

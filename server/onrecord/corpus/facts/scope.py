@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.window import Group, Window, window
-from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, is_number
+from onrecord.corpus.facts.window import Group, Stand, Window, window
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.model import Draft, Figure, Word
 from onrecord.text import Stretch
 
@@ -23,8 +23,12 @@ _OTHER_TIME: Final = re.compile(
 )
 # A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
 _CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)")
+# Words that make the bare fractions of a passage shares.
+_SHARES: Final = frozenset({"percent", "share"})
+_DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
+_LISTED: Final = 5
 
 
 class Scope(NamedTuple):
@@ -44,16 +48,20 @@ class Scope(NamedTuple):
         """Whether a cue stands in any of the words that count."""
         return self.near(cues) or any(each.holds(cues) for each in self.context)
 
-    def nearest(self, cues: Group) -> Word | None:
-        """The last word of the cue nearest to the figure, one before it going first; None where the sentence has none."""
+    def nearest(self, cues: Group) -> Stand | None:
+        """The cue nearest to the figure, one before it going first; None where the sentence has none."""
         places = list(self.sentence.places(cues))
-        before = [word for word in places if word.end <= self.at.start]
+        before = [place for place in places if place.last.end <= self.at.start]
         return before[-1] if before else (places[0] if places else None)
 
-    def name_before(self) -> Word | None:
-        """The last word of the name that stands right before the figure."""
-        before = [word for word in self.sentence.words if word.end <= self.at.start][-_REACH:]
+    def name_before(self, reach: int = _REACH) -> Word | None:
+        """The last word of the name that stands right before the figure, or no more than `reach` words before."""
+        before = [word for word in self.sentence.words if word.end <= self.at.start][-reach:]
         return next((word for word in reversed(before) if self._is_name(word)), None)
+
+    def word_after(self) -> Word | None:
+        """The word of the sentence that follows the figure."""
+        return next((word for word in self.sentence.words if word.start >= self.at.end), None)
 
     def says(self, name: Word) -> bool:
         """Whether a name is of the one who says it: "according to Moll", "Moll estimates"."""
@@ -61,18 +69,21 @@ class Scope(NamedTuple):
         at = next(index for index, word in enumerate(words) if word is name)
         return any(word.form in SAYING for word in words[max(at - 3, 0) : at + 2])
 
-    def other_name_nearer(self, subject: Word, cues: Group) -> bool:
+    def is_cue(self, word: Word, cues: Group) -> bool:
+        """Whether a word of the sentence belongs to one of the cues."""
+        return any(place.first.start <= word.start <= place.last.start for place in self.sentence.places(cues))
+
+    def other_name_nearer(self, subject: Stand, cues: Group) -> bool:
         """Whether a name that is none of the cues stands nearer to the figure than `subject`."""
-        taken = {id(word) for word in self.sentence.places(cues)}
-        if subject.end <= self.at.start:
-            low, high = subject.end, self.at.start
+        if subject.last.end <= self.at.start:
+            low, high = subject.last.end, self.at.start
         else:
-            low, high = self.at.end, subject.start
+            low, high = self.at.end, subject.first.start
             name = self.name_before()
-            if name is not None and id(name) not in taken:
+            if name is not None and not self.is_cue(name, cues):
                 return True
         between = (word for word in self.sentence.words if low <= word.start and word.end <= high)
-        return any(self._is_name(word) and id(word) not in taken for word in between)
+        return any(self._is_name(word) and not self.is_cue(word, cues) for word in between)
 
     @property
     def years(self) -> frozenset[str]:
@@ -85,7 +96,9 @@ class Scope(NamedTuple):
         return _OTHER_TIME.search(self.clause) is not None
 
     def _is_name(self, word: Word) -> bool:
-        return self.sentence.capital(word) and not (word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form))
+        if not self.sentence.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
+            return False
+        return word is not self.sentence.words[0] or word.form not in STARTERS
 
 
 class Scopes:
@@ -128,15 +141,19 @@ class Scopes:
             known = self._windows[passage, stretch] = window(words, self._draft.passages[passage].prose)
         return known
 
-    def with_column_unit(self, figure: Figure) -> Figure:
-        """A bare number of a table, with the percent sign of its column's header."""
-        cell = self._draft.passages[figure.passage].cell
-        if cell is None or cell.row == 0 or figure.kind != "number" or figure.unit is not None:
+    def with_unit(self, figure: Figure) -> Figure:
+        """A bare number, with the percent sign that its column's header or the words before it give it."""
+        if figure.kind != "number" or figure.unit is not None:
             return figure
-        header = (at for at in self._cells[cell.table] if self._draft.passages[at].cell == cell._replace(row=0))
-        if any("percent" in self.window(at).known_as for at in header):
-            return figure._replace(kind="percent", unit="percent")
-        return figure
+        cell = self._draft.passages[figure.passage].cell
+        if cell is not None and cell.row:
+            header = [at for at in self._cells[cell.table] if self._draft.passages[at].cell == cell._replace(row=0)]
+            shares = any("percent" in self.window(at).known_as for at in header)
+        else:
+            fraction = isinstance(figure.value, float) and not figure.value.is_integer()
+            listed = fraction and self.of(figure).name_before(_LISTED) is not None
+            shares = listed and not self.window(figure.passage).known_as.isdisjoint(_SHARES)
+        return figure._replace(kind="percent", unit="percent") if shares else figure
 
     def _row_and_column(self, passage: int) -> Iterator[int]:
         cell = self._draft.passages[passage].cell
@@ -150,6 +167,12 @@ class Scopes:
             in_head = other.row == 0 and other.column == cell.column
             if in_row or in_head:
                 yield at
+
+
+def is_dateline(draft: Draft, figure: Figure) -> bool:
+    """Whether a date belongs to the place and day that a dispatch begins with: "BRUSSELS, June 20 (Wire) -"."""
+    match = _DATELINE.match(draft.passages[figure.passage].prose) if figure.kind == "date" else None
+    return match is not None and figure.stretch.end <= match.end()
 
 
 def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:

@@ -34,6 +34,13 @@ def group(texts: Iterable[str]) -> Group:
     return dict(cues)
 
 
+class Stand(NamedTuple):
+    """Where a cue stands: its first and its last word."""
+
+    first: Word
+    last: Word
+
+
 class Window(NamedTuple):
     """Words of one passage, the forms that cues may know them by, and the passage's prose."""
 
@@ -45,15 +52,15 @@ class Window(NamedTuple):
         """Whether one of the cues stands among the words."""
         return any(True for _ in self.places(cues))
 
-    def places(self, cues: Group) -> Iterator[Word]:
-        """The last word of each cue that stands among the words, in order."""
+    def places(self, cues: Group) -> Iterator[Stand]:
+        """Each cue that stands among the words, in order."""
         if self.known_as.isdisjoint(cues):
             return
         for index, word in enumerate(self.words):
             for form in variants(word.form):
                 found = next((each for each in cues.get(form, ()) if self._stands(each, index)), None)
                 if found is not None:
-                    yield self.words[index + len(found.forms) - 1]
+                    yield Stand(word, self.words[index + len(found.forms) - 1])
                     break
 
     def capital(self, word: Word) -> bool:

@@ -15,6 +15,7 @@ raises on no prose.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from onrecord.language.figures.amounts import Amount
@@ -26,11 +27,11 @@ from onrecord.language.figures.groups import grouped
 from onrecord.language.figures.multiples import MULTIPLES
 from onrecord.language.figures.nouns import counted, share_of
 from onrecord.language.figures.ordinals import ordinal_at
-from onrecord.language.figures.qualifiers import qualifier_before, qualifier_behind
+from onrecord.language.figures.qualifiers import is_deadline, qualifier_before, qualifier_behind
 from onrecord.language.figures.ranges import range_at
 from onrecord.language.figures.tokens import DASHES, Token, Tokens, tokenise
 from onrecord.language.figures.vocabulary import OPENERS
-from onrecord.model import Figure, Passage
+from onrecord.model import Figure, Passage, Qualifier
 from onrecord.text import Span, Stretch
 
 _OPENERS: Final = OPENERS | MULTIPLES | MONTHS | MONEY_OPENERS | DASHES | {"the", "between", "from"}
@@ -38,20 +39,23 @@ _OPENERS: Final = OPENERS | MULTIPLES | MONTHS | MONEY_OPENERS | DASHES | {"the"
 
 def find_figures(passage: Passage, index: int) -> tuple[Figure, ...]:
     """The figures of `passage`, the one at `index` in its document, in order; none overlap."""
-    tokens = tokenise(passage.prose)
+    return tuple(figure._replace(span=passage.span(figure.stretch), passage=index) for figure in _figures(passage.prose))
+
+
+@lru_cache(maxsize=1 << 12)
+def _figures(prose: str) -> tuple[Figure, ...]:
+    """The figures of a prose, as if it were the whole draft."""
+    tokens = tokenise(prose)
     dates, amounts = _read(tokens)
     figures = []
     for date in dates:
-        span, text, stretch = _place(passage, tokens, date.start, date.end)
-        figures.append(Figure(span, text, index, stretch, "date", date.value, date.high))
+        qualifier: Qualifier = "at most" if is_deadline(tokens, date.start) else "exactly"
+        figures.append(Figure(*_place(prose, tokens, date.start, date.end), "date", date.value, date.high, None, qualifier))
     for amount in grouped(tokens, amounts):
-        span, text, stretch = _place(passage, tokens, amount.start, amount.end)
+        place = _place(prose, tokens, amount.start, amount.end)
         divided = amount.kind == "percent" or (amount.plain and abs(amount.value) < 1)
         share = share_of(tokens, amount.end) if divided else None
-        measure = Figure(
-            span, text, index, stretch, amount.kind, amount.value, amount.high, amount.unit, amount.qualifier, share
-        )
-        figures.append(measure)
+        figures.append(Figure(*place, amount.kind, amount.value, amount.high, amount.unit, amount.qualifier, share))
     return tuple(sorted(figures, key=lambda figure: figure.stretch))
 
 
@@ -108,6 +112,6 @@ def _qualified(tokens: Tokens, amount: Amount) -> tuple[int, Amount]:
     return amount.end, amount._replace(qualifier=name, lead=lead)
 
 
-def _place(passage: Passage, tokens: Tokens, start: int, end: int) -> tuple[Span, str, Stretch]:
-    stretch = Stretch(tokens[start].start, tokens[end - 1].end)
-    return passage.span(stretch), passage.prose[stretch.start : stretch.end], stretch
+def _place(prose: str, tokens: Tokens, start: int, end: int) -> tuple[Span, str, int, Stretch]:
+    first, last = tokens[start].start, tokens[end - 1].end
+    return Span(first, last), prose[first:last], 0, Stretch(first, last)

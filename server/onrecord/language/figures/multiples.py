@@ -46,6 +46,7 @@ def multiplied(tokens: Tokens, numeral: Numeral) -> Number | None:
     at = numeral.end + 1 if dashed else numeral.end
     word = tokens.at(at).form
     tied = tokens.adjoins(at) and not (tokens.adjoins(at + 1) and tokens.at(at + 1).kind == "digits")
-    if (word in ("fold", "x", "×") and tied) or (word == "times" and tokens.at(at + 1).form in _COMPARED):
+    compared = tokens.at(at + 1).form in _COMPARED or tokens.at(at + 1).text.endswith(("'s", "’s"))
+    if (word in ("fold", "x", "×") and tied) or (word == "times" and compared):
         return Number(at + 1, numeral.value)
     return None

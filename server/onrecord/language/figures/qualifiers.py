@@ -48,6 +48,8 @@ _SPOKEN: Final = frozenset(
     questions debate book story stories report reports information say said something nothing lied complained know asked
     learn learned read wrote writing speak spoke joke jokes warning warnings""".split()
 )
+_BY: Final = frozenset({"by", "until", "till", "before"})
+_TOWARDS: Final = frozenset({"the", "year", "end", "of", "late", "early", "mid", "-", "about", "around"})
 _LONGEST: Final = 5
 
 
@@ -78,6 +80,14 @@ def _means_else(tokens: Tokens, start: int, stop: int, lasting: bool) -> bool:
     word, before = tokens[start].form, tokens.at(start - 1).form
     during = lasting and stop - start == 1 and word == "over" and before not in _DURING
     return during or (word == "about" and before in _SPOKEN) or (word == "up" and before in _MOVED)
+
+
+def is_deadline(tokens: Tokens, index: int) -> bool:
+    """Whether a date that begins at the token `index` is one by which something is to be: "by 2035", "until the end of May"."""
+    at = index - 1
+    while tokens.at(at).form in _TOWARDS:
+        at -= 1
+    return tokens.at(at).form in _BY
 
 
 def qualifier_behind(tokens: Tokens, index: int) -> tuple[Qualifier, int] | None:

@@ -17,7 +17,7 @@ from onrecord.text import Stretch
 
 _DASH: Final = re.compile(r"(?:^|(?<=\n)|(?<=[.!?:…]\s))(?:—|―|–|--)[ \t\u00a0]?(?=[^\W\d_a-z])")
 _SENTENCE: Final = re.compile(r"[^.!?…\n]{1,600}[.!?…]{0,8}\s{0,4}|[.!?…\s]{1,8}")
-_CREDIT: Final = re.compile(r"(?<=[,!?.…])\s(?=((?:[\w’'-]{1,30}[ ]?){1,8})[^\w\s’'-])")
+_CREDIT: Final = re.compile(r"(?<=[,!?.…])\s(?=([\w’'-]{1,30}(?: [\w’'-]{1,30}){0,7})[^\w\s’'-])")
 _TALKING: Final = re.compile(r"\b(?:I|you|me|my|your|we|us|our|You|My|We|Your)\b|[’']m\b")
 _TELLING: Final = re.compile(
     r"(?:[A-Z][a-z]{1,20}(?:ed|ing|ly),?\s)?(?:[Hh]e|[Ss]he|[Tt]hey)\s[a-z’'-]|(?:The|A|Then|His|Her|Their|As)\s"
@@ -28,8 +28,10 @@ _FEWEST: Final = 4
 
 def find_dashed(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, list[Part]]:
     """The turns between dashes of each passage, where the draft writes dialogue that way."""
+    if any(part.family == "double" for parts in marked for part in parts):
+        return {}
     starts = {index: matches for index, passage in enumerate(passages) if (matches := list(_DASH.finditer(passage.prose)))}
-    if sum(map(len, starts.values())) < _FEWEST or any(part.family == "double" for parts in marked for part in parts):
+    if sum(map(len, starts.values())) < _FEWEST:
         return {}
     found: dict[int, list[Part]] = {}
     for index, matches in starts.items():
@@ -55,10 +57,12 @@ def _turn(prose: str, opening: int, start: int, end: int) -> Iterator[Part]:
 
 
 def _story(prose: str, start: int, limit: int, *, begun: bool) -> int:
-    """Where the first sentence begins that tells a story and is no speech; the first of all is speech where a dash has just `begun` it."""
+    """Where the first sentence begins that tells a story; the first of all is speech where a dash has just `begun` it."""
     end = start
     for match in _SENTENCE.finditer(prose, start, limit):
-        told = not (begun and end == start) and match.group().rstrip()[-1:] not in "!?…" and _TELLING.match(match.group().lstrip())
+        told = (
+            not (begun and end == start) and match.group().rstrip()[-1:] not in "!?…" and _TELLING.match(match.group().lstrip())
+        )
         if told and not _TALKING.search(match.group()):
             return end
         end = match.end()
@@ -82,4 +86,6 @@ def _is_credit(text: str) -> bool:
     if verb is None or verb > 3:
         return False
     subject = words[:verb] if verb else words[1:2]
-    return bool(subject) and (lower[0] in {"he", "she", "they"} or subject[0][0].isupper() or (verb == 0 and lower[1:2] in (["he"], ["she"])))
+    return bool(subject) and (
+        lower[0] in {"he", "she", "they"} or subject[0][0].isupper() or (verb == 0 and lower[1:2] in (["he"], ["she"]))
+    )

@@ -65,7 +65,9 @@ def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence
         within = around[-1] if around else None
         continues = None
         if within is None:
-            continues = last if last is not None and (part.resumes or _is_split(passage.prose, index, found[last], part)) else None
+            continues = (
+                last if last is not None and (part.resumes or _is_split(passage.prose, index, found[last], part)) else None
+            )
             last = len(found)
         around.append(len(found))
         words = part.stretch
@@ -79,7 +81,7 @@ def _is_split(prose: str, index: int, before: Quotation, part: Part) -> bool:
     """Whether nothing but a credit stands between two parts of what somebody said: “Russia,” Rutte said, “is rearming.”"""
     if before.passage != index or part.form != "marks":
         return False
-    gap = prose[before.outer.end : part.outer.start]
+    gap = prose[before.outer.end : part.outer.start][: _LONGEST_CREDIT + 1]
     if not gap.strip():
         return "\n" in gap and before.outer.end == before.stretch.end
     if len(gap) > _LONGEST_CREDIT or ":" in gap or _STOP.search(gap.rstrip()[:-1]):
@@ -96,7 +98,7 @@ def _goes_on(passages: Sequence[Passage], index: int, part: Part, left_open: Par
 
 def _left_open(first: int, parts: Sequence[Part], prose: str) -> tuple[int, Part] | None:
     """The quotation that a passage ends without closing."""
-    for number in range(len(parts) - 1, -1, -1):
-        if parts[number].open and not prose[parts[number].outer.end :].strip():
-            return first + number, parts[number]
-    return None
+    number = next((number for number in range(len(parts) - 1, -1, -1) if parts[number].open), None)
+    if number is None or prose[parts[number].outer.end :].strip():
+        return None
+    return first + number, parts[number]

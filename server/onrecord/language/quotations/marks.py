@@ -1,8 +1,9 @@
 """Quote marks: where they stand in a passage, and which of them can open or close a quotation.
 
-A directional glyph says what it means, unless what stands on either side of it says the opposite („German“, »Danish«, ”Swedish”,
-a slip of the keyboard). A straight one says nothing: blank before and a letter after opens, the reverse closes, and between two
-blanks (`" Good night, " said`) it does whatever is due. Apostrophes, feet, inches and primes are no marks and are left out here.
+A directional glyph says what it means, unless what stands on either side of it says the opposite („German“, »Danish«,
+”Swedish”, a slip of the keyboard). A straight one says nothing: blank before and a letter after opens, the reverse closes, and
+between two blanks (`" Good night, " said`) it does whatever is due. Apostrophes, feet, inches and primes are no marks and are
+left out here.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _GLYPHS: Final[dict[str, tuple[Family, Role]]] = {
     "'": ("single", "either"), "‘": ("single", "open"), "’": ("single", "close"), "‚": ("single", "open"),
     "‛": ("single", "open"), "`": ("single", "open"),
 }  # fmt: skip
-_MARK: Final = re.compile(r"''|``|(?<![\w,]),,(?=\w)|[\"“”„‟«»‹›'‘’‚‛`]")
+_MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚‛]|'{1,2}|`{1,2}|,,(?=\w)")
 _OPENERS: Final = frozenset("([{/<=|—–-―_*~")
 _CLOSERS: Final = frozenset(")]}/>.,:;!?…—–-―_*~|")
 _ENDINGS: Final = frozenset(".,:;!?…—–-―)]_*")
@@ -34,7 +35,9 @@ _ALWAYS_ELIDED: Final = re.compile(r"(?:tis|twas|twere|twill|em|\d0s)(?![^\W\d_]
 _POSSESSIVE: Final = re.compile(r"[sxz\d]['’]\s+[^\W\d_A-Z]")
 _CLIPPED: Final = re.compile(r"(?:[^\W\d_]in|(?<![^\W_])(?:th|o|an|wi|i|t|ol|d|po|mo|fo|gi|ha|yo))$", re.IGNORECASE)
 _INCHES: Final = re.compile(r"[\d½¼¾](?:['’′]\s?\d{1,2}(?:\.\d)?)?$")
-_MEASURED: Final = re.compile(r"\s?(?:x|×|by|wide|long|tall|high|deep|thick|in diameter|across|pipe|screen|barrel|gun|display|rims?)\b")
+_MEASURED: Final = re.compile(
+    r"\s?(?:x|×|by|wide|long|tall|high|deep|thick|in diameter|across|pipe|screen|barrel|gun|display|rims?)\b"
+)
 
 
 class Mark(NamedTuple):
@@ -73,6 +76,8 @@ def _runs(matches: list[re.Match[str]]) -> list[tuple[int, int]]:
 
 
 def _read(prose: str, match: re.Match[str], before: str, after: str) -> Mark | None:
+    if match.group() == ",," and (before.isalnum() or before == ","):
+        return None
     family, role = _GLYPHS[match.group()]
     if family == "single":
         return _single(prose, match, before, after)

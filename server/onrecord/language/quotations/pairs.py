@@ -6,9 +6,12 @@ new, so the one before it was left open by mistake and ends there; one in mid-se
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.language.quotations.marks import Mark
+
+# Nobody nests deeper on purpose; marks that do so by the thousand would make every stretch hold all the others.
+_DEEPEST: Final = 6
 
 
 class Pair(NamedTuple):
@@ -82,6 +85,8 @@ def _nest(prose: str, marks: list[Mark], closings: dict[int, int | None]) -> lis
         while open_pairs and pairs[open_pairs[-1]].end <= mark.start:
             open_pairs.pop()
         _cut_unclosed(prose, pairs, open_pairs, mark)
+        if len(open_pairs) >= _DEEPEST:
+            continue
         outer = open_pairs[-1] if open_pairs else None
         limit = len(prose) if outer is None else pairs[outer].end
         end = limit if closing is None else marks[closing].start
@@ -101,4 +106,4 @@ def _cut_unclosed(prose: str, pairs: list[Pair], open_pairs: list[int], mark: Ma
 
 def _begins_anew(prose: str, mark: Mark) -> bool:
     before = prose[max(0, mark.start - 4) : mark.start]
-    return not before.strip() or "\n" in before or before.rstrip()[-1] in ".!?…,:;—–\"”’»)]"
+    return not before.strip() or "\n" in before or before.rstrip()[-1] in '.!?…,:;—–"”’»)]'

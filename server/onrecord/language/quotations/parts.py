@@ -6,9 +6,6 @@ from typing import Literal, NamedTuple
 
 from onrecord.text import Stretch
 
-_BLANKS = " \t\n\r\u00a0\u202f\u2009\u200b"
-
-
 class Part(NamedTuple):
     """Quoted words `stretch`, with their marks or label `outer`. `family` is that of the opening mark; `open` says that it
     was never closed and may go on in the next paragraph; `resumes` that it goes on from the part before it."""
@@ -24,5 +21,5 @@ class Part(NamedTuple):
 def trimmed(prose: str, start: int, end: int) -> Stretch:
     """`prose[start:end]` without the blanks at either end."""
     text = prose[start:end]
-    left = len(text) - len(text.lstrip(_BLANKS))
-    return Stretch(start + left, max(start + left, start + len(text.rstrip(_BLANKS))))
+    left = len(text) - len(text.lstrip())
+    return Stretch(start + left, max(start + left, start + len(text.rstrip())))

@@ -7,6 +7,7 @@ where the sentence reports somebody saying something, or where they stand as a s
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from onrecord.language.quotations.pairs import Pair
@@ -23,17 +24,19 @@ _REPORTING: Final = (SAYING - NOUNS) | {"claim", "claims", "statement", "remark"
 
 def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
     """Whether `prose[start:end]`, the words of `pair`, are quoted speech or writing."""
-    words = _WORDS.findall(prose, start, end)
+    words = [match.group() for match in islice(_WORDS.finditer(prose, start, end), _TITLE + 1)]
     opening = pair.opening.start
     if not words or prose[opening - 1 : opening] == "=":
         return False
     lead = prose[max(0, opening - _REACH) : opening].rstrip()
     if pair.outer is not None:
-        return len(words) > _SHORT and (lead.endswith((":", ",", "--", "—")) or _reports(lead[-40:], TOUCHING) or len(words) >= _TITLE)
+        return len(words) > _SHORT and (
+            lead.endswith((":", ",", "--", "—")) or _reports(lead[-40:], TOUCHING) or len(words) >= _TITLE
+        )
     closing = pair.closing.end if pair.closing else pair.end
     if _stands_alone(prose, lead, start, end):
         return True
-    title = _is_title(words, prose[start:end])
+    title = len(words) <= _TITLE and _is_title(words, prose[start:end])
     if lead.endswith(":") and not (title and prose[closing : closing + 2].strip()[:1].islower()):
         return True
     if title:
@@ -45,7 +48,7 @@ def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
 
 def _is_title(words: list[str], text: str) -> bool:
     long = [word for word in words if word.lower() not in _SMALL]
-    return len(words) <= _TITLE and bool(long) and all(not word[0].islower() for word in long) and not _END.search(text) and text[-1:] not in "!?"
+    return bool(long) and all(not word[0].islower() for word in long) and not _END.search(text) and text[-1:] not in "!?"
 
 
 def _stands_alone(prose: str, lead: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ questions and answers, by more than one speaker, by the name standing elsewhere 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -14,15 +15,22 @@ from onrecord.language.quotations.parts import Part, trimmed
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
-_LABEL: Final = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}([^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4}):[ \t\u00a0]{1,4}(?=\S)", re.MULTILINE)
+_LABEL: Final = re.compile(
+    r"(?:^|(?<=\n))[ \t]{0,8}([^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4}):[ \t\u00a0]{1,4}(?=\S)",
+    re.MULTILINE,
+)
 _QUESTIONS: Final = frozenset({"Q", "QUESTION"})
 _ANSWERS: Final = frozenset({"A", "ANSWER"})
 _NO_SPEAKERS: Final = frozenset(
-    """NOTE NOTES CORRECTION CORRECTIONS UPDATE UPDATED BREAKING EXCLUSIVE WATCH LISTEN READ MORE ALSO WARNING IMPORTANT SUBJECT FROM TO DATE RE CC
-    TITLE SOURCE SOURCES PHOTO PHOTOS VIDEO PICTURE IMAGE TAGGED TAGS CONTACT EDITOR EDITORS TASK MUSIC PS NB TIP TIPS ANALYSIS OPINION
-    COMMENT REVIEW FULL TEXT LIVE FACT FACTS CLAIM VERDICT RATING FILE BACKGROUND CONTEXT SUMMARY ABSTRACT""".split()
+    """NOTE NOTES CORRECTION CORRECTIONS UPDATE UPDATED BREAKING EXCLUSIVE WATCH LISTEN READ MORE ALSO WARNING
+    IMPORTANT SUBJECT FROM TO DATE RE CC TITLE SOURCE SOURCES PHOTO PHOTOS VIDEO PICTURE IMAGE TAGGED TAGS CONTACT
+    EDITOR EDITORS TASK MUSIC PS NB TIP TIPS ANALYSIS OPINION COMMENT REVIEW FULL TEXT LIVE FACT FACTS CLAIM VERDICT
+    RATING FILE BACKGROUND CONTEXT SUMMARY ABSTRACT""".split()
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|I'm|I’m)\b")
+
+
+_NESTED: Final = 8
 
 
 class _Label(NamedTuple):
@@ -36,17 +44,39 @@ class _Label(NamedTuple):
 
 def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, list[Part]]:
     """The labelled turns of each passage that has some; none where the words stand in quote marks anyway."""
-    labels = [label for index, passage in enumerate(passages) if passage.kind == "paragraph" for label in _labels(index, passage.prose)]
+    labels = [
+        label
+        for index, passage in enumerate(passages)
+        if passage.kind == "paragraph" and ":" in passage.prose
+        for label in _labels(index, passage.prose)
+    ]
     if not labels:
         return {}
-    asks = {label.name for label in labels} & _QUESTIONS and len(labels) > 1
-    speakers = {label.name for label in labels if _may_speak(label.name)}
+    speakers = _speakers(labels, passages)
     found: dict[int, list[Part]] = {}
     for label in labels:
-        quoted = any(part.outer.start <= label.words.start < part.outer.end for part in marked[label.passage])
-        if not quoted and (asks or _is_borne_out(label, speakers, passages)):
-            found.setdefault(label.passage, []).append(Part(Stretch(label.words.start, label.words.end), label.words, "turn"))
+        if label.name in speakers and not _is_marked(label, marked[label.passage]):
+            found.setdefault(label.passage, []).append(Part(label.words, label.words, "turn"))
     return found
+
+
+def _speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
+    """The labels that the draft bears out as those of speakers."""
+    names = {label.name for label in labels}
+    if len(labels) > 1 and names & _QUESTIONS:
+        return names
+    speakers = {name for name in names if not {word.strip(".()") for word in name.upper().split()} & _NO_SPEAKERS}
+    return speakers if len(speakers) > 1 or any(_is_borne_out(name, labels, passages) for name in speakers) else set()
+
+
+def _is_marked(label: _Label, parts: Sequence[Part]) -> bool:
+    """Whether the words after a label begin in quote marks, which say themselves where they end."""
+    last = bisect_right(parts, label.words.start, key=_start)
+    return any(part.outer.end > label.words.start for part in parts[max(0, last - _NESTED) : last])
+
+
+def _start(part: Part) -> int:
+    return part.outer.start
 
 
 def _labels(index: int, prose: str) -> list[_Label]:
@@ -59,15 +89,11 @@ def _labels(index: int, prose: str) -> list[_Label]:
     ]
 
 
-def _may_speak(name: str) -> bool:
-    return not {word.strip(".()") for word in name.upper().split()} & _NO_SPEAKERS
-
-
-def _is_borne_out(label: _Label, speakers: set[str], passages: Sequence[Passage]) -> bool:
-    if not _may_speak(label.name):
-        return False
-    prose = passages[label.passage].prose
-    if len(speakers) > 1 or _FIRST_PERSON.search(prose, label.words.start, label.words.end):
+def _is_borne_out(name: str, labels: Sequence[_Label], passages: Sequence[Passage]) -> bool:
+    """Whether the only label of a draft is a speaker's: by words in the first person, or a fuller name elsewhere."""
+    own = [label for label in labels if label.name == name]
+    if any(_FIRST_PERSON.search(passages[label.passage].prose, label.words.start, label.words.end) for label in own):
         return True
-    surname = re.compile(rf"\w {re.escape(label.name.split()[-1])}\b", re.IGNORECASE)
-    return any(surname.search(passage.prose) for index, passage in enumerate(passages) if index != label.passage)
+    surname = re.compile(rf"\w {re.escape(name.split()[-1])}\b", re.IGNORECASE)
+    places = {label.passage for label in own}
+    return any(surname.search(passage.prose) for index, passage in enumerate(passages) if index not in places)

@@ -8,25 +8,38 @@ a person of its own, whom later ones with the same noun go back to. Pronouns go 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import GROUP_NOUNS, is_person_noun
-from onrecord.language.speakers.phrases import Phrase
 from onrecord.language.speakers.places import is_thing
 from onrecord.language.speakers.tokens import Reading
 
 _LEADERS: Final = frozenset("chief boss head leader supremo".split())
-_LED: Final = frozenset("general president minister chancellor executive premier director chairman chairwoman chair king queen pope mayor".split())
+_LED: Final = frozenset(
+    "general president minister chancellor executive premier director chairman chairwoman chair king queen pope mayor".split()
+)
 # Nouns that say so little that they may go back to anybody of their gender.
 LOOSE: Final = frozenset("man woman person fellow gentleman lady girl boy lad youth chap guy".split())
-_FULL: Final = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "dr.": "doctor", "prof.": "professor"}
+_FULL: Final = {
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+    "gen.": "general",
+    "dr.": "doctor",
+    "prof.": "professor",
+}
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 _SKIPPED: Final = DETERMINERS | frozenset("new former then current same late old young little poor".split())
 _FAINT: Final = 0.05
 # After so many sentences even what was spoken of most is faint.
 _GONE: Final = 12
+# How many of those with one noun or name a phrase may go back to.
+_HOLDERS: Final = 40
 # Below this likeness a pronoun of the other gender has been heard too often.
 _UNLIKE: Final = 0.35
 _CLEAR: Final = 1.6
@@ -39,14 +52,27 @@ class Cast:
         self.members: list[Member] = []
         self.now = 0
         self.speaker: Member | None = None
+        # Everybody spoken of, the latest last.
+        self._recent: dict[Member, None] = {}
         self._by_word: dict[str, list[Member]] = {}
         self._by_head: dict[str, list[Member]] = {}
 
     def restart(self) -> None:
         """Go back to the first sentence, keeping names and genders."""
         self.now = 0
+        self._recent.clear()
         for member in self.members:
             member.forget()
+
+    def notice(self, member: Member, weight: float) -> None:
+        """Take note of a mention in the sentence being read."""
+        member.notice(self.now, weight)
+        self._recent.pop(member, None)
+        self._recent[member] = None
+
+    def _noticed(self) -> Iterator[Member]:
+        """Those spoken of not long ago, the latest first."""
+        return takewhile(lambda member: member.seen >= self.now - _GONE, reversed(self._recent))
 
     def find(self, reading: Reading, phrase: Phrase) -> Member:
         """Whom a name or description means; a new member where it is nobody known."""
@@ -71,7 +97,9 @@ class Cast:
 
     def _known(self, phrase: Phrase) -> Member | None:
         holders = self._by_word.get(phrase.name[-1]) or self._by_word.get(phrase.name[0]) or []
-        fitting = [member for member in holders if _same_name(member.words, phrase.name) and agree(member.gender, phrase.gender)]
+        fitting = [
+            member for member in holders if _same_name(member.words, phrase.name) and agree(member.gender, phrase.gender)
+        ]
         sure = [member for member in fitting if phrase.gender is not None and member.gender == phrase.gender]
         return max(sure or fitting, key=lambda member: (member.words == phrase.name, member.seen), default=None)
 
@@ -97,7 +125,11 @@ class Cast:
     def _fitting(self, phrase: Phrase, text: str) -> Member | None:
         """The member a definite description goes back to."""
         words = _key(text)
-        known = [member for member in self._by_head.get(phrase.head, ()) if words and any(words <= _key(role) for role in member.roles)]
+        known = [
+            member
+            for member in self._by_head.get(phrase.head, [])[-_HOLDERS:]
+            if words and any(words <= _key(role) for role in member.roles)
+        ]
         if known:
             return max(known, key=lambda member: member.seen)
         if phrase.head in _LEADERS:
@@ -109,7 +141,7 @@ class Cast:
         """The one person whose role leads what "the Nato boss" leads."""
         found: list[Member] = []
         for head in _LED if owners else ():
-            for member in self._by_head.get(head, ()):
+            for member in self._by_head.get(head, [])[-_HOLDERS:]:
                 if member.named and member not in found and any(owners <= _key(role) for role in member.roles):
                     found.append(member)
         return found[0] if len(found) == 1 else None
@@ -125,9 +157,9 @@ class Cast:
 
     def present(self, gender: str) -> tuple[Member | None, bool]:
         """The most present person that a pronoun of this gender can mean, and whether nobody else comes near."""
-        ranked: list[tuple[float, int]] = []
-        for number, member in enumerate(self.members):
-            if member.thing or member.plural or member.seen < self.now - _GONE:
+        ranked: list[tuple[float, Member]] = []
+        for member in self._noticed():
+            if member.thing or member.plural:
                 continue
             likeness = member.likeness(gender)
             if likeness < _UNLIKE:
@@ -136,16 +168,16 @@ class Cast:
             if not member.is_person:
                 presence *= _unproven(member)
             if presence > _FAINT:
-                ranked.append((presence, number))
+                ranked.append((presence, member))
         if not ranked:
             return None, False
-        ranked.sort(reverse=True)
-        best = self.members[ranked[0][1]]
+        ranked.sort(key=lambda entry: entry[0], reverse=True)
+        best = ranked[0][1]
         return best, best.is_person and (len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0])
 
     def presences(self) -> dict[Member, float]:
         """How present everybody is that is present at all."""
-        found = ((member, member.presence(self.now)) for member in self.members if member.seen >= self.now - _GONE)
+        found = ((member, member.presence(self.now)) for member in self._noticed())
         return {member: presence for member, presence in found if presence > _FAINT}
 
 
@@ -156,14 +188,14 @@ def agree(one: str | None, other: str | None) -> bool:
 
 def _unproven(member: Member) -> float:
     """What to make of a name that nothing shows to be a person's: it may be one if it does something, or comes up again."""
-    if not member.acts or (len(member.words) == 1 and member.mentions < 2):
+    if not member.acts:
         return 0.05
-    return 0.6 if len(member.words) > 1 else 0.3
+    return 0.6 if len(member.words) > 1 else 0.3 if member.mentions > 1 else 0.15
 
 
 def _file(index: dict[str, list[Member]], key: str, member: Member) -> None:
     holders = index.setdefault(key, [])
-    if member not in holders:
+    if member not in holders[-_HOLDERS:]:
         holders.append(member)
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
-from onrecord.language.speakers.phrases import Phrase
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import according, heading_owner, labelled, utterer, worded
+from onrecord.language.speakers.sources import according, bracketed, heading_owner, labelled, utterer, worded
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 TOUCHES: Final = 0.95
@@ -63,19 +63,18 @@ def find_lead(scan: Scan) -> Clause | None:
         return None
     if (phrase := worded(scan, scan.last)) is not None:
         return Clause(phrase, NAMED)
-    for verb in range(scan.last - 1, scan.first - 1, -1):
-        if scan.is_quote(verb):
-            return None
-        if scan.is_saying(verb, touching=True) and (subject := _subject(scan, verb)) is not None:
+    for verb in reversed(scan.verbs(scan.quote_before(scan.last) + 1, scan.last)):
+        if (subject := _subject(scan, verb)) is not None:
             return Clause(subject, NAMED)
+    if scan.quotes:
+        return None
     phrase = labelled(scan, scan.last) if scan.form(scan.last - 1) == ":" else None
     return None if phrase is None else Clause(phrase, LABEL, "label")
 
 
 def find_topic(scan: Scan) -> Clause | None:
     """Whom a sentence reports as saying something, or else whom it is about."""
-    start = scan.quotes[-1] + 1 if scan.quotes else scan.first
-    for verb in range(scan.last - 1, start - 1, -1):
+    for verb in reversed(scan.verbs(scan.quote_before(scan.last) + 1, scan.last)):
         if scan.is_saying(verb) and (subject := _subject(scan, verb)) is not None:
             return Clause(subject, 0.5)
     subject = next((phrase for phrase in scan.phrases if scan.is_subject(phrase)), None)
@@ -90,6 +89,8 @@ def _after(place: Place) -> Clause | None:
         scan, index = place.following, place.following.first
         if place.ending == "." and not _is_bare(scan):
             return None
+    if place.whole and scan.form(index) == "(" and (phrase := bracketed(scan, index)) is not None:
+        return Clause(phrase, NAMED)
     dash = scan.form(index) in DASHES
     while scan.form(index) in DASHES or scan.form(index) in {",", "."}:
         index += 1
@@ -115,13 +116,13 @@ def _is_bare(scan: Scan) -> bool:
 def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
     """The clause whose subject begins at token `index`: Rutte said; a spokesman for the ministry, who was there, told us."""
     phrase = scan.starting(index)
-    for verb in range(phrase.last, scan.last) if phrase is not None else ():
-        if scan.is_quote(verb):
-            return None
+    if phrase is None:
+        return None
+    for verb in scan.verbs(phrase.last, scan.quote_after(phrase.last)):
         if scan.is_saying(verb, touching=touching):
             subject = scan.subject(verb)
-            if subject is not None and phrase is not None and subject.first == phrase.first:
-                return Clause(phrase, TOUCHES)
+            if subject is not None and subject.first == phrase.first:
+                return Clause(subject, TOUCHES)
     return None
 
 
@@ -131,9 +132,10 @@ def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | Non
     if phrase is None or not place.whole:
         return None
     follower = scan.form(phrase.last)
+    comma = place.ending == "," or (scan.form(place.quote + 1) == "," and place.quote == scan.first)
     if dash and phrase.kind != "pronoun" and follower in {"", ",", "."}:
         return Clause(phrase, NAMED)
-    return Clause(phrase, BESIDE, "beside") if place.ending == "," and follower not in {",", "and", "or", ""} else None
+    return Clause(phrase, BESIDE, "beside") if comma and follower not in {",", "and", "or", ""} else None
 
 
 def _before(place: Place) -> Clause | None:
@@ -141,32 +143,27 @@ def _before(place: Place) -> Clause | None:
     if (phrase := worded(scan, quote)) is not None:
         return Clause(phrase, NAMED)
     colon = scan.form(quote - 1) == ":"
-    if colon and (last := scan.ending(quote - 1)) is not None and last.kind == "name" and not _has_verb(scan, scan.first, quote):
+    if colon and (last := scan.ending(quote - 1)) is not None and last.kind == "name" and not scan.verbs(scan.first, quote):
         phrase = labelled(scan, quote)
         return None if phrase is None else Clause(phrase, LABEL, "label")
     clause = _verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:
         return clause
-    start = max((index + 1 for index in scan.quotes if index < quote), default=scan.first)
-    for index in range(quote - 1, start - 1, -1):
+    for index in range(quote - 1, max(scan.quote_before(quote) + 1, scan.first) - 1, -1):
         if (phrase := according(scan, index)) is not None:
             return Clause(phrase, DISTANT)
         if (phrase := utterer(scan, scan.starting(index))) is not None:
-            return Clause(phrase, DISTANT if colon else OWNED)
+            return Clause(phrase, NAMED if colon or scan.form(index - 1) == "in" else OWNED)
     phrase = labelled(scan, quote) if colon else None
     return None if phrase is None else Clause(phrase, LABEL, "label")
-
-
-def _has_verb(scan: Scan, first: int, last: int) -> bool:
-    return any(scan.is_saying(index, touching=True) for index in range(first, last))
 
 
 def _verb_before(place: Place, near: int) -> Clause | None:
     """The nearest verb of saying before the quotation that has a subject. `near` is how far a verb that needs the quotation
     beside it may stand off where a comma or colon leads in."""
     scan, quote = place.scan, place.quote
-    before = max((index for index in scan.quotes if index < quote), default=-1) if place.whole else -1
-    for verb in range(quote - 1, scan.first - 1, -1):
+    before = scan.quote_before(quote) if place.whole else -1
+    for verb in reversed(scan.verbs(scan.first, quote)):
         touches = quote - verb <= (max(near, 5) if place.whole else 3)
         if not scan.is_saying(verb, touching=touches):
             continue
@@ -190,23 +187,27 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
     """Who the sentence itself says a pronoun is: "Clinton says she …, what she calls a “war of words”"."""
     if subject.kind != "pronoun":
         return subject
-    for earlier in range(verb - 1, scan.first - 1, -1):
-        if scan.is_quote(earlier):
-            break
+    for earlier in reversed(scan.verbs(max(scan.quote_before(verb) + 1, scan.first), verb)):
         if scan.is_saying(earlier):
             found = _subject(scan, earlier)
-            if found is not None and found.kind != "pronoun" and found.last < subject.first and found.gender in {None, subject.gender}:
+            if (
+                found is not None
+                and found.kind != "pronoun"
+                and found.last < subject.first
+                and found.gender in {None, subject.gender}
+            ):
                 return found
     return subject
 
 
 def _closing(scan: Scan, quote: int) -> Clause | None:
     """A credit that closes the sentence at a distance: "… “…” in a year, Mark Rutte says."."""
-    for index in range(quote + 1, scan.last):
-        if (phrase := according(scan, index)) is not None:
-            return Clause(phrase, DISTANT)
-        if scan.is_saying(index) and scan.form(index) not in TOUCHING_ING:
-            subject = scan.subject(index)
+    for verb in scan.verbs(quote + 1, scan.last):
+        if scan.is_saying(verb) and scan.form(verb) not in TOUCHING_ING:
+            subject = scan.subject(verb)
             if subject is not None and subject.first > quote:
                 return Clause(subject, DISTANT)
-    return None
+    last = max(scan.quote_before(scan.last), quote)
+    found = (according(scan, index) for index in range(last + 1, scan.last))
+    phrase = next((phrase for phrase in found if phrase is not None), None)
+    return None if phrase is None else Clause(phrase, DISTANT)

@@ -24,7 +24,9 @@ def credit(
     return tuple(_credited(passages, quotations, credits, number) for number in range(len(quotations)))
 
 
-def _credited(passages: Sequence[Passage], quotations: Sequence[Quotation], credits: dict[int, Credit], number: int) -> Quotation:
+def _credited(
+    passages: Sequence[Passage], quotations: Sequence[Quotation], credits: dict[int, Credit], number: int
+) -> Quotation:
     quotation, found = quotations[number], credits.get(number)
     if found is None:
         return quotation

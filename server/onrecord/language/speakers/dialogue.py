@@ -1,14 +1,15 @@
 """Conversations, in which people take turns and are seldom named.
 
 What each turn tells of its speaker (a name, a he or a she, whom it addresses, who was spoken of just before it) is weighed
-together with how people take turns: hardly twice in a row, mostly every other time, and next whoever was spoken to. The likeliest
-row of speakers is searched for with a beam. None of this is sure, and the confidence says so.
+together with how people take turns: hardly twice in a row, mostly every other time, and next whoever was spoken to. The
+likeliest row of speakers is searched for with a beam. None of this is sure, and the confidence says so.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.language.speakers.members import Member
@@ -45,7 +46,7 @@ def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation]
         alone += opens and len(numbers) == 1 and first.outer.end >= len(passages[index].prose) - 1 and first.continues is None
         touching += sum(
             quotations[other].outer.start - quotations[one].outer.end <= 2 and quotations[other].form == "marks"
-            for one, other in zip(numbers, numbers[1:], strict=False)
+            for one, other in pairwise(numbers)
         )
     lively = sum(quotation.text.rstrip(_MARKS)[-1:] in _LIVELY for quotation in quotations)
     return touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.25 * len(quotations))
@@ -55,8 +56,8 @@ class Turn:
     """What one person says in one go, and what it tells of who that is.
 
     `named` is whom a clause credits by name, `gender` what a pronoun credits and `meant` whom it would mean in other prose,
-    `beat` whom the sentence beside the turn is about and `topic` whom the story before it is about, `addressed` whom it speaks to,
-    `present` how present everybody is. `apart` says that a story stands before it.
+    `beat` whom the sentence beside the turn is about and `topic` whom the story before it is about, `addressed` whom it
+    speaks to, `present` how present everybody is. `apart` says that a story stands before it.
     """
 
     __slots__ = ("addressed", "apart", "beat", "gender", "meant", "named", "present", "quotes", "speaker", "topic")
@@ -90,7 +91,9 @@ def _candidates(turns: Sequence[Turn], members: Sequence[Member]) -> list[Member
     likely = [
         member
         for member in members
-        if not member.thing and not member.plural and (id(member) in heard or (member.named and (member.acts or member.speeches)))
+        if not member.thing
+        and not member.plural
+        and (id(member) in heard or (member.named and (member.acts or member.speeches)))
     ]
     likely.sort(key=lambda member: (id(member) in heard, member.speeches, member.mentions), reverse=True)
     return likely[:_MOST]

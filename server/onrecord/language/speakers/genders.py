@@ -11,35 +11,47 @@ from collections.abc import Iterable
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES
 from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.phrases import Phrase
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import utterer
 
+# The member that a name means, by the number of its passage and its first and last token.
+Names = dict[tuple[int, int, int], Member]
 
-def hear_genders(paragraphs: Iterable[list[Scan]], cast: Cast) -> None:
-    """Let every pronoun of the draft vote on the gender of whom it most likely means; names become members of `cast`."""
-    for scans in paragraphs:
+
+def hear_genders(paragraphs: Iterable[list[Scan]], cast: Cast) -> Names:
+    """Let every pronoun of the draft vote on the gender of whom it most likely means; names become members of `cast`. Returns
+    the member each name means."""
+    names: Names = {}
+    for passage, scans in enumerate(paragraphs):
         subject: Member | None = None
         for scan in scans:
             cast.now += 1
             fresh = False
             for phrase in scan.phrases:
-                _count_owner(scan, cast, phrase)
+                if phrase.owner is not None and phrase.owner.kind == "name":
+                    names[passage, phrase.owner.first, phrase.owner.last] = _count_owner(scan, cast, phrase, phrase.owner)
                 if phrase.kind == "name":
-                    member = _count(scan, cast, phrase)
+                    member = names[passage, phrase.first, phrase.last] = _count(scan, cast, phrase)
                     if member.acts and (scan.is_subject(phrase) or scan.is_saying(phrase.first - 1, touching=True)):
                         subject, fresh = member, True
-                elif subject is not None and phrase.kind == "pronoun" and scan.form(phrase.first) not in OBJECTS and not _is_aside(scan, phrase):
+                elif (
+                    subject is not None
+                    and phrase.kind == "pronoun"
+                    and scan.form(phrase.first) not in OBJECTS
+                    and not _is_aside(scan, phrase)
+                ):
                     subject.vote(phrase.gender, 1.0 if fresh else 0.6)
             if subject is not None and fresh:
                 _hear_possessives(scan, subject)
             elif not fresh and not any(phrase.kind == "pronoun" for phrase in scan.phrases):
                 subject = None
+    return names
 
 
 def _count(scan: Scan, cast: Cast, phrase: Phrase) -> Member:
     member = cast.find(scan.reading, phrase)
-    member.notice(cast.now, 0.0)
+    cast.notice(member, 0.0)
     member.mentions += 1
     inverted = scan.is_saying(phrase.first - 1, touching=True)
     member.acts = member.acts or inverted or scan.is_subject(phrase)
@@ -47,15 +59,15 @@ def _count(scan: Scan, cast: Cast, phrase: Phrase) -> Member:
     return member
 
 
-def _count_owner(scan: Scan, cast: Cast, phrase: Phrase) -> None:
+def _count_owner(scan: Scan, cast: Cast, phrase: Phrase, owner: Phrase) -> Member:
     """Take "Mark Rutte's remarks" for what it is, a sign that he speaks."""
-    owner = phrase.owner
-    if owner is not None and owner.kind == "name":
-        member = cast.find(scan.reading, owner)
-        member.mentions += 1
-        if utterer(scan, phrase) is not None:
-            member.acts = True
-            member.speeches += 1
+    member = cast.find(scan.reading, owner)
+    cast.notice(member, 0.0)
+    member.mentions += 1
+    if utterer(scan, phrase) is not None:
+        member.acts = True
+        member.speeches += 1
+    return member
 
 
 def _is_aside(scan: Scan, phrase: Phrase) -> bool:

@@ -4,45 +4,60 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final
 
+from onrecord.language.speakers.clauses import Place
+from onrecord.language.speakers.credits import Credit
+from onrecord.language.speakers.meeting import Met, stretch_of
+from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.resolving import Resolver
+from onrecord.language.speakers.scan import Scan
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
 _LABEL: Final = re.compile(r"([^\n:]{1,160}):[ \t\u00a0]{1,4}$")
-_WHO: Final = frozenset({"who", "speaker", "name", "person", "source", "said by", "attribution", "quoted", "politician", "leader"})
+_LABEL_REACH: Final = 170
 _CREDIT_LINE: Final = re.compile(r"[ \t]{0,8}(?:—|–|―|--|-|~)[ \t]{0,4}(?=[^\W\d_])")
 _LONGEST_CREDIT: Final = 160
-QUESTIONS: Final = frozenset({"q", "question"})
-ANSWERS: Final = frozenset({"a", "answer"})
+_WHO: Final = frozenset("who speaker name person source attribution quoted politician leader".split()) | {"said by"}
+_QUESTIONS: Final = frozenset({"q", "question"})
+_ANSWERS: Final = frozenset({"a", "answer"})
+_PLACED: Final = 0.9
+_ASKED: Final = 0.8
+
+Own = Mapping[int, Sequence[int]]
 
 
 def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
     """The label before a turn: the "RUTTE" of "RUTTE: We must …"."""
-    match = _LABEL.search(passage.prose, max(0, quotation.outer.start - 170), quotation.outer.start)
-    return None if match is None else Stretch(match.start(1) + len(match[1]) - len(match[1].lstrip()), match.end(1))
+    if quotation.form != "turn":
+        return None
+    match = _LABEL.search(passage.prose, max(0, quotation.outer.start - _LABEL_REACH), quotation.outer.start)
+    return None if match is None else Stretch(match.end(1) - len(match[1].lstrip()), match.end(1))
 
 
-def row_speakers(passages: Sequence[Passage], own: Mapping[int, Sequence[int]]) -> dict[int, int]:
-    """For each table cell with a quotation, the cell of its row that says who: that under "Who" or "Speaker", or the first
-    without a quotation."""
-    rows: dict[tuple[int, int], list[int]] = {}
-    columns: dict[int, int] = {}
-    for index, passage in enumerate(passages):
-        cell = passage.cell
-        if cell is None:
-            continue
-        if cell.row == 0 and passage.prose.strip().lower() in _WHO:
-            columns.setdefault(cell.table, cell.column)
-        rows.setdefault((cell.table, cell.row), []).append(index)
-    found: dict[int, int] = {}
-    for (table, row), cells in rows.items():
-        silent = [index for index in cells if index not in own and passages[index].prose.strip()]
-        if row == 0 or not silent:
-            continue
-        under = [index for index in silent if (cell := passages[index].cell) is not None and cell.column == columns.get(table)]
-        found.update({index: (under or silent)[0] for index in cells if index in own})
-    return found
+def read_label(label: Mention, text: str, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
+    """Whom the label `text` of a turn means: a name, the one who asks, or the one who answers."""
+    if text.lower() in _QUESTIONS:
+        return Credit(label, Member(text, named=False), _ASKED)
+    if text.lower() in _ANSWERS:
+        return Credit(label, _interviewee(resolver, credits), _ASKED)
+    phrase = place.scan.ending(place.quote - 1)
+    if phrase is None or phrase.kind == "pronoun":
+        return Credit(label, Member(text, named=False), _PLACED)
+    member = resolver.cast.find(place.scan.reading, phrase)
+    resolver.speaks(member)
+    return Credit(label, member, _PLACED)
+
+
+def _interviewee(resolver: Resolver, credits: Mapping[int, Credit]) -> Member | None:
+    """Who answers: whoever has a label of his own, or whom the title names first."""
+    if resolver.interviewee is None:
+        named = (credit.member for credit in credits.values() if credit.explicit)
+        members = (member for member in chain(named, resolver.cast.members) if member is not None)
+        resolver.interviewee = next((member for member in members if member.named and not member.thing), None)
+    return resolver.interviewee
 
 
 def credit_line(passage: Passage) -> int | None:
@@ -51,17 +66,61 @@ def credit_line(passage: Passage) -> int | None:
     return None if match is None or len(passage.prose) > _LONGEST_CREDIT else match.end()
 
 
-def credited_above(passages: Sequence[Passage], index: int, own: Mapping[int, Sequence[int]]) -> list[int]:
+def read_credit_line(passage: int, start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:
+    """Whom the credit line that begins at `start` of a passage names."""
+    phrase = next((phrase for phrase in scans[0].phrases if scans[0].tokens[phrase.first].start <= start + 1), None)
+    meaning = resolver.meaning(scans[0], phrase, met) if phrase is not None else None
+    if phrase is None or meaning is None:
+        return None
+    resolver.speaks(meaning.member)
+    return Credit(Mention(passage, stretch_of(scans[0], phrase)), meaning.member, _PLACED)
+
+
+def above(passages: Sequence[Passage], index: int, own: Own) -> list[int]:
     """The quotations above a credit line: those of its block quotation, or of the paragraph before it."""
     here = passages[index]
-    above: list[int] = []
+    found: list[int] = []
     for before in range(index - 1, -1, -1):
         passage = passages[before]
-        if passage.kind == "quotation" and here.kind == "quotation" and passage.group != here.group:
+        block = passage.kind == here.kind == "quotation"
+        if before not in own or (block and passage.group != here.group):
             break
-        if before not in own:
+        found.extend(own[before])
+        if not block:
             break
-        above.extend(own[before])
-        if not (passage.kind == here.kind == "quotation"):
-            break
-    return above
+    return found
+
+
+def read_rows(
+    passages: Sequence[Passage], paragraphs: Sequence[Sequence[Scan]], own: Own, resolver: Resolver
+) -> dict[int, Credit]:
+    """The credits of the quotations in tables, by the cell of their row that says who."""
+    found: dict[int, Credit] = {}
+    for cell, who in _row_speakers(passages, own).items():
+        scan = next(iter(paragraphs[who]), None)
+        phrase = next((phrase for phrase in scan.phrases if phrase.kind != "pronoun"), None) if scan is not None else None
+        if scan is not None and phrase is not None:
+            member = resolver.cast.find(scan.reading, phrase)
+            credit = Credit(Mention(who, stretch_of(scan, phrase)), member, _PLACED)
+            found.update(dict.fromkeys(own[cell], credit))
+    return found
+
+
+def _row_speakers(passages: Sequence[Passage], own: Own) -> dict[int, int]:
+    """For each table cell with a quotation, the cell of its row under "Who" or "Speaker", or else the first without a
+    quotation."""
+    rows: dict[tuple[int, int], list[int]] = {}
+    columns: dict[int, int] = {}
+    for index, passage in enumerate(passages):
+        cell = passage.cell
+        if cell is not None and cell.row:
+            rows.setdefault((cell.table, cell.row), []).append(index)
+        elif cell is not None and passage.prose.strip().lower() in _WHO:
+            columns.setdefault(cell.table, cell.column)
+    found: dict[int, int] = {}
+    for (table, _), cells in rows.items():
+        silent = [index for index in cells if index not in own and passages[index].prose.strip()]
+        under = [index for index in silent if (cell := passages[index].cell) is not None and cell.column == columns.get(table)]
+        if silent:
+            found.update(dict.fromkeys((index for index in cells if index in own), (under or silent)[0]))
+    return found

@@ -10,19 +10,33 @@ SUBJECTS: Final = {
     "someone": "one", "somebody": "one", "everyone": "one", "everybody": "one", "nobody": "one", "others": "they",
 }  # fmt: skip
 OBJECTS: Final = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "himself": "he", "herself": "she"}
-POSSESSIVES: Final = {"his": "he", "her": "she", "hers": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"}
+POSSESSIVES: Final = {
+    "his": "he",
+    "her": "she",
+    "hers": "she",
+    "their": "they",
+    "its": "it",
+    "my": "i",
+    "our": "we",
+    "your": "you",
+}
 DASHES: Final = frozenset({"—", "–", "―", "--", "---", "-"})
 RELATIVES: Final = frozenset({"who", "whom", "whose", "which", "that"})
 
 NUMBER_WORDS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-DETERMINERS: Final = frozenset(
-    """the a an this that these those another one each every some many several most both no any other either neither all few such
-    dozens""".split()
-) | NUMBER_WORDS | frozenset(POSSESSIVES)
+DETERMINERS: Final = (
+    frozenset(
+        """the a an this that these those another one each every some many several most both no any other either neither
+    all few such dozens""".split()
+    )
+    | NUMBER_WORDS
+    | frozenset(POSSESSIVES)
+)
 PREPOSITIONS: Final = frozenset(
-    """of in on at by for from with to into onto upon about against among amongst around as before after behind below beside besides
-    between beyond despite down during except inside like near off outside over past since through throughout till toward towards under
-    until up via within without per amid alongside across than unlike following regarding concerning including""".split()
+    """of in on at by for from with to into onto upon about against among amongst around as before after behind below
+    beside besides between beyond despite down during except inside like near off outside over past since through
+    throughout till toward towards under until up via within without per amid alongside across than unlike following
+    regarding concerning including""".split()
 )
 # Those that may tie a noun phrase to the one before it: "a spokesman for the ministry", "the sister of the dead man".
 TYING: Final = frozenset("of for from at in with on to".split())
@@ -31,35 +45,49 @@ CONJUNCTIONS: Final = frozenset(
     then""".split()
 )
 AUXILIARIES: Final = frozenset(
-    """is are was were be been being am has have had having do does did will would shall should can could may might must ought
-    'll 'd 've 're 'm used""".split()
+    """is are was were be been being am has have had having do does did will would shall should can could may might
+    must ought 'll 'd 've 're 'm used""".split()
 )
 BEING: Final = frozenset("is are was were be been being am get got gets".split())
 ADVERBS: Final = frozenset(
-    """not never n't also then later again still now just even only always often soon ever already both thus hence here there too
-    almost first rather quite perhaps sometimes meanwhile instead next finally further once twice yesterday today aloud together back
-    away out up down on in along at-last himself herself itself themselves myself ourselves long far well enough""".split()
+    """not never n't also then later again still now just even only always often soon ever already both thus hence here
+    there too almost first rather quite perhaps sometimes meanwhile instead next finally further once twice
+    yesterday today aloud together back away out up down on in along at-last himself herself itself themselves
+    myself ourselves long far well enough""".split()
 )
 CALENDAR: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed thurs thur thu fri sat sun""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed thurs thur
+    thu fri sat sun""".split()
 )
 # The small words inside names.
-PARTICLES: Final = frozenset("de van von der den la le al bin ibn el du da di dos das ter ten af zu y".split())
+PARTICLES: Final = frozenset("de van von der den la le al bin ibn el du da di dos das ter af zu".split())
 _OPENERS: Final = frozenset(
-    """yes no oh ah well good goodbye please however moreover indeed therefore nevertheless nonetheless presently suddenly
-    eventually initially recently currently tomorrow tonight maybe otherwise overall similarly likewise more much less last
-    additionally furthermore consequently apparently clearly obviously certainly surely ironically interestingly importantly notably
-    according asked speaking addressing citing quoting appearing talking looking turning standing sitting shaking nodding raising
-    nothing something everything anything let see read watch look take make give come keep ask tell think know say said image photo
-    picture being given thanks thank sorry hello hi hey ok okay right sure early late second third fourth lastly hundreds thousands
-    millions dear nor never listen stop wait note update correction share click follow whoever whatever whenever wherever which who
-    whose where when why how what back part half next born until alone up off down out""".split()
+    """yes no oh ah well good goodbye please however moreover indeed therefore nevertheless nonetheless presently
+    suddenly eventually initially recently currently tomorrow tonight maybe otherwise overall similarly likewise
+    more much less last additionally furthermore consequently apparently clearly obviously certainly surely
+    ironically interestingly importantly notably according asked speaking addressing citing quoting appearing
+    talking looking turning standing sitting shaking nodding raising nothing something everything anything let see
+    read watch look take make give come keep ask tell think know say said image photo picture being given thanks
+    thank sorry hello hi hey ok okay right sure early late second third fourth lastly hundreds thousands millions
+    dear nor never listen stop wait note update correction share click follow whoever whatever whenever wherever
+    which who whose where when why how what back part half next born until alone up off down out""".split()
 )
 OPENERS: Final = (
-    _OPENERS | DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | RELATIVES | frozenset(SUBJECTS) | frozenset(OBJECTS)
+    _OPENERS
+    | DETERMINERS
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | AUXILIARIES
+    | ADVERBS
+    | RELATIVES
+    | frozenset(SUBJECTS)
+    | frozenset(OBJECTS)
 )
-_NOT_ADVERBS: Final = frozenset("reply family ally early july supply bully italy assembly anomaly monopoly homily jelly lily belly fly holy only ugly".split())
+_NOT_ADVERBS: Final = frozenset(
+    """reply family ally early july supply bully italy assembly anomaly monopoly homily jelly lily belly fly holy only
+    ugly""".split()
+)
 
 
 def is_adverb(form: str) -> bool:

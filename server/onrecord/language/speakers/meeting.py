@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.language.speakers.cast import Cast
+from onrecord.language.speakers.genders import Names
 from onrecord.language.speakers.lexicon import TYING
 from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
-from onrecord.language.speakers.phrases import Phrase
 from onrecord.language.speakers.scan import Scan
 from onrecord.text import Stretch
 
@@ -30,21 +31,26 @@ class Meaning(NamedTuple):
 Met = dict[tuple[int, int], Meaning]
 
 
-def meet(scan: Scan, cast: Cast, passage: int, met: Met) -> None:
-    """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means."""
+def meet(scan: Scan, cast: Cast, passage: int, met: Met, names: Names) -> None:
+    """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means. `names` are known already."""
     cast.now += 1
     for phrase in scan.phrases:
         owner = phrase.owner
         if owner is not None and owner.kind == "name":
-            _notice(scan, cast, passage, met, owner, Meaning(cast.find(scan.reading, owner)), _OBJECT)
-        meaning = _pronoun(cast, phrase) if phrase.kind == "pronoun" else _introduced(scan, cast, met, phrase)
+            _notice(scan, cast, passage, met, owner, Meaning(names[passage, owner.first, owner.last]), _OBJECT)
+        if phrase.kind == "name":
+            meaning: Meaning | None = Meaning(names[passage, phrase.first, phrase.last])
+        else:
+            meaning = (
+                _pronoun(cast, phrase) if phrase.kind == "pronoun" else _described(scan, cast, passage, met, phrase, names)
+            )
         if meaning is not None:
             _notice(scan, cast, passage, met, phrase, meaning, _weight(scan, phrase))
 
 
 def _notice(scan: Scan, cast: Cast, passage: int, met: Met, phrase: Phrase, meaning: Meaning, weight: float) -> None:
     member = meaning.member
-    member.notice(cast.now, weight)
+    cast.notice(member, weight)
     if phrase.kind != "pronoun" or member.mention is None:
         member.mention = Mention(passage, stretch_of(scan, phrase))
     met[phrase.first, phrase.last] = meaning
@@ -68,10 +74,8 @@ def _pronoun(cast: Cast, phrase: Phrase) -> Meaning | None:
     return None if member is None else Meaning(member, sure)
 
 
-def _introduced(scan: Scan, cast: Cast, met: Met, phrase: Phrase) -> Meaning | None:
-    """What a name or description means, taken together with what stands in apposition to it."""
-    if phrase.kind == "name":
-        return Meaning(cast.find(scan.reading, phrase))
+def _described(scan: Scan, cast: Cast, passage: int, met: Met, phrase: Phrase, names: Names) -> Meaning | None:
+    """What a description means, taken together with the name it stands in apposition to."""
     if not is_person_noun(phrase.head) and not (phrase.head in {"one", "another"} and scan.is_subject(phrase)):
         return None
     bearer = _bearer(scan, met, phrase)
@@ -82,7 +86,7 @@ def _introduced(scan: Scan, cast: Cast, met: Met, phrase: Phrase) -> Meaning | N
     name = _name_after(scan, phrase)
     if name is None:
         return Meaning(cast.find(scan.reading, phrase))
-    member = cast.find(scan.reading, name)
+    member = names[passage, name.first, name.last]
     cast.describe(member, phrase.role)
     return Meaning(member)
 

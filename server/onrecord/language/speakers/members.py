@@ -23,7 +23,23 @@ class Member:
     """A person, body or place. `thing` says that no "he" or "she" means it, `acts` that it is ever the subject of a sentence,
     `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words."""
 
-    __slots__ = ("_described", "_presence", "_roles", "_seen", "_votes", "acts", "mention", "mentions", "name", "named", "plural", "speeches", "spoke", "thing", "words")
+    __slots__ = (
+        "_described",
+        "_presence",
+        "_roles",
+        "_seen",
+        "_votes",
+        "acts",
+        "mention",
+        "mentions",
+        "name",
+        "named",
+        "plural",
+        "speeches",
+        "spoke",
+        "thing",
+        "words",
+    )
 
     def __init__(self, name: str, words: tuple[str, ...] = (), *, named: bool) -> None:
         self.name = name
@@ -94,7 +110,11 @@ class Member:
 
     def person(self) -> Person:
         """The value that quotations carry."""
-        name = self.name.title() if self.name.isupper() and (len(self.words) > 1 or not self.thing) and len(self.name) > 1 else self.name
+        name = (
+            self.name.title()
+            if self.name.isupper() and (len(self.words) > 1 or not self.thing) and len(self.name) > 1
+            else self.name
+        )
         return Person(_joined(name), self.named, tuple(dict.fromkeys(map(_joined, self._roles))))
 
 

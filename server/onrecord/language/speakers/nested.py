@@ -9,7 +9,7 @@ from onrecord.language.speakers.clauses import Place, find_clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.meeting import stretch_of
 from onrecord.language.speakers.members import Member, Mention
-from onrecord.language.speakers.phrases import Phrase
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.reading import Reader
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.tokens import read_tokens
@@ -22,7 +22,7 @@ _DOUBTED: Final = 0.4
 def read_nested(
     passages: Sequence[Passage], sentences: Sequence[Sequence[Stretch]], quotations: Sequence[Quotation], reader: Reader
 ) -> dict[int, Credit]:
-    """The credits of nested quotations; those that no clause introduces have none. `reader` has read what stands around them."""
+    """The credits of nested quotations; those that no clause introduces have none. `reader` has read what stands around."""
     inner: dict[int, list[int]] = {}
     for number, quotation in enumerate(quotations):
         if quotation.within is not None:
@@ -31,7 +31,9 @@ def read_nested(
     for outer, numbers in inner.items():
         around = quotations[outer]
         quotes = [(number, quotations[number].outer) for number in numbers]
-        reading = read_tokens(passages[around.passage].prose, around.stretch, quotes, sentences[around.passage], reader.vocabulary)
+        reading = read_tokens(
+            passages[around.passage].prose, around.stretch, quotes, sentences[around.passage], reader.vocabulary
+        )
         speaker = reader.credits[outer].member if outer in reader.credits else found[outer].member if outer in found else None
         for first, last in reading.sentences:
             scan = Scan(reading, first, last)
@@ -46,5 +48,5 @@ def read_nested(
 def _credit(scan: Scan, who: Phrase, confidence: float, passage: int, speaker: Member | None, reader: Reader) -> Credit:
     mention = Mention(passage, stretch_of(scan, who))
     if who.kind != "pronoun":
-        return Credit(mention, reader.cast.find(scan.reading, who), confidence)
+        return Credit(mention, reader.resolver.cast.find(scan.reading, who), confidence)
     return Credit(mention, speaker if who.head == "i" else None, confidence if who.head == "i" else _DOUBTED)

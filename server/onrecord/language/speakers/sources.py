@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.language.speakers.lexicon import POSSESSIVES
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
-from onrecord.language.speakers.phrases import Phrase
 from onrecord.language.speakers.scan import Scan
 
 _UTTERANCES: Final = frozenset(
-    """words word statement statements remark remarks comment comments answer reply response message speech view opinion tweet tweets post
-    letter voice question phrase line quote claim verdict description account warning estimate conclusion argument explanation objection
-    exclamation retort cry plea call appeal promise threat joke toast testimony""".split()
+    """words word statement statements remark remarks comment comments answer reply response message speech view
+    opinion tweet tweets post letter voice question phrase line quote claim verdict description account warning
+    estimate conclusion argument explanation objection exclamation retort cry plea call appeal promise threat joke
+    toast testimony""".split()
+)
+# What stands before a colon without being anybody.
+TOPICS: Final = _UTTERANCES | frozenset(
+    """headline caption task note example wrong right before after original corrected true false myth fact reality rule
+    motto slogan lesson moral title subject music photo video background context update q""".split()
 )
 _FROM: Final = frozenset({"of", "from", "by"})
 
@@ -54,6 +60,12 @@ def labelled(scan: Scan, quote: int) -> Phrase | None:
     if last is not None and last.kind == "name":
         return scan.whole(last)
     return next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
+
+
+def bracketed(scan: Scan, index: int) -> Phrase | None:
+    """Who stands in the brackets that open at token `index`: “…” (Mark Rutte, NATO secretary general)."""
+    phrase = scan.starting(index + 1)
+    return phrase if phrase is not None and phrase.kind == "name" and scan.form(phrase.last) in {",", ")"} else None
 
 
 def heading_owner(scan: Scan, quote: int) -> Phrase | None:

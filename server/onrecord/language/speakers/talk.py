@@ -58,7 +58,9 @@ class Talk:
         last = self._last
         if last is None:
             return False
-        return quotation.continues is not None or (quotation.passage == last.passage and quotation.outer.start - last.outer.end > 2)
+        return quotation.continues is not None or (
+            quotation.passage == last.passage and quotation.outer.start - last.outer.end > 2
+        )
 
     def _is_apart(self, quotation: Quotation) -> bool:
         return self._last is not None and (self._story or quotation.passage - self._last.passage > 1)
@@ -78,7 +80,7 @@ class Talk:
             if not name[0].isupper() or (not titles and (not self._vocabulary.is_name(name.lower()) or name.lower() in TITLES)):
                 continue
             turn.addressed = self._cast.call(name, name.lower(), _title_gender(titles))
-            turn.addressed.notice(self._cast.now, 1.5)
+            self._cast.notice(turn.addressed, 1.5)
 
     def settle(self, credits: dict[int, Credit]) -> None:
         """Credit the turns that nobody was credited with for certain."""

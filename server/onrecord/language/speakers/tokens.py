@@ -7,19 +7,20 @@ outside a quotation is one opaque token. Sentences that begin inside one are not
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS, PARTICLES
 from onrecord.language.speakers.people import TITLES, is_person_noun
 from onrecord.language.speakers.verbs import TOUCHING
-from onrecord.model import Stretch
+from onrecord.text import Stretch
 
 Kind = Literal["word", "name", "number", "mark", "tail", "quote"]
 
 _TOKEN: Final = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,6}|[^\W\d_]+(?:[-'’&][^\W\d_]+)*)"
-    r"|(?P<number>[$€£₹]?\d[\d.,:/%]*(?:st|nd|rd|th|s)?\b|\d)"
+    r"|(?P<number>[$€£₹]?\d[\d.,:/%]{0,30}(?:st|nd|rd|th|s)?\b|\d)"
     r"|(?P<mark>-{2,}|\.{2,}|\n|[^\w\s])"
 )
 
@@ -28,6 +29,9 @@ _TOKEN: Final = re.compile(
 _VERBAL: Final = ("ed", "ing", "ly")
 
 
+_LONGEST_TITLE: Final = 40
+# No sentence is longer; what seems so is cut, so that reading stays linear on any text.
+_LONGEST_SENTENCE: Final = 400
 _INITIAL: Final = re.compile(r"[^\W\d_a-zI]\.(?=\s?[^\W\d_a-z])|I\.(?=\s[A-Z][a-z])")
 
 
@@ -43,11 +47,13 @@ class Token(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The tokens of a passage, or of the inside of a quotation, and the token ranges of its sentences."""
+    """The tokens of a passage, or of the inside of a quotation, the token ranges of its sentences, and which tokens are
+    quotations."""
 
     prose: str
     tokens: list[Token]
     sentences: list[tuple[int, int]]
+    quotes: list[int]
 
     def text(self, first: int, last: int) -> str:
         """The prose from token `first` up to token `last`, exclusive."""
@@ -90,15 +96,18 @@ def read_tokens(
 ) -> Reading:
     """The tokens of `prose` in `within`; `quotes` are the indexes and outer stretches of the quotations in it, in order."""
     tokens: list[Token] = []
+    quoted: list[int] = []
     at = within.start
     for index, outer in quotes:
         _add(tokens, prose, at, outer.start)
+        quoted.append(len(tokens))
         tokens.append(Token("", outer.start, outer.end, "quote", index))
         at = outer.end
     _add(tokens, prose, at, within.end)
-    starts = _sentence_starts(tokens, sentences)
+    low, high = (bisect_left(sentences, at, key=_start) for at in within)
+    starts = _sentence_starts(tokens, sentences[low:high])
     _lower_openers(tokens, starts, vocabulary, _is_title_case(tokens))
-    return Reading(prose, tokens, list(zip(starts, [*starts[1:], len(tokens)], strict=True)))
+    return Reading(prose, tokens, list(zip(starts, [*starts[1:], len(tokens)], strict=True)), quoted)
 
 
 def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
@@ -107,7 +116,8 @@ def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
         at = match.start()
         if text.isalpha():
             if text.islower():
-                tokens.append(Token(text, at, at + len(text), "word"))
+                # The call of a named tuple costs twice its making, and this is made for every word of a draft.
+                tokens.append(tuple.__new__(Token, (text, at, at + len(text), "word", -1)))
             elif not (tokens and at < tokens[-1].end):
                 _add_word(tokens, text, at, prose)
         elif tokens and at < tokens[-1].end:
@@ -147,12 +157,20 @@ def _sentence_starts(tokens: list[Token], sentences: Sequence[Stretch]) -> list[
             if index > starts[-1] and cut >= tokens[index - 1].end:
                 starts.append(index)
             cut = next(cuts, None)
+        if index - starts[-1] >= _LONGEST_SENTENCE:
+            starts.append(index)
     return starts
 
 
+def _start(stretch: Stretch) -> int:
+    return stretch.start
+
+
 def _is_title_case(tokens: list[Token]) -> bool:
-    words = [token for token in tokens if token.kind in {"word", "name"}]
-    return len(words) > 3 and sum(token.kind == "name" for token in words) > 0.6 * len(words)
+    if not 3 < len(tokens) < _LONGEST_TITLE:
+        return False
+    kinds = [token.kind for token in tokens]
+    return kinds.count("name") > 3 and kinds.count("name") > 1.5 * kinds.count("word")
 
 
 def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabulary, title_case: bool) -> None:

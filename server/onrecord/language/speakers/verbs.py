@@ -10,75 +10,59 @@ from __future__ import annotations
 from typing import Final
 
 _SAYING: Final = """
-accuse acknowledge add address admit admonish advise advocate affirm agree alert allege announce answer appeal argue articulate ask assail assert
-assure attack attest aver avow bark bawl bellow bemoan berate blame blast blog boast brag brand call caution censure challenge chant
-characterize characterise chide chorus cite claim clarify coin comment commend compare complain concede conclude concur condemn confess confide confirm
-congratulate contend counsel counter credit criticize criticise croak cry declare decry deem defend deliver demand denounce deny deplore deride describe
-dictate disclose dismiss dispute dub echo elaborate emphasize emphasise encourage enquire enthuse enumerate estimate exaggerate exclaim exhort
-explain exult foretell fume gloat greet groan growl grumble grunt hail hint hiss hold holler howl implore imply indicate inform
-inquire insist instruct intimate intone invite invoke jeer jest jibe joke judge label lambast lambaste lament laud lecture liken
-maintain mention mock mourn murmur mumble mutter nickname note notify object observe opine order outline persuade phrase plead pledge point
-portray post praise pray preach predict proclaim profess promise pronounce propose protest quip quote rail rate read reaffirm reassure
-rebuke rebut recall recite recommend recount refer reference reflect refute reiterate rejoin relate remark remind repeat reply report
-reprimand request respond restate retort reveal ridicule roar rule say scoff scold scream screech shout shriek shrill
-slam snap sneer snort specify speculate spell sputter stammer state stipulate stress stutter submit suggest summarize summarise
-surmise swear taunt tease tell term testify thank theorize theorise threaten thunder title tout tweet urge utter venture vow
-volunteer warn welcome whimper whine whisper wonder write yell yelp
+accuse acknowledge add address admit admonish advise advocate affirm agree alert allege announce answer appeal
+argue articulate ask assail assert assure attack attest aver avow bark bawl bellow bemoan berate blame blast
+blog boast brag brand call caution censure challenge chant characterize characterise chide chorus cite claim
+clarify coin comment commend compare complain concede conclude concur condemn confess confide confirm
+congratulate contend counsel counter credit criticize criticise croak cry declare decry deem defend deliver
+demand denounce deny deplore deride describe dictate disclose dismiss dispute dub echo elaborate emphasize
+emphasise encourage enquire enthuse enumerate estimate exaggerate exclaim exhort explain exult foretell fume
+gloat greet groan growl grumble grunt hail hint hiss hold holler howl implore imply indicate inform inquire
+insist instruct intimate intone invite invoke jeer jest jibe joke judge label lambast lambaste lament laud
+lecture liken maintain mention mock mourn murmur mumble mutter nickname note notify object observe opine order
+outline persuade phrase plead pledge point portray post praise pray preach predict proclaim profess promise
+pronounce propose protest quip quote rail rate read reaffirm reassure rebuke rebut recall recite recommend
+recount refer reference reflect refute reiterate rejoin relate remark remind repeat reply report reprimand
+request respond restate retort reveal ridicule roar rule say scoff scold scream screech shout shriek shrill slam
+snap sneer snort specify speculate spell sputter stammer state stipulate stress stutter submit suggest summarize
+summarise surmise swear taunt tease tell term testify thank theorize theorise threaten thunder title tout tweet
+urge utter venture vow volunteer warn welcome whimper whine whisper wonder write yell yelp
 """
 _TOUCHING: Final = """
-babble beam beg begin break burst bid blurt breathe bluster bring chatter cheer chime chirp chortle chuckle coax coo command confirm conjecture continue cough
-curse cut decide drawl ejaculate end exhale explode falter feel figure fire finish flash force frown gasp giggle go grin gulp gush guess
-hasten hazard hesitate hope imagine imitate improvise interject interpose interrupt joke jerk justify keen laugh lie lisp marvel
-mimic moan mouth muse nag nod observe offer pant parrot persist pipe ponder pout prattle press presume proceed prompt pronounce
-prophesy purr pursue put quake quaver query question quiz rage ramble rant rasp rave realize reason reckon recollect regret repine reproach resolve resume
-return rhapsodize scowl shrug sigh simper sing smile smirk snarl snicker sniff snigger snivel sob soothe speak splutter squawk
-squeak squeal storm stumble suppose swallow tack think throw titter trail translate trill trumpet turn twitter wail warble weep whistle
-whoop wince yawn
+babble beam beg begin break burst bid blurt breathe bluster bring chatter cheer chime chirp chortle chuckle coax
+coo command confirm conjecture continue cough curse cut decide drawl ejaculate end exhale explode falter feel
+figure fire finish flash force frown gasp giggle go grin gulp gush guess hasten hazard hesitate hope imagine
+imitate improvise interject interpose interrupt joke jerk justify keen laugh lie lisp marvel mimic moan mouth
+muse nag nod observe offer pant parrot persist pipe ponder pout prattle press presume proceed prompt pronounce
+prophesy purr pursue put quake quaver query question rage ramble rant rasp rave realize reason reckon
+recollect regret repine reproach resolve resume return rhapsodize scowl shrug sigh simper sing smile smirk snarl
+snicker sniff snigger snivel sob soothe speak splutter squawk squeak squeal storm stumble suppose swallow tack
+think throw titter trail translate trill trumpet turn twitter wail warble weep whistle whoop wince yawn
 """
-_IRREGULAR: Final = {
-    "say": ("says", "said", "saying"), "tell": ("tells", "told", "telling"), "write": ("writes", "wrote", "writing"),
-    "read": ("reads", "read", "reading"), "speak": ("speaks", "spoke", "speaking"), "begin": ("begins", "began", "beginning"),
-    "go": ("goes", "went", "going"), "think": ("thinks", "thought", "thinking"), "swear": ("swears", "swore", "swearing"),
-    "sing": ("sings", "sang", "singing"), "put": ("puts", "put", "putting"), "know": ("knows", "knew", "knowing"),
-    "feel": ("feels", "felt", "feeling"), "hear": ("hears", "heard", "hearing"), "hold": ("holds", "held", "holding"),
-    "foretell": ("foretells", "foretold", "foretelling"), "make": ("makes", "made", "making"), "see": ("sees", "saw", "seeing"),
-    "give": ("gives", "gave", "giving"), "get": ("gets", "got", "getting"), "break": ("breaks", "broke", "breaking"),
-    "burst": ("bursts", "burst", "bursting"), "cut": ("cuts", "cut", "cutting"), "strike": ("strikes", "struck", "striking"),
-    "bring": ("brings", "brought", "bringing"), "bid": ("bids", "bade", "bidding"), "spell": ("spells", "spelt", "spelling"),
-    "weep": ("weeps", "wept", "weeping"), "throw": ("throws", "threw", "throwing"), "ring": ("rings", "rang", "ringing"),
-    "run": ("runs", "ran", "running"), "show": ("shows", "showed", "showing"), "lie": ("lies", "lied", "lying"),
-    "rebut": ("rebuts", "rebutted", "rebutting"), "rebuke": ("rebukes", "rebuked", "rebuking"), "recommend": ("recommends", "recommended", "recommending"),
-    "submit": ("submits", "submitted", "submitting"), "admit": ("admits", "admitted", "admitting"), "refer": ("refers", "referred", "referring"),
-    "concur": ("concurs", "concurred", "concurring"), "dub": ("dubs", "dubbed", "dubbing"), "quip": ("quips", "quipped", "quipping"),
-    "beg": ("begs", "begged", "begging"), "slam": ("slams", "slammed", "slamming"), "snap": ("snaps", "snapped", "snapping"),
-    "nod": ("nods", "nodded", "nodding"), "sob": ("sobs", "sobbed", "sobbing"), "grin": ("grins", "grinned", "grinning"),
-    "brag": ("brags", "bragged", "bragging"), "blog": ("blogs", "blogged", "blogging"), "nag": ("nags", "nagged", "nagging"),
-    "regret": ("regrets", "regretted", "regretting"), "quiz": ("quizzes", "quizzed", "quizzing"), "hit": ("hits", "hit", "hitting"),
-    "fire": ("fires", "fired", "firing"), "chime": ("chimes", "chimed", "chiming"), "swallow": ("swallows", "swallowed", "swallowing"),
-    "label": ("labels", "labelled labeled", "labelling labeling"), "counsel": ("counsels", "counselled counseled", "counselling counseling"),
-    "snivel": ("snivels", "snivelled", "snivelling"), "trumpet": ("trumpets", "trumpeted", "trumpeting"), "learn": ("learns", "learned learnt", "learning"),
+_PASTS: Final = {
+    "begin": "began", "bid": "bade", "break": "broke", "bring": "brought", "burst": "burst", "cut": "cut",
+    "feel": "felt", "foretell": "foretold", "go": "went", "hold": "held", "lie": "lied", "put": "put",
+    "read": "read", "say": "said", "sing": "sang", "speak": "spoke", "spell": "spelt", "strike": "struck",
+    "swear": "swore", "tell": "told", "think": "thought", "throw": "threw", "weep": "wept", "write": "wrote",
 }  # fmt: skip
-NOUNS: Final = frozenset(
-    """address answer answers appeal appeals attack attacks call calls challenge challenges chant chants claim claims comment
-    comments complaint counsel counter counters credit credits cry cries demand demands dispute disputes echo estimate estimates hint
-    hints hold invite joke jokes label labels lecture lectures lie lies mention note notes object objects order orders outline phrase phrases plan pledge pledges
-    point points post posts praise promise promises protest protests quip quips quote quotes rate rates read reads rebuke recall
-    reference references remark remarks reply replies report reports request requests response rule rules shout shouts slam state states
-    stress submit term terms threat title titles tweet tweets voice vow vows warning wonder wonders alert alerts brand brands bark blast blasts blame
-    judge judges cheer cheers laugh laughs smile smiles sigh sighs thought thoughts feeling hope hopes question questions saying
-    whisper whispers murmur scream screams jest tease notice saw fire fires ring rings run runs show shows start starts strike strikes want wants return
-    returns command commands guess offer offers press reason reasons figure figures end ends force sniff sob regret regrets reproach query queries
-    storm storms turn turns drawl laughing meaning writing reading warning beginning spelling greeting hearing feeling address""".split()
+_DOUBLING: Final = frozenset(
+    """admit beg begin bid blog brag chat concur cut dub grin nag nod put quip rebut recap refer regret slam snap sob
+    submit""".split()
 )
-
-
-def _regular(base: str) -> tuple[str, str, str]:
-    if base.endswith("e"):
-        return f"{base}s", f"{base}d", f"{base[:-1]}ing"
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing"
-    ending = "es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s"
-    return f"{base}{ending}", f"{base}ed", f"{base}ing"
+_DOUBLING_IN_BRITISH: Final = frozenset("counsel label snivel".split())
+NOUNS: Final = frozenset(
+    """address alert alerts answer answers appeal appeals attack attacks bark beginning blame blast blasts brand brands
+    call calls challenge challenges chant chants cheer cheers claim claims command commands comment comments counsel
+    counter counters credit credits cries cry demand demands dispute disputes drawl echo end ends estimate estimates
+    feeling figure figures fire fires force greeting guess hint hints hold hope hopes invite jest joke jokes judge
+    judges label labels laugh laughing laughs lecture lectures lie lies mention murmur note notes object objects
+    offer offers order orders outline phrase phrases pledge pledges point points post posts praise press promise
+    promises protest protests queries query question questions quip quips quote quotes rate rates read reading reads
+    reason reasons rebuke recall reference references regret regrets remark remarks replies reply report reports
+    reproach request requests return returns rule rules saying scream screams shout shouts sigh sighs slam smile
+    smiles sniff sob spelling state states storm storms stress submit tease term terms thought title titles turn
+    turns tweet tweets vow vows warning whisper whispers wonder wonders writing""".split()
+)
 
 
 def _inflect(bases: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -86,10 +70,32 @@ def _inflect(bases: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]
     finite: set[str] = set()
     participles: set[str] = set()
     for base in bases.split():
-        third, past, participle = _IRREGULAR.get(base) or _regular(base)
-        finite.update((third, *past.split()))
-        participles.update(participle.split())
+        finite.update({_third(base), _PASTS.get(base) or _past(base)})
+        participles.add(_participle(base))
+        if base in _DOUBLING_IN_BRITISH:
+            finite.add(f"{base}{base[-1]}ed")
+            participles.add(f"{base}{base[-1]}ing")
     return frozenset(finite), frozenset(bases.split()), frozenset(participles)
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "sh", "ch", "x", "z", "go")) else f"{base}s"
+
+
+def _past(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return f"{base[:-1]}ied"
+    return f"{base}d" if base.endswith("e") else f"{base}{base[-1]}ed" if base in _DOUBLING else f"{base}ed"
+
+
+def _participle(base: str) -> str:
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith("ee"):
+        return f"{base[:-1]}ing"
+    return f"{base}{base[-1]}ing" if base in _DOUBLING else f"{base}ing"
 
 
 _SAID, _SAY, _SAYING_ING = _inflect(_SAYING)

@@ -1,0 +1,42 @@
+/** Builds what the package holds and the repository does not: the bundle, the licences, the schema of packs. */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync, type Metafile } from "esbuild";
+
+const HERE = join(import.meta.dirname, "..");
+const SCHEMA = join(HERE, "../../rules/pack.schema.json");
+
+const { metafile } = buildSync({
+  absWorkingDir: HERE,
+  entryPoints: ["src/extension.ts"],
+  outfile: "dist/extension.cjs",
+  bundle: true,
+  minify: true,
+  metafile: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  external: ["vscode"],
+});
+writeFileSync(join(HERE, "dist/licences.txt"), bundled(metafile).map(licence).join("\n\n"));
+copyFileSync(join(HERE, "../../LICENSE"), join(HERE, "LICENSE"));
+if (existsSync(SCHEMA)) {
+  mkdirSync(join(HERE, "schemas"), { recursive: true });
+  copyFileSync(SCHEMA, join(HERE, "schemas/pack.schema.json"));
+}
+
+/** The folders of the packages that went into the bundle. */
+function bundled({ inputs }: Metafile): string[] {
+  const folders = Object.keys(inputs).map((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
+
+/** The words under which a package may be passed on; they ask to be passed on with it. */
+function licence(folder: string): string {
+  const { name, version } = JSON.parse(readFileSync(join(HERE, folder, "package.json"), "utf8"));
+  const file = readdirSync(join(HERE, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) {
+    throw new Error(`${name} comes without a licence`);
+  }
+  return `${name} ${version}\n\n${readFileSync(join(HERE, folder, file), "utf8").trim()}\n`;
+}

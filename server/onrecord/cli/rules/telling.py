@@ -1,0 +1,53 @@
+"""What the actions on packs share: the argument that names packs, and how entries, counts and places are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.cli.arguments import command
+from onrecord.report.escape import plain
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Callable
+
+    from onrecord.cli.arguments import Parser
+    from onrecord.model import Origin, RuleSet
+    from onrecord.packs.verify import Verdict
+
+
+def action(
+    actions: _SubParsersAction[Parser], name: str, act: Callable[[Namespace], int], does: str, packs: str | None = "+"
+) -> Parser:
+    """A parser for the action `name`, which `act` carries out; `packs` says how many packs it takes, None for none."""
+    parser = command(actions, name, act, does)
+    parser.set_defaults(act=act)
+    if packs is not None:
+        parser.add_argument("packs", nargs=packs, metavar="PACK", help="a pack, by path or name")
+    return parser
+
+
+def contents(rules: RuleSet) -> str:
+    """How many entries there are of each kind."""
+    counts = {
+        "speaker": len(rules.speakers),
+        "source": len(rules.sources),
+        "quote": len(rules.quotes),
+        "fact": len(rules.facts),
+    }
+    return ", ".join(count(number, kind) for kind, number in counts.items())
+
+
+def count(number: int, noun: str) -> str:
+    """`3 quotes`, `1 quote`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def place(origin: Origin) -> str:
+    """Where an entry stands."""
+    return plain(f"{origin.path}:{origin.line}:{origin.column}")
+
+
+def told(verdict: Verdict) -> str:
+    """A verdict as a line."""
+    return f"{place(verdict.origin)}: {verdict.what} {verdict.key}: {plain(verdict.why)}"

@@ -1,0 +1,71 @@
+"""The values of `model.py` as JSON and back: entries as a file can keep them, one by one, with no code in it.
+
+A named tuple becomes a list that begins with its place in `_KINDS`, a tuple one that begins with -1, a date with -2; everything
+else an entry holds is JSON already.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+from onrecord.model import (
+    Care,
+    Examples,
+    Fact,
+    Misquote,
+    Origin,
+    Overridden,
+    Pack,
+    Quote,
+    Source,
+    Speaker,
+    Terms,
+    Verified,
+)
+
+_KINDS: Final[tuple[type, ...]] = (
+    Speaker,
+    Source,
+    Quote,
+    Fact,
+    Origin,
+    Misquote,
+    Care,
+    Verified,
+    Terms,
+    Examples,
+    Pack,
+    Overridden,
+)
+_NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
+_TUPLE: Final = -1
+_DATE: Final = -2
+
+
+def encode(value: object) -> bytes:
+    """A value as JSON."""
+    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def decode(data: bytes) -> Any:
+    """The value that `encode` made `data` of. Raises ValueError, LookupError or TypeError on anything else."""
+    return _value(json.loads(data.decode("utf-8", "surrogatepass")))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_NUMBERS.get(type(value), _TUPLE), *map(_plain, value)]
+    return [_DATE, value.isoformat()] if isinstance(value, date) else value
+
+
+def _value(plain: Any) -> Any:
+    if type(plain) is not list:
+        return plain
+    number, *fields = plain
+    if number == _TUPLE:
+        return tuple(map(_value, fields))
+    make: Callable[..., Any] = date.fromisoformat if number == _DATE else _KINDS[number]
+    return make(*map(_value, fields))

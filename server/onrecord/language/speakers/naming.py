@@ -1,0 +1,90 @@
+"""What a noun phrase says of somebody: the name, the titles and the role before it, or a description instead of it."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+from onrecord.language.speakers.lexicon import PARTICLES, POSSESSIVES
+from onrecord.language.speakers.people import COURTESY, HE_TITLES, SHE_TITLES, TITLES, is_person_noun, noun_gender
+from onrecord.language.speakers.tokens import Reading, Token
+
+# Surnames that would otherwise be taken for what their bearer is ("Larry King said").
+_SURNAMES: Final = frozenset(
+    """king prince judge bishop cook baker butcher carpenter marshal major duke pope porter farmer guy guard fellow
+    lord monk barber dean page host nun player child parson squire abbot""".split()
+)
+
+
+class Phrase(NamedTuple):
+    """Tokens `first` up to `last` (exclusive) that speak of somebody or something.
+
+    `head` is the noun, or a pronoun's class ("he"). `name` is the bare name (from token `name_first`), `titles` what stands
+    before it, `role` the description before or instead of it ("NATO Secretary General"), `owner` the phrase of a possessor.
+    """
+
+    first: int
+    last: int
+    kind: Literal["pronoun", "name", "description"]
+    head: str
+    name: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    role: str | None = None
+    gender: str | None = None
+    owner: Phrase | None = None
+    definite: bool = False
+    name_first: int = -1
+
+
+def name_phrase(reading: Reading, start: int, first: int, end: int, owner: Phrase | None, determiner: str) -> Phrase:
+    """The phrase of tokens `start` to `end`, whose words after determiner and possessor begin at `first`."""
+    tokens = reading.tokens
+    titles_end = _titles_end(tokens, first, end)
+    name = tuple(token.form for token in tokens[titles_end:end] if token.kind == "name")
+    titles = tuple(token.form for token in tokens[first:titles_end] if token.form in TITLES)
+    definite = owner is not None or determiner in {"the", "this", "that"} or determiner in POSSESSIVES
+    head = tokens[end - 1]
+    role_start = first if owner is None or owner.kind == "pronoun" else start
+    if not name or head.kind != "name" or determiner in {"a", "an"} or _is_role(tokens, first, end, definite=definite):
+        role, gender = reading.text(role_start, end), noun_gender(head.form)
+        return Phrase(start, end, "description", head.form, (), titles, role, gender, owner, definite)
+    role_end = titles_end
+    while role_end > first and tokens[role_end - 1].form in COURTESY:
+        role_end -= 1
+    title = reading.text(role_start, role_end) if role_end > first else None
+    gender = title_gender(titles) or _role_gender(tokens[first:titles_end])
+    return Phrase(start, end, "name", head.form, name, titles, title, gender, owner, definite, titles_end)
+
+
+def title_gender(titles: tuple[str, ...]) -> str | None:
+    """The gender that titles tell: "Mr", "Dame"."""
+    for title in titles:
+        if title in SHE_TITLES:
+            return "she"
+        if title in HE_TITLES:
+            return "he"
+    return None
+
+
+def _role_gender(tokens: list[Token]) -> str | None:
+    return next((gender for token in tokens if (gender := noun_gender(token.form)) is not None), None)
+
+
+def _titles_end(tokens: list[Token], first: int, end: int) -> int:
+    """Where the bare name begins: after the last noun or title that still has a name after it."""
+    cut = first
+    for index in range(end - 2, first - 1, -1):
+        token = tokens[index]
+        if is_person_noun(token.form) or (token.kind == "word" and token.form not in PARTICLES):
+            cut = index + 1
+            break
+    while cut + 1 < end and tokens[cut].form in TITLES:
+        cut += 1
+    return cut
+
+
+def _is_role(tokens: list[Token], first: int, end: int, *, definite: bool) -> bool:
+    """Whether capitals spell what somebody is ("the Secretary General") and not a name."""
+    head = tokens[end - 1].form
+    if not is_person_noun(head):
+        return False
+    return definite or head not in _SURNAMES or end - first == 1 or tokens[end - 2].form in TITLES - COURTESY

@@ -1,0 +1,82 @@
+"""From the words that credit a quotation to whom they mean, and how sure that is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.speakers.cast import LOOSE, Cast
+from onrecord.language.speakers.clauses import Clause
+from onrecord.language.speakers.credits import Credit
+from onrecord.language.speakers.meeting import Meaning, Met, stretch_of
+from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import TOPICS
+
+_SURE: Final = 0.8
+_DOUBTED: Final = 0.6
+# The draft names somebody, but nobody knows whom it means.
+_UNKNOWN: Final = 0.3
+
+
+class Resolver:
+    """Resolves credits against the `cast` of a draft; `narrator` is whoever it calls "I",
+    `interviewee` whoever answers its questions, once that is known."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.narrator = Member("I", named=False)
+        self.interviewee: Member | None = None
+
+    def meaning(self, scan: Scan, who: Phrase, met: Met) -> Meaning | None:
+        """Whom a phrase of a sentence means; `met` are those that its passage has met so far."""
+        known = met.get((who.first, who.last))
+        if known is not None:
+            return known
+        if who.kind != "pronoun":
+            return Meaning(self.cast.find(scan.reading, who))
+        if who.head == "i":
+            return Meaning(self.narrator)
+        if who.gender is None or scan.starting(who.first) == who:
+            return None
+        member, sure = self.cast.present(who.gender)
+        return None if member is None else Meaning(member, sure)
+
+    def credit(self, passage: int, scan: Scan, clause: Clause, met: Met) -> Credit | None:
+        """The credit that a clause of a sentence gives; None where it turns out to be none."""
+        who = clause.who
+        mention = Mention(passage, stretch_of(scan, who))
+        meaning = self.meaning(scan, who, met)
+        if clause.how == "label" and (meaning is None or not _may_be_label(scan, who, meaning.member)):
+            return None
+        if meaning is None:
+            return Credit(mention, None, _UNKNOWN, vague=who.gender)
+        self.speaks(meaning.member)
+        if who.kind != "pronoun":
+            confidence = min(clause.confidence, _DOUBTED) if meaning.member.plural else clause.confidence
+            return Credit(mention, meaning.member, confidence, vague=_vague(scan, who))
+        meaning.member.vote(who.gender, 0.5 if meaning.sure else 0.3)
+        confidence = min(clause.confidence, _SURE if meaning.sure else _DOUBTED)
+        return Credit(mention, meaning.member, confidence, vague=who.gender)
+
+    def speaks(self, member: Member) -> None:
+        """Take note that somebody has been credited with words."""
+        member.spoke = True
+        self.cast.notice(member, 2.0)
+        self.cast.speaker = member
+
+
+def _vague(scan: Scan, who: Phrase) -> str | None:
+    """The gender of "the man", which says no more than "he" does."""
+    plain = who.head in LOOSE and who.definite and who.last - who.first <= 3 and scan.tokens[who.last - 1].kind == "word"
+    return who.gender if plain else None
+
+
+def _may_be_label(scan: Scan, who: Phrase, member: Member) -> bool:
+    """Whether what stands before a colon is somebody who speaks, and no topic ("Music: “…”")."""
+    if who.kind == "description":
+        return is_person_noun(who.head)
+    known = member.is_person or member.thing or len(member.words) > 1 or member.mentions > 1
+    alone = who.first == scan.first and scan.form(who.last) == ":" and who.head not in TOPICS
+    return known or alone

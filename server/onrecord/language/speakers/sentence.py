@@ -1,0 +1,150 @@
+"""A sentence of the running text: its noun phrases and its verbs of saying.
+
+A verb of saying is told from a noun ("his claims") and a passive ("was told") by what stands before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from onrecord.language.speakers.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    BEING,
+    CONJUNCTIONS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_adverb,
+)
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.phrases import find_phrases
+from onrecord.language.speakers.tokens import Reading
+from onrecord.language.speakers.verbs import FINITE, NOUNS, SAYING, TOUCHING, TOUCHING_ING
+
+PAUSES: Final = DASHES | {","}
+# What a bare verb after a noun phrase may hang on: heard him say, made her promise, did Rutte say.
+GOVERNING: Final = AUXILIARIES | frozenset(
+    "hear hears heard hearing saw see sees seeing watch watched watching make makes made let lets footage".split()
+)
+_HOLDING: Final = frozenset(
+    "found finds believes believed thinks thought feels felt hopes hoped fears feared shows showed knows knew".split()
+)
+_REPORTING: Final = TOUCHING | _HOLDING
+_PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
+
+
+class Sentence:
+    """One sentence of a reading: tokens `first` up to `last`, with its `phrases` and the token indexes of its `quotes`."""
+
+    __slots__ = ("_ends", "_starts", "_verbs", "first", "last", "phrases", "quotes", "reading", "tokens")
+
+    def __init__(self, reading: Reading, first: int, last: int) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.first = first
+        self.last = last
+        self.phrases = find_phrases(reading, first, last)
+        self.quotes = reading.quotes[bisect_left(reading.quotes, first) : bisect_left(reading.quotes, last)]
+        self._verbs: list[int] | None = None
+        self._ends = {phrase.last: phrase for phrase in self.phrases}
+        self._starts = {phrase.first: phrase for phrase in self.phrases}
+
+    def form(self, index: int) -> str:
+        """The lower-case form of a token, "" outside the sentence and for a quotation."""
+        return self.tokens[index].form if self.first <= index < self.last else ""
+
+    def is_quote(self, index: int) -> bool:
+        """Whether the token is a quotation of this sentence."""
+        return self.first <= index < self.last and self.tokens[index].quote >= 0
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether the sentence ends as if words were to come: in a colon, a comma or a dash."""
+        return self.form(self.last - 1) in PAUSES or self.form(self.last - 1) == ":"
+
+    def starting(self, index: int) -> Phrase | None:
+        """The phrase that begins at token `index`."""
+        return self._starts.get(index)
+
+    def ending(self, index: int) -> Phrase | None:
+        """The phrase that ends just before token `index`."""
+        return self._ends.get(index)
+
+    def skipped(self, index: int) -> int:
+        """Step left over adverbs, auxiliaries and what stands in brackets."""
+        while index >= self.first:
+            form = self.form(index)
+            if form in ADVERBS or form in AUXILIARIES or (is_adverb(form) and self.ending(index + 1) is None):
+                index -= 1
+            elif form == ")":
+                index = self._bracket(index) - 1
+            else:
+                break
+        return index
+
+    def _bracket(self, index: int) -> int:
+        return next((at for at in range(index - 1, max(self.first, index - 12) - 1, -1) if self.form(at) == "("), index)
+
+    def verbs(self, first: int, last: int) -> list[int]:
+        """The verbs of saying in a range of tokens, also those that need the quotation beside them."""
+        if self._verbs is None:
+            self._verbs = [index for index in range(self.first, self.last) if self.is_saying(index, touching=True)]
+        return self._verbs[bisect_left(self._verbs, first) : bisect_left(self._verbs, last)]
+
+    def quote_before(self, index: int) -> int:
+        """The last quotation before token `index`, or -1."""
+        at = bisect_left(self.quotes, index)
+        return self.quotes[at - 1] if at else -1
+
+    def quote_after(self, index: int) -> int:
+        """The first quotation from token `index` on, or the end of the sentence."""
+        at = bisect_left(self.quotes, index)
+        return self.quotes[at] if at < len(self.quotes) else self.last
+
+    def is_saying(self, index: int, *, touching: bool = False) -> bool:
+        """Whether the token is a verb of saying, and no noun or passive; `touching` allows those that need the quotation beside
+        them."""
+        form = self.form(index)
+        if form not in _REPORTING or (form not in (TOUCHING if touching else SAYING) and not self._is_idiom(index)):
+            return False
+        if form in NOUNS and self._is_noun(index):
+            return False
+        if form in TOUCHING and form not in FINITE and form not in TOUCHING_ING:
+            return self._may_be_bare(index)
+        return form.endswith("ing") or not self._is_passive(index)
+
+    def _is_idiom(self, index: int) -> bool:
+        """As X put it; X found that; X believes that."""
+        follower = self.form(index + 1)
+        return (follower == "it" and self.form(index) in {"put", "puts"}) or (
+            follower == "that" and self.form(index) in _HOLDING
+        )
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether a noun stands before ("his claims"), or an adjective ("the latest tweets")."""
+        if index <= self.first:
+            return False
+        before = self.tokens[index - 1]
+        if before.form in DETERMINERS or before.form in PREPOSITIONS - {"to"} or before.kind == "tail":
+            return True
+        if before.kind != "word" or before.form in AUXILIARIES or before.form in ADVERBS:
+            return False
+        return self.ending(index) is None and before.form not in CONJUNCTIONS and not is_adverb(before.form)
+
+    def _may_be_bare(self, index: int) -> bool:
+        """Whether a bare form can be a verb here: will say, to say, they say, heard him say."""
+        before = self.skipped(index - 1)
+        if before < index - 1 or self.form(before) == "to":
+            return True
+        phrase = self.ending(index)
+        if phrase is None:
+            return self.is_quote(before) or self.form(before) in CONJUNCTIONS | PAUSES
+        return self.form(phrase.first - 1) in GOVERNING or phrase.head.endswith("s") or phrase.head in _PLURALS
+
+    def _is_passive(self, index: int) -> bool:
+        at = index - 1
+        while self.form(at) in ADVERBS:
+            at -= 1
+        return self.form(at) in BEING
