@@ -32,16 +32,16 @@ def parse(text: str, markup: Markup = "markdown") -> Draft:
     return read_draft(text, read_markup(text, markup))
 
 
-def load_rules(*packs: str | PathLike[str] | Mapping[str, Any]) -> Record:
+def load_rules(*packs: str | PathLike[str] | Mapping[str, Any], cached: bool = True) -> Record:
     """Packs made ready for checking, each a path, the name of a bundled or installed pack, or a mapping of the same shape
     as the YAML.
 
-    Later packs override earlier ones, entry by entry. Raises PackError with every fault found.
+    Later packs override earlier ones, entry by entry. What was worked out is kept in the user's cache folder, and opened from
+    there as long as nothing has changed, unless `cached` is false. Raises PackError with every fault found.
     """
-    from onrecord.corpus.record import compile_rules
-    from onrecord.packs.load import load
+    from onrecord.loading import load_rules as load
 
-    return compile_rules(load(*packs))
+    return load(*packs, cached=cached)
 
 
 def check(draft: Draft, rules: Record) -> list[Finding]:

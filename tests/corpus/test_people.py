@@ -14,6 +14,7 @@ PEOPLE = People(
         Speaker("h/moll", "Peter Moll", AT, ("fisheries minister",), ("Moll",)),
         Speaker("h/lund", "Eva Lund", AT, ("transport minister",), ("Lund",)),
         Speaker("h/pilot", "retired Danish pilot", AT),
+        Speaker("h/envoy", "senior Danish envoy", AT),
     ]
 )
 
@@ -35,6 +36,8 @@ PEOPLE = People(
         ("a retired Danish pilot", False, "h/pilot", True),
         ("the pilot", False, "h/pilot", True),
         ("a retired Swedish pilot", False, "h/pilot", False),
+        ("a Danish official", False, "h/envoy", False),
+        ("a Danish envoy", False, "h/envoy", True),
         ("Ada Vance", True, "h/pilot", False),
         ("Ole Jensen", True, "h/pilot", None),
     ],

@@ -133,6 +133,32 @@ async def test_the_last_good_rules_stay_and_the_mistake_is_shown(
     assert len(code.messages) == 1
 
 
+async def test_what_is_still_wrong_is_not_said_again(code: Editor) -> None:
+    uri, pack = code.open("draft.md", DRAFT), code.uri("harbour.yaml")
+    assert await code.findings(uri, 1)
+    rewrite(code, "harbour.yaml", "speaker: okafor", "speaker: nobody")
+    watched(code, "harbour.yaml")
+    assert await newest(code, pack, 0, bool)
+    rewrite(code, "onrecord.yaml", "rules:", "levels: {misquote: info}\nrules:")
+    watched(code, "onrecord.yaml")
+    await newest(code, uri, 0, lambda found: [each.severity for each in found] == [types.DiagnosticSeverity.Information])
+    assert len([news for news in code.history if news.uri == pack]) == 1
+    assert len(code.messages) == 1
+
+
+async def test_the_mistakes_of_a_file_go_with_it(code: Editor) -> None:
+    uri, config = code.open("draft.md", DRAFT), code.uri("onrecord.yaml")
+    assert await code.findings(uri, 1)
+    rewrite(code, "onrecord.yaml", "rules:", "levels: 3\nrules:")
+    watched(code, "onrecord.yaml")
+    assert await newest(code, config, 0, bool)
+    since = len(code.history)
+    (code.folder / "onrecord.yaml").unlink()
+    watched(code, "onrecord.yaml")
+    assert not await newest(code, config, since, lambda found: not found)
+    assert not await newest(code, uri, since, lambda found: not found)
+
+
 async def test_a_client_that_can_is_asked_to_watch(editor: Editor) -> None:
     await editor.findings(editor.open("draft.md", DRAFT), 1)
     capable = editor.capabilities and editor.capabilities.workspace

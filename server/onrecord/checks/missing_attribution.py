@@ -39,14 +39,8 @@ def check(compared: Compared) -> Iterator[Hit]:
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
     if not rendering.verbatim or quotation.form == "turn" or quotation.speaker is not None or quotation.credit is not None:
         return False
-    if not compared.record.quotes.telling(rendering) or _is_introduced(compared, quotation):
+    if not compared.record.quotes.telling(rendering):
         return False
     speaker, people = rendering.recorded.quote.speaker, compared.record.people
     nearby = compared.draft.words[max(quotation.passage - 1, 0) : quotation.passage + 1]
     return not any(people.is_named(tuple(word.form for word in words), speaker) for words in nearby)
-
-
-def _is_introduced(compared: Compared, quotation: Quotation) -> bool:
-    """Whether a colon leads up to the quotation: something of the draft's own says where the words are from."""
-    prose = compared.draft.passages[quotation.passage].prose
-    return prose[: quotation.outer.start].rstrip().endswith(":")

@@ -1,7 +1,7 @@
 """The values of `model.py` as JSON and back: entries as a file can keep them, one by one, with no code in it.
 
-A named tuple becomes a list that begins with its place in `_KINDS`, a tuple one that begins with -1, a date with -2; everything
-else an entry holds is JSON already.
+A named tuple becomes a list that begins with its place in `_KINDS` and leaves out the defaults at its end, a tuple one that
+begins with -1, a date with -2; everything else an entry holds is JSON already.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from itertools import repeat
 from typing import Any, Final
 
 from onrecord.model import (
@@ -26,7 +27,7 @@ from onrecord.model import (
     Verified,
 )
 
-_KINDS: Final[tuple[type, ...]] = (
+_KINDS: Final[tuple[Any, ...]] = (
     Speaker,
     Source,
     Quote,
@@ -41,6 +42,7 @@ _KINDS: Final[tuple[type, ...]] = (
     Overridden,
 )
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
+_DEFAULTS: Final = {kind: tuple(map(kind._field_defaults.get, kind._fields, repeat(...))) for kind in _KINDS}
 _TUPLE: Final = -1
 _DATE: Final = -2
 
@@ -56,9 +58,13 @@ def decode(data: bytes) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_NUMBERS.get(type(value), _TUPLE), *map(_plain, value)]
-    return [_DATE, value.isoformat()] if isinstance(value, date) else value
+    if not isinstance(value, tuple):
+        return [_DATE, value.isoformat()] if isinstance(value, date) else value
+    kind = type(value)
+    size, defaults = len(value), _DEFAULTS.get(kind, ())
+    while size and defaults and value[size - 1] == defaults[size - 1]:
+        size -= 1
+    return [_NUMBERS.get(kind, _TUPLE), *map(_plain, value[:size])]
 
 
 def _value(plain: Any) -> Any:

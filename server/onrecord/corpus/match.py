@@ -121,15 +121,16 @@ def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, ne
         for other, rendering in near:
             if rendering is found or is_speaker(other.recorded.quote) is False or not other.recorded.find(forms):
                 continue
-            if _goes_on(candidate, other) and all(_is_beside(words, each) for each in found.differences):
+            in_turn = (other, candidate) if strange[0] == 0 else (candidate, other)
+            if _goes_on(*in_turn) and all(_is_beside(words, each) for each in found.differences):
                 break
             return found._replace(differences=(Difference("splice", (strange[0], strange[-1] + 1), found.place),))
     return found._replace(differences=tuple(each for each in found.differences if not _is_beside(words, each)))
 
 
 def _goes_on(one: Candidate, other: Candidate) -> bool:
-    """Whether two entries stand one after the other in a pack, from one source: what was said in one breath."""
-    return abs(one.number - other.number) == 1 and one.recorded.quote.source == other.recorded.quote.source
+    """Whether the second entry stands right after the first in a pack, from one source: what was said in one breath."""
+    return other.number - one.number == 1 and one.recorded.quote.source == other.recorded.quote.source
 
 
 def _is_beside(words: Said, difference: Difference) -> bool:

@@ -20,6 +20,19 @@ _TITLES: Final = frozenset(
     secretary general captain colonel king queen prince princess pope chief the
     """.split()
 )
+_CALLINGS: Final = tuple(
+    frozenset(nouns.split())
+    for nouns in (
+        "spokesman spokeswoman spokesperson aide adviser",
+        "official source functionary bureaucrat",
+        "analyst expert observer scholar commentator researcher academic",
+        "diplomat envoy ambassador",
+        "general officer soldier commander admiral colonel veteran",
+        "minister politician lawmaker senator parliamentarian",
+        "trader banker businessman businesswoman executive investor",
+        "journalist reporter editor correspondent",
+    )
+)
 _LITTLE: Final = frozenset(
     """
     a an the this that its his her their our of for to in at on s
@@ -141,4 +154,10 @@ def _at_odds(description: str, speaker: _Known) -> bool | None:
     heads = [role for role in speaker.roles if content & role]
     if heads and proper and not any(proper <= role for role in heads):
         return False
-    return None
+    ours, theirs = _callings(content), _callings(frozenset().union(*speaker.roles))
+    return False if ours and theirs and ours.isdisjoint(theirs) else None
+
+
+def _callings(words: frozenset[str]) -> set[int]:
+    """Which kinds of calling the words of a description name; "envoy" and "diplomat" are one."""
+    return {kind for kind, nouns in enumerate(_CALLINGS) if not nouns.isdisjoint(words)}

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.model import Quote
-from onrecord.report.escape import plain
+from onrecord.report.escape import plain, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MEANING = re.compile(r"[\\`*_\[\]<>&~|$@]|(?<=:)//|(?<=www)\.|^[#+=-]", re.IGNORECASE)
 _ITEM = re.compile(r"^(\d{1,9})(?=[.)])")
-_MAX_WORDS = 2000
+_LONGEST_WORDS = 2000
 
 
 class Card(NamedTuple):
@@ -55,7 +55,7 @@ def markdown(card: Card) -> str:
     """The card as Markdown in which nothing but its own layout means anything."""
     blocks = [f"**{escape(card.title)}**"]
     if card.words:
-        blocks.append(f"> {escape(card.words[:_MAX_WORDS])}")
+        blocks.append(f"> {escape(shorten(card.words, _LONGEST_WORDS))}")
     blocks.extend(escape(line) for line in card.lines)
     if card.url:
         blocks.append(f"`{plain(card.url).replace('`', '%60')}`")
@@ -64,7 +64,7 @@ def markdown(card: Card) -> str:
 
 def text(card: Card) -> str:
     """The card for a client that shows no Markdown."""
-    words = (f"“{card.words[:_MAX_WORDS]}”",) if card.words else ()
+    words = (f"“{shorten(card.words, _LONGEST_WORDS)}”",) if card.words else ()
     url = (card.url,) if card.url else ()
     return "\n".join(plain(line) for line in (card.title, *words, *card.lines, *url))
 

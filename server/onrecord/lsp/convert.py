@@ -78,6 +78,15 @@ def text_edits(edits: tuple[Edit, ...], places: Places) -> list[types.TextEdit]:
     return [types.TextEdit(places.range(edit.span), edit.text) for edit in edits]
 
 
+def location_of(origin: Origin) -> types.Location | None:
+    """Where an entry stands; None for rules that are no file. What precedes an entry on its line is blanks and dashes, so that
+    its column is the same in every encoding."""
+    if not os.path.isabs(origin.path):
+        return None
+    place = types.Position(max(origin.line - 1, 0), max(origin.column - 1, 0))
+    return types.Location(from_fs_path(origin.path), types.Range(place, place))
+
+
 def _related(finding: Finding) -> Iterator[types.DiagnosticRelatedInformation]:
     """Where the entry and the source that a finding rests on stand."""
     if entry := finding.entry:
@@ -89,12 +98,3 @@ def _related(finding: Finding) -> Iterator[types.DiagnosticRelatedInformation]:
 def _pointer(origin: Origin, message: str) -> Iterator[types.DiagnosticRelatedInformation]:
     if location := location_of(origin):
         yield types.DiagnosticRelatedInformation(location, shorten(plain(message), _LONGEST_POINTER))
-
-
-def location_of(origin: Origin) -> types.Location | None:
-    """Where an entry stands; None for rules that are no file. What precedes an entry on its line is blanks and dashes, so that
-    its column is the same in every encoding."""
-    if not os.path.isabs(origin.path):
-        return None
-    place = types.Position(max(origin.line - 1, 0), max(origin.column - 1, 0))
-    return types.Location(from_fs_path(origin.path), types.Range(place, place))

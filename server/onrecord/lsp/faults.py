@@ -25,18 +25,18 @@ class FaultReport:
     def __init__(self, server: Server) -> None:
         self._server = server
         self._told: tuple[Fault, ...] = ()
+        self._shown: set[str] = set()
 
     def tell(self, faults: tuple[Fault, ...]) -> None:
         """Bring the client up to date; nothing is said twice."""
         if faults == self._told:
             return
-        for path in _paths(self._told) - _paths(faults):
-            self._publish(path, ())
-        for path in _paths(faults):
+        shown = {fault.path for fault in faults if fault.path is not None and Path(fault.path).is_file()}
+        for path in self._shown | shown:
             self._publish(path, [fault for fault in faults if fault.path == path])
         if faults:
             self._server.window_show_message(types.ShowMessageParams(types.MessageType.Error, _message(faults)))
-        self._told = faults
+        self._told, self._shown = faults, shown
 
     def _publish(self, path: str, faults: Iterable[Fault]) -> None:
         places = Places(LineTable(_read(path)), self._server.encoding)
@@ -45,10 +45,6 @@ class FaultReport:
 
     def _uri(self, path: str) -> str:
         return self._server.session.uri_of(Path(path)) or from_fs_path(path)
-
-
-def _paths(faults: Iterable[Fault]) -> set[str]:
-    return {fault.path for fault in faults if fault.path is not None and Path(fault.path).is_file()}
 
 
 def _read(path: str) -> str:
@@ -60,4 +56,4 @@ def _read(path: str) -> str:
 
 def _message(faults: tuple[Fault, ...]) -> str:
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-    return plain(f"onrecord: {faults[0]}{more}. Until this is mended the last rules that were good apply.")
+    return plain(f"onrecord: {faults[0]}{more}. Until this is mended, drafts go by the last rules that could be read.")

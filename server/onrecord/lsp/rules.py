@@ -36,12 +36,14 @@ class RuleBook:
         self._records: Shelf[tuple[str, ...], Record] = Shelf(_read_packs, _pack_files)
         self._rules: dict[str, Rules | None] = {}
         self._former: dict[str, Rules | None] = {}
+        self._folders: set[str] = set()
 
     def rules_for(self, path: Path | None) -> Rules | None:
         """The rules for a document, the last good ones where the newest cannot be read; None where there never were any, or
         where the config leaves the document out. A document that is no file goes by the folder the server was started in."""
         key = str(path) if path else os.path.abspath("untitled")
         if key not in self._rules:
+            self._folders.add(os.path.dirname(key))
             self._rules[key] = self._find(key, self._former.get(key))
         return self._rules[key]
 
@@ -68,10 +70,11 @@ class RuleBook:
         return Rules(record, config.levels_for(path)) if record else former
 
     def _faults(self) -> Iterator[Fault]:
-        for path in self._rules:
-            folder = os.path.dirname(path)
+        for folder in sorted(self._folders):
+            config = self._configs.get(folder)
             yield from self._configs.faults(folder)
-            if config := self._configs.get(folder):
+            if config is not None:
+                self._records.get(config.rules)
                 # A pack that does not exist has no place of its own: then it is the config that is wrong.
                 yield from (fault._replace(path=fault.path or config.path) for fault in self._records.faults(config.rules))
 

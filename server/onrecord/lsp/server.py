@@ -159,6 +159,8 @@ def run() -> int:
         return asyncio.run(_serve(server, stdin))
     except SystemExit as exit_:
         return exit_.code if isinstance(exit_.code, int) else 1
+    except BrokenPipeError:
+        return 1
 
 
 async def _serve(server: Server, stream: BinaryIO) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from onrecord.model import Care, Examples, Fact, Misquote, Quote, Source, Speaker, Terms, Verified
+from onrecord.packs.seal import seal
 from onrecord.packs.shapes import Block
+
+_E = TypeVar("_E", Quote, Fact)
 
 _PLAIN_CARE = Care()
 _CARE_KEYS = frozenset(("verified", "status", "terms", "expires", "supersedes", "note", "tags", "level", "examples"))
@@ -45,7 +48,7 @@ def quote(key: str, block: Block) -> Quote:
     """A quote; its references have become keys."""
     values = block.values
     misquotes = tuple(Misquote(item.values["text"], item.values.get("note")) for item in values.get("misquotes", ()))
-    return Quote(
+    entry = Quote(
         key,
         values["speaker"],
         values["text"],
@@ -55,13 +58,14 @@ def quote(key: str, block: Block) -> Quote:
         misquotes=misquotes,
         care=_care(values),
     )
+    return _checked(entry)
 
 
 def fact(key: str, block: Block) -> Fact:
     """A fact; its references have become keys."""
     values = block.values
     get = values.get
-    return Fact(
+    entry = Fact(
         key,
         values["statement"],
         values["source"],
@@ -76,6 +80,7 @@ def fact(key: str, block: Block) -> Fact:
         superseded_by=get("superseded-by"),
         care=_care(values),
     )
+    return _checked(entry)
 
 
 def _care(values: dict[str, Any]) -> Care:
@@ -96,7 +101,18 @@ def _care(values: dict[str, Any]) -> Care:
 
 
 def _verified(block: Block | None) -> Verified | None:
-    return block and Verified(block.values["by"], block.values.get("on"), block.values.get("method"))
+    if block is None:
+        return None
+    get = block.values.get
+    return Verified(block.values["by"], get("on"), get("method"), get("of"))
+
+
+def _checked(entry: _E) -> _E:
+    """An entry, its verification void where that is of other words."""
+    verified = entry.care.verified
+    if verified is None or verified.of is None or verified.of == seal(entry):
+        return entry
+    return entry._replace(care=entry.care._replace(verified=verified._replace(void=True)))
 
 
 def _examples(block: Block | None) -> Examples:

@@ -92,9 +92,7 @@ def _reading(text: str, insertions: bool) -> tuple[str, ...]:
 
 
 def _groups(fact: Fact) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(sorted({" ".join(cue.forms) for cues in group.values() for cue in cues})) for group in known(fact).cues
-    )
+    return tuple(tuple(sorted({" ".join(cue.forms) for cues in group.values() for cue in cues})) for group in known(fact).cues)
 
 
 def _near(anchor: str, groups: tuple[tuple[str, ...], ...]) -> Way:

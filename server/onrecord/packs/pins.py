@@ -45,7 +45,9 @@ def sha256_of(pack: Pack) -> str:
     faults = Faults()
     lines = [(_name(path, pack.folder), sha256(_data(path, faults)).hexdigest()) for path in sorted(set(pack.files))]
     faults.raise_any()
-    return sha256("".join(f"{digest}  {name}\n" for name, digest in sorted(lines)).encode("utf-8", "surrogateescape")).hexdigest()
+    return sha256(
+        "".join(f"{digest}  {name}\n" for name, digest in sorted(lines)).encode("utf-8", "surrogateescape")
+    ).hexdigest()
 
 
 def hold(packs: Iterable[Pack]) -> None:

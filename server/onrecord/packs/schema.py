@@ -34,6 +34,7 @@ def _reference(kind: str, what: str) -> Text:
 TO_SPEAKER: Final = _reference("speaker", "a speaker")
 TO_SOURCE: Final = _reference("source", "a source")
 TO_ENTRY: Final = _reference("entry", "a quote or fact")
+SEAL: Final = Text("a seal of 12 digits, such as 3f09c1d27ab4", re.compile("[0-9a-f]{12}"))
 URL: Final = Text("an address that starts with https://", re.compile(r"https?://[^\s\"'<>]{1,2000}"))
 FILE: Final = Text("a file in the pack's folder", placed=True)
 TOLERANCE: Final = Text(
@@ -53,6 +54,13 @@ VERIFIED: Final = record(
     Key("by", TEXT, "Who checked the entry against its source.", "A. Editor", required=True),
     Key("on", DATE, "The day they did.", "2025-07-07"),
     Key("method", TEXT, "How: by ear, by the page, by telephone.", "compared with the recording"),
+    Key(
+        "of",
+        SEAL,
+        "The seal of what they saw, as `onrecord rules sign` writes it; once the words, their speaker or source change, the "
+        "verification is void.",
+        "3f09c1d27ab4",
+    ),
 )
 EXAMPLES: Final = record(
     "a mapping with flag and pass",

@@ -52,8 +52,11 @@ def _own_voice(draft: Draft, number: int, sentence: Stretch, found: Window, spea
 
 
 def _is_attributed(words: tuple[Word, ...]) -> bool:
-    """Whether a word of saying stands among the words; "will be told" is told of somebody, not by him."""
+    """Whether a word of saying or of doubt stands among the words; "will be told" is told of somebody, not by him, and
+    "if X, Y will" leaves nothing open."""
     forms = [word.form for word in words]
+    if "if" in forms and "will" not in forms:
+        return True
     return any(
         form in _OPEN or (form in SAYING and not (form == "told" and before in {"be", "been", "being", "was", "were"}))
         for before, form in zip(["", *forms], forms, strict=False)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from onrecord.text import Stretch
 
+
 class Part(NamedTuple):
     """Quoted words `stretch`, with their marks or label `outer`. `family` is that of the opening mark; `open` says that it
     was never closed and may go on in the next paragraph; `resumes` that it goes on from the part before it."""

@@ -84,6 +84,14 @@ OPENERS: Final = (
     | frozenset(SUBJECTS)
     | frozenset(OBJECTS)
 )
+# Common verbs whose past does not end like one, and modals: what may follow a name that opens a sentence.
+IRREGULAR: Final = frozenset(
+    """beat became began bent blew bore bought bowed broke brought built came caught chose clung crept cut dealt did drank
+    drew drove dug fell felt fled flew forgave forgot fought found gave got grew heard held hid hit hung kept knelt knew
+    laid lay led leant left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw
+    sent set shook shot shut slept slid sold sought spent spoke sprang stood stole struck stuck swam swept swore swung
+    taught thought threw told took tore understood upset went wept woke won wore wound wrote""".split()
+)
 _NOT_ADVERBS: Final = frozenset(
     """reply family ally early july supply bully italy assembly anomaly monopoly homily jelly lily belly fly holy only
     ugly""".split()

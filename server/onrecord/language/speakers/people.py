@@ -16,13 +16,13 @@ pm mp mep vp ceo cllr mrs mrs. ms ms. miss lady madam madame dame queen princess
 mademoiselle mme mme. mlle mlle. frau señora signora doña donna empress auntie grandma
 """
 _TITLES: Final = """
-pm mp mep vp ceo cllr dr dr. doctor prof prof. professor sen sen. senator rep rep. representative gov gov. governor president premier
-chancellor minister secretary ambassador judge justice chief gen gen. general col col. colonel maj maj. major
-capt capt. captain lt lt. lieutenant sgt sgt. sergeant cpl. corporal adm. admiral rev rev. reverend hon hon.
-bishop archbishop cardinal pope mayor commissioner commander director chairman chairwoman speaker officer
-detective inspector constable attorney squire parson judge coach pastor rabbi imam sheikh sultan saint st. old
-young little poor state vice-president ex-president congressman congresswoman assemblyman councillor councilman
-alderman deputy sheriff superintendent commodore
+pm mp mep vp ceo cllr dr dr. doctor prof prof. professor sen sen. senator rep rep. representative gov gov.
+governor president premier chancellor minister secretary ambassador judge justice chief gen gen. general col
+col. colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant cpl. corporal adm. admiral
+rev rev. reverend hon hon. bishop archbishop cardinal pope mayor commissioner commander director chairman
+chairwoman speaker officer detective inspector constable attorney squire parson judge coach pastor rabbi imam
+sheikh sultan saint st. old young little poor state vice-president ex-president congressman congresswoman
+assemblyman councillor councilman alderman deputy sheriff superintendent commodore
 """
 HE_TITLES: Final = frozenset(_HE_TITLES.split())
 SHE_TITLES: Final = frozenset(_SHE_TITLES.split())

@@ -16,6 +16,7 @@ from onrecord.language.speakers.lexicon import (
     DASHES,
     DETERMINERS,
     PREPOSITIONS,
+    SUBJECTS,
     is_adverb,
 )
 from onrecord.language.speakers.naming import Phrase
@@ -31,6 +32,7 @@ GOVERNING: Final = AUXILIARIES | frozenset(
 _HOLDING: Final = frozenset(
     "found finds believes believed thinks thought feels felt hopes hoped fears feared shows showed knows knew".split()
 )
+_OPINING: Final = frozenset("believes believed thinks thought".split())
 _REPORTING: Final = TOUCHING | _HOLDING
 _PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
 
@@ -116,11 +118,15 @@ class Sentence:
         return form.endswith("ing") or not self._is_passive(index)
 
     def _is_idiom(self, index: int) -> bool:
-        """As X put it; X found that; X believes that."""
-        follower = self.form(index + 1)
-        return (follower == "it" and self.form(index) in {"put", "puts"}) or (
-            follower == "that" and self.form(index) in _HOLDING
-        )
+        """As X put it; X found that; X believes the …."""
+        form, follower = self.form(index), self.form(index + 1)
+        if form in {"put", "puts"}:
+            return follower == "it"
+        opining = form in _OPINING and index + 1 < self.last and self._may_open_clause(index + 1)
+        return opining or (form in _HOLDING and follower == "that")
+
+    def _may_open_clause(self, index: int) -> bool:
+        return self.tokens[index].kind == "name" or self.form(index) in DETERMINERS or self.form(index) in SUBJECTS
 
     def _is_noun(self, index: int) -> bool:
         """Whether a noun stands before ("his claims"), or an adjective ("the latest tweets")."""

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS, PARTICLES
+from onrecord.language.speakers.lexicon import IRREGULAR, NUMBER_WORDS, OPENERS, PARTICLES
 from onrecord.language.speakers.people import TITLES, is_person_noun
 from onrecord.language.speakers.verbs import TOUCHING
 from onrecord.text import Stretch
@@ -29,6 +29,7 @@ _TOKEN: Final = re.compile(
 _VERBAL: Final = ("ed", "ing", "ly")
 
 
+_VERBS: Final = TOUCHING | IRREGULAR
 _LONGEST_TITLE: Final = 40
 # No sentence is longer; what seems so is cut, so that reading stays linear on any text.
 _LONGEST_SENTENCE: Final = 400
@@ -196,6 +197,6 @@ def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
 def _is_noun(token: Token) -> bool:
     """Whether a lower-case word after a capital is the noun that it qualifies ("Quick breath parted her lips") and no verb."""
     form = token.form
-    if token.kind != "word" or form in OPENERS or form in PARTICLES or form in TOUCHING or is_person_noun(form):
+    if token.kind != "word" or form in OPENERS or form in PARTICLES or form in _VERBS or is_person_noun(form):
         return False
     return not form.endswith(("ed", "s", "ly", "ing"))

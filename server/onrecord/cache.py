@@ -1,0 +1,117 @@
+"""The user's cache folder: files that can be made again, kept by a key that says what they were made of.
+
+The folder is ours alone (mode 0700, checked); elsewhere nothing is read or kept. A file is complete before it has its name, it
+is never changed under it, and its length and checksum are looked at before it is used: whatever a crash leaves behind is not
+taken for a file, and goes with the next one that is kept. No file holds code.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+VARIABLE: Final = "ONRECORD_CACHE_DIR"
+
+_MAGIC: Final = b"onrecord cache 1\n"
+_HEAD: Final = 32
+_SUFFIX: Final = ".record"
+_KEPT: Final = 24
+_ABANDONED: Final = 3600.0
+
+
+class Cache:
+    """The files of one folder. None of its methods raises: without a cache everything takes longer, and that is all."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+
+    def open(self, key: str) -> memoryview | None:
+        """What is kept under `key`, where it lies; None where there is nothing, or not all of it."""
+        path = os.path.join(self._folder, key + _SUFFIX)
+        try:
+            if not _is_ours(self._folder):
+                return None
+            with open(path, "rb", opener=_no_link) as file:
+                data = _mapped(file.fileno())
+            os.utime(path)
+        except (OSError, ValueError):
+            return None
+        return data[_HEAD:] if data[:_HEAD] == _head(data[_HEAD:]) else None
+
+    def keep(self, key: str, pieces: Iterable[bytes]) -> None:
+        """Keep `pieces`, one after the other, under `key`."""
+        data = b"".join(pieces)
+        with suppress(OSError):
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            if _is_ours(self._folder):
+                _publish(os.path.join(self._folder, key + _SUFFIX), _head(memoryview(data)) + data)
+                _sweep(self._folder)
+
+
+def of_the_user() -> Cache | None:
+    """The cache in the folder that `ONRECORD_CACHE_DIR` names, or in the user's own; None where there is no such place."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Cache(os.path.join(named, "onrecord"))
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", "")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Cache(os.path.join(base, "onrecord")) if os.path.isabs(base) else None
+
+
+def _is_ours(folder: str) -> bool:
+    """Whether a folder is no link and nobody else can write to it, or read what drafts under embargo are compared with."""
+    state = os.lstat(folder)
+    if not stat.S_ISDIR(state.st_mode):
+        return False
+    return sys.platform == "win32" or (state.st_uid == os.geteuid() and stat.S_IMODE(state.st_mode) & 0o077 == 0)
+
+
+def _head(data: memoryview) -> bytes:
+    from zlib import crc32
+
+    return _MAGIC + b"%08x" % crc32(data) + len(data).to_bytes(_HEAD - len(_MAGIC) - 8, "little")
+
+
+def _mapped(descriptor: int) -> memoryview:
+    from mmap import ACCESS_READ, mmap
+
+    return memoryview(mmap(descriptor, 0, access=ACCESS_READ))
+
+
+def _publish(path: str, data: bytes) -> None:
+    temporary = f"{path}.{os.getpid()}.{time.monotonic_ns()}.tmp"
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _sweep(folder: str) -> None:
+    """Remove what killed runs have left, and the files that have not been used for longest."""
+    with os.scandir(folder) as found:
+        files = [(entry.stat(follow_symlinks=False).st_mtime, entry.path) for entry in found]
+    abandoned = [path for age, path in files if path.endswith(".tmp") and time.time() - age > _ABANDONED]
+    kept = sorted(((age, path) for age, path in files if path.endswith(_SUFFIX)), reverse=True)
+    for path in (*abandoned, *(path for _, path in kept[_KEPT:])):
+        with suppress(OSError):
+            os.unlink(path)
+
+
+def _no_link(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))

@@ -1,0 +1,41 @@
+"""Dialogue between dashes."""
+
+from __future__ import annotations
+
+from onrecord import parse
+
+SCENE = """— Thanks, Stephen said. I cannot wear them.
+
+— He cannot wear them, Buck Mulligan told the mirror.
+
+— Will you come? I asked you twice.
+
+He shaved with care.
+
+— Tell me, Mulligan.
+
+— Yes, my love?
+"""
+
+
+def test_turns_between_dashes_leave_out_the_credits() -> None:
+    found = parse(SCENE, markup="text").quotations
+    assert [quotation.text for quotation in found] == [
+        "Thanks,",
+        "I cannot wear them.",
+        "He cannot wear them,",
+        "Will you come? I asked you twice.",
+        "Tell me, Mulligan.",
+        "Yes, my love?",
+    ]
+    assert [quotation.continues for quotation in found] == [None, 0, None, None, None, None]
+    assert [quotation.credit for quotation in found[:3]] == ["Stephen", "Stephen", "Buck Mulligan"]
+
+
+def test_a_dash_or_two_are_no_dialogue() -> None:
+    assert parse("BRUSSELS — The ministers met.\n\n— Mark Rutte\n\nIt rained — As it does.", markup="text").quotations == ()
+
+
+def test_where_marks_are_used_dashes_mean_nothing() -> None:
+    found = parse(f"“We must act,” he said.\n\n{SCENE}", markup="text").quotations
+    assert [quotation.text for quotation in found] == ["We must act,"]
