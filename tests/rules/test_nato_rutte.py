@@ -81,7 +81,7 @@ def test_every_claim_has_its_name(rules: RuleSet) -> None:
 
 def test_every_figure_is_an_entry(rules: RuleSet) -> None:
     figures = [fact for fact in rules.facts.values() if fact.origin.path.endswith("facts.yaml")]
-    assert len(figures) == 18
+    assert len(figures) == 17
     assert all(fact.cues for fact in figures)
 
 

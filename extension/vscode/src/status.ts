@@ -11,7 +11,7 @@ import {
   type Uri,
 } from "vscode";
 import { DRAFTS, type Connection } from "./connection.ts";
-import { headline, isWrong, lines, type Tally } from "./tally.ts";
+import { headline, lines, type Tally } from "./tally.ts";
 
 const CAUTION = "Unknown: no rule has these words or figures. That proves nothing about them.";
 
@@ -73,7 +73,7 @@ export class Status implements Disposable {
     this.#item.text = `$(quote) ${headline(tally)}`;
     this.#item.tooltip = ["onrecord", ...lines(tally), CAUTION, "Click to see the problems."].join("\n");
     this.#item.command = "workbench.actions.view.problems";
-    this.#item.backgroundColor = isWrong(tally) ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+    this.#item.backgroundColor = undefined;
     this.#item.show();
   }
 

@@ -13,26 +13,42 @@ export interface Tally {
   readonly claims: readonly Count[];
 }
 
-const FINE: readonly string[] = ["on record", "unknown"];
+interface Kind {
+  readonly noun: string;
+  readonly counts: readonly Count[];
+}
 
-/** `7 quotations: 5 on record, 1 misquoted, 1 unknown`; of the figures where nothing is quoted. */
+const NOT_WRONG: readonly string[] = ["on record", "unknown"];
+
+/** `7 quotations: 5 on record, 1 misquoted, 1 unknown · 1 figure wrong`: the first kind in full, of the others what is wrong. */
 export function headline(tally: Tally): string {
-  return lines(tally)[0] ?? "no quotations";
+  const [first, ...others] = kinds(tally);
+  return first === undefined ? "no quotations" : [line(first), ...others.map(wrong).filter((part) => part !== "")].join(" · ");
 }
 
 /** A line for each kind of thing that the draft has. */
 export function lines(tally: Tally): string[] {
-  const kinds = [line("quotation", tally.quotations), line("figure", tally.figures), line("claim", tally.claims)];
-  return kinds.filter((kind) => kind !== undefined);
+  return kinds(tally).map(line);
 }
 
-/** Whether anything stands otherwise than on record or unknown. */
-export function isWrong(tally: Tally): boolean {
-  return [...tally.quotations, ...tally.figures, ...tally.claims].some(({ verdict }) => !FINE.includes(verdict));
+function kinds(tally: Tally): Kind[] {
+  return [
+    { noun: "quotation", counts: tally.quotations },
+    { noun: "figure", counts: tally.figures },
+    { noun: "claim", counts: tally.claims },
+  ].filter(({ counts }) => counts.length > 0);
 }
 
-function line(noun: string, counts: readonly Count[]): string | undefined {
+function line({ noun, counts }: Kind): string {
+  return `${several(noun, counts)}: ${counts.map(({ verdict, count }) => `${count} ${verdict}`).join(", ")}`;
+}
+
+function wrong({ noun, counts }: Kind): string {
+  const faulty = counts.filter(({ verdict }) => !NOT_WRONG.includes(verdict));
+  return faulty.length === 0 ? "" : `${several(noun, faulty)} wrong`;
+}
+
+function several(noun: string, counts: readonly Count[]): string {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const parts = counts.map(({ verdict, count }) => `${count} ${verdict}`).join(", ");
-  return total === 0 ? undefined : `${total} ${noun}${total === 1 ? "" : "s"}: ${parts}`;
+  return `${total} ${noun}${total === 1 ? "" : "s"}`;
 }

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.corpus.compare import Rendering
-from onrecord.corpus.compared import Compared
+from onrecord.corpus.compared import GUESS, Compared
 from onrecord.model import Hit, Quotation
 
 
@@ -37,10 +37,16 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
-    if not rendering.verbatim or quotation.form == "turn" or quotation.speaker is not None or quotation.credit is not None:
+    if not rendering.verbatim or quotation.form == "turn" or _is_credited(compared, quotation, rendering):
         return False
     if not compared.record.quotes.telling(rendering):
         return False
     speaker, people = rendering.recorded.quote.speaker, compared.record.people
     nearby = compared.draft.words[max(quotation.passage - 1, 0) : quotation.passage + 1]
     return not any(people.is_named(tuple(word.form for word in words), speaker) for words in nearby)
+
+
+def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
+    """Whether the draft credits somebody, or its last speaker happens to be the right one."""
+    right = compared.record.people.is_speaker(quotation.speaker, rendering.recorded.quote.speaker)
+    return quotation.credit is not None and (quotation.confidence >= GUESS or right is True)

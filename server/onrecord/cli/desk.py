@@ -30,6 +30,7 @@ class Desk:
     def __init__(self, args: Namespace, exclude: Sequence[str] = ()) -> None:
         self._configs = Configs(args.config, isolated=args.isolated)
         self._packs: tuple[str, ...] | None = tuple(args.rules) if args.rules else None
+        self._cached = not args.no_cache
         self._paths: list[str] = args.paths
         self._stdin_filename: str | None = args.stdin_filename
         self._exclude = Patterns(os.curdir, (_pattern(each) for each in exclude))
@@ -77,7 +78,7 @@ class Desk:
             hint = f"name a pack with --rules, or under rules: in {NAME}"
             raise UsageError(Fault("there are no rules to check by", self.config(path).path, hint=hint))
         if packs not in self._records:
-            self._records[packs] = load_rules(*packs)
+            self._records[packs] = load_rules(*packs, cached=self._cached)
         return self._records[packs]
 
     def levels(self, path: str) -> dict[str, Level]:

@@ -18,6 +18,8 @@ from onrecord.text import Span, Stretch
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
 SURE = 0.75
+# Below this it is no more than who spoke last, and not even a credit.
+GUESS = 0.5
 
 
 class Compared:
@@ -61,7 +63,7 @@ class Compared:
         if self.record.people.excluded_by_pronoun(quotation.credit, quote.speaker):
             return False
         answer = self.record.people.is_speaker(quotation.speaker, quote.speaker)
-        return None if answer is False and quotation.confidence < SURE else answer
+        return None if quotation.confidence < (GUESS if answer else SURE) else answer
 
     def name(self, quote: Quote) -> str:
         """The name of an entry's speaker."""

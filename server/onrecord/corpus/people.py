@@ -73,8 +73,11 @@ class People:
         if matches:
             return False
         speaker = self._known[key]
+        if person.named and speaker.named:
+            return False
         if person.named:
-            return False if speaker.named else None
+            # Nobody knows whether a man with a name is the diplomat without one; a minister he is not.
+            return False if any(_at_odds(f"the {role}", speaker) is False for role in person.roles) else None
         return _at_odds(person.name, speaker)
 
     def excluded_by_pronoun(self, credit: str | None, key: str) -> bool:

@@ -15,7 +15,7 @@ FOUND = [
     ("« Nous devons agir », a dit Rutte.", ["Nous devons agir"]),
     ("»Vi må handle nu,« sagde Rutte.", ["Vi må handle nu,"]),
     ("„Wir müssen jetzt handeln“, sagte Rutte.", ["Wir müssen jetzt handeln"]),
-    (",,Musimy teraz działać” - powiedział Rutte.", ["Musimy teraz działać"]),
+    (",,Musimy teraz działać razem” - powiedział Rutte.", ["Musimy teraz działać razem"]),
     ("”Vi måste agera nu”, sade Rutte.", ["Vi måste agera nu"]),
     ('" We must act now, " said Rutte. " At once. "', ["We must act now,", "At once."]),
     ("‘The ministers’ plan isn’t enough,’ he said.", ["The ministers’ plan isn’t enough,"]),

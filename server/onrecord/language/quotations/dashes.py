@@ -23,6 +23,8 @@ _TELLING: Final = re.compile(
     r"(?:[A-Z][a-z]{1,20}(?:ed|ing|ly),?\s)?(?:[Hh]e|[Ss]he|[Tt]hey)\s[a-z’'-]|(?:The|A|Then|His|Her|Their|As)\s"
     r"|[A-Z][a-z]{1,20}\s(?:[A-Z][a-z]{1,20}\s)?[a-z]{1,20}(?:ed|ood|ook|ept|ent|ame|ound)\b"
 )
+_PRONOUNS: Final = frozenset({"he", "she", "they"})
+_SPOKEN_TO: Final = frozenset({"you", "your", "we", "our"})
 _FEWEST: Final = 4
 
 
@@ -81,11 +83,9 @@ def _between_credits(prose: str, start: int, end: int) -> Iterator[tuple[int, in
 def _is_credit(text: str) -> bool:
     """Whether a clause is a credit: said he, Stephen said gloomily."""
     words = text.split()
-    lower = [word.strip(".,!?").lower() for word in words[:4]]
-    verb = next((index for index, word in enumerate(lower) if word in TOUCHING), None)
-    if verb is None or verb > 3:
+    lower = [word.lower() for word in words]
+    verb = next((index for index, word in enumerate(lower[:4]) if word in TOUCHING), None)
+    if verb is None or _SPOKEN_TO & set(lower):
         return False
-    subject = words[:verb] if verb else words[1:2]
-    return bool(subject) and (
-        lower[0] in {"he", "she", "they"} or subject[0][0].isupper() or (verb == 0 and lower[1:2] in (["he"], ["she"]))
-    )
+    subject = words[:verb] or words[1:2]
+    return bool(subject) and (subject[0].lower() in _PRONOUNS or subject[0][0].isupper())

@@ -1,0 +1,86 @@
+"""The clause that credits a quotation: after it, before it, inside it, at the end of the sentence, or without a verb."""
+
+from __future__ import annotations
+
+import pytest
+from onrecord import parse
+
+EXPLICIT = [
+    # after
+    ("“We must act,” said Mark Rutte.", "Mark Rutte"),
+    ("“We must act,” Mark Rutte said on Monday.", "Mark Rutte"),
+    ("“Is it enough?” Rutte asked.", "Rutte"),
+    ("“We must act,” Sen. Claire McCaskill (D-Mo.) told us.", "Sen. Claire McCaskill"),
+    ("“We must act,” a spokesman for the ministry of defence said.", "a spokesman"),
+    ("“We must act,” says one of the girls.", "one of the girls"),
+    ("“We must act,” Rutte thundered at them.", "Rutte"),
+    ("“We must act,” von der Leyen said.", "von der Leyen"),
+    ("“We must act,” tweeted @SecGenNATO.", "SecGenNATO"),
+    ("“We must act now” was Rutte’s answer.", "Rutte"),
+    ("“We must act now” were the words of Mark Rutte.", "Mark Rutte"),
+    ("“We must act,” according to Mark Rutte.", "Mark Rutte"),
+    ("“We must act now,” as Mr Rutte put it.", "Mr Rutte"),
+    ("“We must act now.” — Mark Rutte", "Mark Rutte"),
+    ("“We must act now” (Mark Rutte, NATO secretary general)", "Mark Rutte"),
+    # before
+    ("Mark Rutte, the alliance’s secretary general, said: “We must act.”", "Mark Rutte"),
+    ("A European official, who asked not to be named, said “we must act now”.", "A European official"),
+    ("Mr Rutte called the pledge “a significant commitment to us all”.", "Mr Rutte"),
+    ("Rutte smiled at Putin and said: “We must act.”", "Rutte"),
+    ("Rutte warned of the danger, adding that “we must act now”.", "Rutte"),
+    ("Asked in Vilnius about Putin, Mark Rutte replied: “I sleep fine.”", "Mark Rutte"),
+    ("A headline had Mark Rutte say ‘Let’s all be naive.’", "Mark Rutte"),
+    ("Why did Mark Rutte tell us “we must act now”?", "Mark Rutte"),
+    ("According to Mark Rutte, Russia makes “three times as much ammunition”.", "Mark Rutte"),
+    ("In the words of Mark Rutte, “we must act now”.", "Mark Rutte"),
+    ("BDA notes the words of the Secretary General, Mark Rutte: “We must act.”", "Mark Rutte"),
+    ("Said Rutte: “We must act.”", "Rutte"),
+    # inside and at the end
+    ("“Russia,” said Mr Rutte, “is rearming fast.”", "Mr Rutte"),
+    ("Russia churns out “three times as much ammunition as NATO”, Mark Rutte says.", "Mark Rutte"),
+    # labels and headings
+    ("# Rutte: ‘We must act now’", "Rutte"),
+    ("# ‘We must act now’: Rutte", "Rutte"),
+    ("# ‘We must act now’: Rutte’s warning", "Rutte"),
+    ("# Xi to Putin: “Keep them busy”", "Xi"),
+    ("Mark Rutte on the pledge: “We must act now.”", "Mark Rutte"),
+    ("- Quote of the week, Rutte: “We must act now.”", "Rutte"),
+]
+NOBODY = [
+    "“We must act now.” So ran one line on the posters.",
+    "“We must act now.”\n\nIt was that sort of week.",
+    "Music: “We must act now, all of us.”",
+    "The headline: “We must act now, all of us.”",
+    "Families stock up as war churns out “three times as much ammunition as NATO”.",
+    "Rutte was told that “we must act now”.",
+    "Who said “we must act now”?",
+]
+
+
+@pytest.mark.parametrize(("draft", "credit"), EXPLICIT)
+def test_every_quotation_is_credited_by_the_drafts_own_words(draft: str, credit: str) -> None:
+    found = parse(draft).quotations
+    assert {quotation.credit for quotation in found} == {credit}
+    assert all(quotation.confidence >= 0.7 for quotation in found)
+
+
+@pytest.mark.parametrize("draft", NOBODY)
+def test_nobody_is_credited_where_nobody_is_named(draft: str) -> None:
+    (quotation,) = parse(draft).quotations
+    assert (quotation.credit, quotation.speaker, quotation.confidence) == (None, None, 0.0)
+
+
+def test_each_quotation_of_a_sentence_has_its_own_credit() -> None:
+    draft = "One diplomat said he was “a safe pair of hands”; another called him “a flatterer of the worst kind”."
+    assert [quotation.credit for quotation in parse(draft).quotations] == ["One diplomat", "another"]
+
+
+def test_two_who_speak_together_are_not_held_to_it_for_certain() -> None:
+    (quotation,) = parse("“We are united,” Rutte and Starmer said in a statement.").quotations
+    assert quotation.credit == "Rutte and Starmer"
+    assert quotation.confidence < 0.8
+
+
+def test_a_quotation_in_a_quotation_is_credited_by_the_outer_one() -> None:
+    outer, inner = parse("“As Mark Rutte said, ‘we must act now or never’,” Keir Starmer told parliament.").quotations
+    assert (outer.credit, inner.credit) == ("Keir Starmer", "Mark Rutte")

@@ -1,0 +1,37 @@
+"""Credits by where things stand."""
+
+from __future__ import annotations
+
+from onrecord import parse
+
+
+def credits(draft: str, markup: str = "markdown") -> list[tuple[str | None, bool]]:
+    """Of each quotation, its credit and whether that is sure enough to accuse."""
+    found = parse(draft, markup=markup).quotations  # type: ignore[arg-type]
+    return [(quotation.credit, quotation.confidence >= 0.8) for quotation in found]
+
+
+def test_a_row_of_a_table_says_whose_words_stand_in_it() -> None:
+    table = "| Who | Line |\n|---|---|\n| Mark Rutte | “We must act now, all of us.” |\n| Keir Starmer | “We stand with them.” |\n"
+    assert credits(table) == [("Mark Rutte", True), ("Keir Starmer", True)]
+
+
+def test_the_column_headed_speaker_counts_wherever_it_stands() -> None:
+    table = "| Country | Line | Speaker |\n|---|---|---|\n| Poland | “We must act now, all of us.” | Mark Rutte |\n"
+    assert credits(table) == [("Mark Rutte", True)]
+
+
+def test_a_line_under_a_quoted_paragraph_credits_it() -> None:
+    assert credits("“We must act now.”\n\n— Mark Rutte, NATO secretary general\n\nIt rained.") == [("Mark Rutte", True)]
+
+
+def test_a_block_of_several_paragraphs_is_credited_as_a_whole() -> None:
+    assert credits("> We must act now.\n>\n> We must spend.\n>\n> — Mark Rutte") == [("Mark Rutte", True)] * 2
+
+
+def test_a_block_may_be_led_in() -> None:
+    assert credits("Mark Rutte put it this way:\n\n> We must act now.") == [("Mark Rutte", True)]
+
+
+def test_a_block_without_a_credit_is_nobodys() -> None:
+    assert credits("It was that sort of week.\n\n> We must act now.\n\nSome lines need an owner.") == [(None, False)]

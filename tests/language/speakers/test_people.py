@@ -1,0 +1,107 @@
+"""Who is meant: names short and full, roles, descriptions, pronouns."""
+
+from __future__ import annotations
+
+import pytest
+from onrecord import parse
+from onrecord.model import Person
+
+ROLES = [
+    "NATO Secretary General Mark Rutte arrived.",
+    "Mark Rutte, the alliance’s secretary general, arrived.",
+    "The secretary general, Mark Rutte, arrived.",
+    "The secretary general of Nato, Mark Rutte, arrived.",
+    "Mark Rutte is the secretary general.",
+    "The secretary general is Mark Rutte.",
+]
+
+
+def last(draft: str) -> Person | None:
+    """The speaker of a draft's last quotation."""
+    return parse(draft).quotations[-1].speaker
+
+
+def test_a_short_name_means_the_full_one() -> None:
+    assert last("Mark Rutte came. “We must act,” Rutte said.") == Person("Mark Rutte")
+
+
+def test_the_fullest_name_may_come_later() -> None:
+    assert last("“We must act,” Rutte said. That was all Mark Rutte had.") == Person("Mark Rutte")
+
+
+def test_titles_tell_people_of_one_surname_apart() -> None:
+    draft = "Mr. Clinton met Mrs. Clinton. “He is late,” Mrs. Clinton said. “She is early,” Mr. Clinton said."
+    first, second = parse(draft).quotations
+    assert first.speaker != second.speaker or first.speaker is None
+    assert (first.credit, second.credit) == ("Mrs. Clinton", "Mr. Clinton")
+
+
+@pytest.mark.parametrize("sentence", ROLES)
+def test_a_role_means_whoever_the_draft_gives_it(sentence: str) -> None:
+    person = last(f"{sentence} “We must act,” the secretary general said.")
+    assert person is not None
+    assert (person.name, person.named) == ("Mark Rutte", True)
+    assert any("secretary general" in role.lower() for role in person.roles)
+
+
+def test_a_loose_role_means_who_leads_the_same_body() -> None:
+    person = last("NATO Secretary General Mark Rutte came. “We must act,” the Nato boss said.")
+    assert person is not None
+    assert person.name == "Mark Rutte"
+
+
+def test_another_holder_of_the_role_is_somebody_else() -> None:
+    draft = "Mark Rutte spoke. “We must act,” Nato Secretary General Jens Stoltenberg said."
+    assert last(draft) == Person("Jens Stoltenberg", True, ("Nato Secretary General",))
+
+
+def test_a_description_without_a_name_is_a_person_of_its_own() -> None:
+    assert last("“We must act,” a European defence official said.") == Person(
+        "a European defence official", False, ("European defence official",)
+    )
+
+
+def test_later_descriptions_go_back_to_the_one_before() -> None:
+    draft = "A European defence official shrugged. An Indian analyst smiled. “We must act,” the official said. “No,” the analyst added."
+    assert [quotation.speaker and quotation.speaker.name for quotation in parse(draft).quotations] == [
+        "A European defence official",
+        "An Indian analyst",
+    ]
+
+
+def test_the_same_man_is_who_spoke_last() -> None:
+    draft = "“We must act,” said a former Chinese diplomat. “They align,” the same man said."
+    person = last(draft)
+    assert person is not None
+    assert person.name == "a former Chinese diplomat"
+
+
+PRONOUNS = [
+    ("Mark Rutte shrugged. “It is decaf,” he said.", "Mark Rutte"),
+    ("Mrs Merkel met Mr Putin. “He is late,” she said.", "Merkel"),
+    ("Mrs Merkel met Mr Putin. “She is late,” he said.", "Putin"),
+    ("John Healey, the defence secretary, agreed in London. “We will spend,” he said.", "John Healey"),
+    ("Kemi Badenoch asked when. “Show us the plan,” she said.", "Kemi Badenoch"),
+    ("“We must act,” said Rutte. It was late in Vilnius. “We must,” he added.", "Rutte"),
+    ("Mark Rutte spoke of Russia. Russia, he said, is large. “It is very large,” he said.", "Mark Rutte"),
+    ("His wife had said nothing. “Nobody ever thanked me,” she said.", "His wife"),
+    ("Mark Rutte left. One from Portugal slept. “Jet lag, you know,” she said.", "One"),
+]
+
+
+@pytest.mark.parametrize(("draft", "name"), PRONOUNS)
+def test_pronouns_mean_the_most_present_person_they_can(draft: str, name: str) -> None:
+    person = last(draft)
+    assert person is not None
+    assert person.name == name
+
+
+@pytest.mark.parametrize("draft", ["BRUSSELS — It rained. “It pours,” he said.", "NATO met in Riga. “It pours,” she said."])
+def test_no_pronoun_means_a_place_or_a_body(draft: str) -> None:
+    (quotation,) = parse(draft).quotations
+    assert quotation.speaker is None
+    assert quotation.confidence < 0.5
+
+
+def test_capitals_of_a_title_are_not_part_of_the_name() -> None:
+    assert last("# MARK RUTTE IN RIGA\n\n“We must act,” Rutte said.") == Person("Mark Rutte")
