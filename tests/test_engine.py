@@ -89,10 +89,10 @@ def test_a_stet_without_a_reason_suppresses_nothing_and_says_so(record: Record) 
 
 
 def test_review_says_what_is_on_record_wrong_and_unchecked(record: Record) -> None:
-    draft = "“Every barge was counted twice,” Ada Vance said.\n\n“Every barge was counted thrice,” Vance said.\n\n“Nice hat,” said Moll."
-    verdicts = [(sighting.text, sighting.verdict) for sighting in engine.check(onrecord.parse(draft), record, today=TODAY).sightings]
-    assert verdicts == [
+    draft = "“Every barge was counted twice,” Ada Vance said.\n\n“Every barge was counted thrice,” Vance said.\n\n“Hi,” said Moll."
+    seen = engine.check(onrecord.parse(draft), record, today=TODAY).sightings
+    assert [(sighting.text, sighting.verdict) for sighting in seen] == [
         ("Every barge was counted twice,", "on record"),
         ("Every barge was counted thrice,", "wrong"),
-        ("Nice hat,", "unchecked"),
+        ("Hi,", "unchecked"),
     ]

@@ -1,6 +1,6 @@
 """`onrecord.yaml`: which rules hold for a draft, which files are drafts, and how grave each check's findings are.
 
-    rules: [desk-pack, ./our-pack]      # by name or path; paths start at this file
+    rules: [desk-pack, ./our-pack]      # by name or path; paths start at this file; @sha256:… pins a pack to what it holds
     include: ["*.md", "*.txt"]          # which files of a folder are drafts; patterns as in .gitignore
     exclude: [archive/]
     levels: {unverified-quote: info, unquoted-verbatim: off}
@@ -114,7 +114,7 @@ def load(path: str) -> Config:
 
     faults = Faults()
     try:
-        values = read(_shape(), read_yaml(_text(path), path), faults)
+        values = read(shape(), read_yaml(_text(path), path), faults)
         faults.raise_any()
     except PackError as error:
         raise ConfigError(*error.faults) from None
@@ -141,7 +141,8 @@ def _text(path: str) -> str:
     return text
 
 
-def _shape() -> Record:
+def shape() -> Record:
+    """What an `onrecord.yaml` may hold."""
     from onrecord.checks import names
     from onrecord.packs.shapes import Choice, Key, ListOf, TableOf, Text, record
 
@@ -154,15 +155,26 @@ def _shape() -> Record:
         Key("files", pattern, "The files that these levels hold for.", "opinion/", required=True),
         Key("levels", levels, "The level of each check named.", "{missing-attribution: off}", required=True),
     )
+    pack = Text("a pack by name or path, pinned with @sha256: and its hash if wished", value=_rule)
     return record(
         "a configuration",
-        Key("rules", ListOf(Text("a pack"), "a list of packs"), "Packs by name or path; later ones override.", "[./our-pack]"),
+        Key("rules", ListOf(pack, "a list of packs"), "Packs by name or path; later ones override.", "[./our-pack]"),
         Key("include", patterns, "Which files of a folder are drafts.", '["*.md"]'),
         Key("exclude", patterns, "Files and folders to leave alone.", "[archive/]"),
         Key("levels", levels, "The level of each check named.", "{unverified-quote: info}"),
         Key("overrides", ListOf(override, "a list of overrides"), "Levels for some files.", "[{files: opinion/, levels: {}}]"),
         Key("quote-policy", Choice(("strict", "tidy")), "Whether quotations may be tidied.", "strict"),
     )
+
+
+def _rule(text: str) -> str:
+    from onrecord.packs.pins import parse
+
+    try:
+        parse(text)
+    except PackError as error:
+        raise ValueError(text) from error
+    return text
 
 
 def _pattern(text: str) -> str:
@@ -188,6 +200,9 @@ def _config(path: str, values: dict[str, Any]) -> Config:
 
 
 def _pack(rule: str, folder: str) -> str:
-    """A path as seen from the configuration, or a name as it is."""
-    path = os.path.normpath(os.path.join(folder, rule))
-    return path if os.path.exists(path) or "/" in rule or os.sep in rule else rule
+    """A path as seen from the configuration, or a name as it is; a pin stays what it is."""
+    from onrecord.packs.pins import MARK
+
+    pack, mark, pin = rule.partition(MARK)
+    path = os.path.normpath(os.path.join(folder, pack))
+    return (path if os.path.exists(path) or "/" in pack or os.sep in pack else pack) + mark + pin

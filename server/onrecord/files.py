@@ -83,6 +83,21 @@ def write(path: str, before: str, after: str) -> None:
         raise _refusal(path, f"cannot be written: {_reason(error)}") from error
 
 
+def put(path: str, text: str) -> None:
+    """Write a file that may be there or not, whole or not at all. Raises DraftError where that cannot be."""
+    temporary = f"{_stem(os.path.abspath(path))}{os.getpid()}.tmp"
+    try:
+        with open(temporary, "x", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise _refusal(path, f"cannot be written: {_reason(error)}") from error
+
+
 def _beside(target: str, data: bytes, state: os.stat_result) -> str:
     """A temporary file beside `target` that holds `data` for good, with the mode and owner of `state`."""
     temporary = f"{_stem(target)}{os.getpid()}.tmp"

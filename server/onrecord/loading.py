@@ -1,7 +1,7 @@
 """Packs made ready for checking: read and worked out, or, where nothing has changed since the last time, opened from the cache.
 
-What was kept is found by everything that it was made of: what every file of the packs holds and where it lies, this version, and
-the code that read it. So nothing in the cache is ever out of date, and nothing has to be thrown away when something changes.
+What was kept is found by all that it was made of: what every file of the packs holds and where it lies, this version, and the
+code that read it. So nothing in the cache is ever out of date, and nothing has to be thrown away when something changes.
 """
 
 from __future__ import annotations

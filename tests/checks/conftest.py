@@ -97,7 +97,7 @@ HARBOUR: dict[str, Any] = {
         },
         {
             "id": "tides",
-            "statement": "The northern channel silts up three times as fast in three months as the southern one does in a year.",
+            "statement": "The northern channel silts up three times as fast in three months as the other in a year.",
             "source": "log",
             "cues": [["channel"], ["silt", "silts", "silted"]],
         },

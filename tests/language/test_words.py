@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,7 +57,7 @@ def test_forms_that_stay_apart(one: str, other: str) -> None:
 def test_words_stand_where_they_say_on_any_text(text: str) -> None:
     found = words(text)
     assert all(0 <= word.start < word.end <= len(text) and word.form for word in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 @given(st.text())

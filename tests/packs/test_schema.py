@@ -42,7 +42,7 @@ def test_the_keys_of_the_format() -> None:
     assert {key.name for key in keys(PACK)} == set(
         "onrecord pack speakers sources quotes facts id name roles aliases pronouns note title publisher published url "
         "standing fingerprint text speaker source setting misquotes examples flag pass verified by on method status terms "
-        "expires supersedes tags level statement figure cues when tolerance attribute-to as-of valid-until "
+        "expires supersedes tags level of statement figure cues when tolerance attribute-to as-of valid-until "
         "superseded-by".split()
     )
 

@@ -1,12 +1,12 @@
 /**
  * The real VS Code, as a server for browsers, with the extension installed from its package, and a folder to work in.
  *
- * All it starts is of one process group, which `end` ends: the page may go while extension hosts and language servers stay.
+ * All that it starts is of one process group, which `end` ends: extension hosts and language servers outlive the page.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium, type Browser, type Page } from "playwright-core";
 
@@ -15,16 +15,24 @@ export const PATIENCE = 60_000;
 
 const SERVER = join(ROOT, ".venv/vscode/node_modules/code-server/lib/vscode/out/server-main.js");
 const VSIX = join(ROOT, "extension/vscode/onrecord.vsix");
-const BROWSERS = ["chromium", "chromium-browser", "google-chrome"];
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
-const QUIET = {
+const FLAGS = [
+  ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
+  ...["--telemetry-level", "off", "--enable-smoke-test-driver"],
+  // Else the search path is the one that a login shell has.
+  "--force-disable-user-env",
+];
+const BROWSER_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-component-update", "--disable-sync"];
+
+/** Nothing that asks, greets or moves. */
+const SETTINGS = {
   "chat.disableAIFeatures": true,
+  "editor.cursorBlinking": "solid",
   "editor.fontSize": 15,
   "editor.minimap.enabled": false,
-  "extensions.ignoreRecommendations": true,
   "security.workspace.trust.banner": "never",
   "security.workspace.trust.startupPrompt": "never",
-  "telemetry.telemetryLevel": "off",
   "window.commandCenter": false,
   "workbench.colorTheme": "Default Light Modern",
   "workbench.layoutControl.enabled": false,
@@ -33,58 +41,61 @@ const QUIET = {
 };
 
 export interface Options {
-  /** Whether every folder is trusted, without being asked about. */
+  /** Whether every folder is trusted without a question. */
   readonly trusting: boolean;
-  /** The folders in which commands are looked for. */
-  readonly searchPath: string;
+  /** What the editor and all that it starts is told by the environment, beside what the tests are told. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** What a page is to do first, as VS Code understands it. */
+export type Wish = readonly [wish: string, value: string];
+
 export class Code {
-  readonly home: string;
-  /** A copy of `desk`. */
+  /** The folder that is open, a copy of `desk`. */
   readonly desk: string;
+  readonly #home: string;
   readonly #server: ChildProcess;
   readonly #address: string;
   readonly #browser: Browser;
 
   private constructor(home: string, server: ChildProcess, address: string, browser: Browser) {
-    this.home = home;
-    this.desk = deskOf(home);
+    this.#home = home;
+    this.desk = join(home, "desk");
     this.#server = server;
     this.#address = address;
     this.#browser = browser;
   }
 
-  static async start(options: Options): Promise<Code> {
-    const home = prepare();
-    const env = { ...process.env, ...options.environment, PATH: options.searchPath };
-    const folders = ["--server-data-dir", join(home, "server"), "--extensions-dir", extensionsOf(home)];
+  static async start({ trusting, environment }: Options): Promise<Code> {
+    const home = furnish();
+    const env = { ...process.env, ...environment };
+    const folders = ["--server-data-dir", join(home, "server"), "--extensions-dir", join(home, "extensions")];
     execFileSync(process.execPath, [SERVER, ...folders, "--install-extension", VSIX], { env, stdio: "ignore" });
-    const server = spawn(process.execPath, [SERVER, ...folders, ...flags(options)], { env, detached: true, stdio: ["ignore", "pipe", "ignore"] });
+    const flags = [...folders, ...FLAGS, ...(trusting ? ["--disable-workspace-trust"] : [])];
+    const server = spawn(process.execPath, [SERVER, ...flags], { env, detached: true, stdio: ["ignore", "pipe", "ignore"] });
     try {
       const address = `127.0.0.1:${await port(server)}`;
-      return new Code(home, server, address, await browse());
+      return new Code(home, server, address, await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_FLAGS }));
     } catch (error) {
       endGroup(server);
       throw error;
     }
   }
 
-  /** A window on the desk. `wishes` are what VS Code takes for a page's payload. */
-  async open(wishes: readonly (readonly [wish: string, value: string])[] = []): Promise<Page> {
+  /** A window on the desk, which may call the functions that are `exposed`. */
+  async open(wishes: readonly Wish[], exposed: Readonly<Record<string, (...told: unknown[]) => void>> = {}): Promise<Page> {
     const page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(PATIENCE);
-    const payload = encodeURIComponent(JSON.stringify(wishes));
-    await page.goto(`http://${this.#address}/?folder=${encodeURIComponent(this.desk)}&payload=${payload}`, { waitUntil: "commit" });
+    for (const [name, call] of Object.entries(exposed)) {
+      await page.exposeFunction(name, call);
+    }
+    const payload = wishes.map(([wish, path]) => [wish, `vscode-remote://${this.#address}${path}`]);
+    const query = new URLSearchParams({ folder: this.desk, payload: JSON.stringify(payload) });
+    await page.goto(`http://${this.#address}/?${query}`, { waitUntil: "commit" });
     return page;
   }
 
-  /** How a window names a file of this machine. */
-  remote(path: string): string {
-    return `vscode-remote://${this.#address}${path}`;
-  }
-
+  /** Put a file on the desk. Returns its path. */
   write(name: string, text: string): string {
     const path = join(this.desk, name);
     writeFileSync(path, text);
@@ -94,12 +105,34 @@ export class Code {
   async end(): Promise<void> {
     await this.#browser.close();
     endGroup(this.#server);
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
-/** The folders of the search path, but for those that have an `onrecord`. */
-export function searchPathWithout(command: string): string {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return folders.filter((folder) => which(command, [folder]) === undefined).join(delimiter);
+/** A new folder for a VS Code's data, its extensions and the desk. */
+function furnish(): string {
+  const home = mkdtempSync(join(tmpdir(), "onrecord-vscode-"));
+  const settings = join(home, "server/data/User");
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, "settings.json"), JSON.stringify(SETTINGS));
+  cpSync(join(import.meta.dirname, "desk"), join(home, "desk"), { recursive: true });
+  return home;
+}
+
+/** The port that a server says it listens at. */
+async function port(server: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const found = /listening on (\d+)/.exec(line)?.[1];
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  throw new Error("VS Code did not start");
+}
+
+/** There is nothing in it that would have to be saved. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) {
+    process.kill(-pid, "SIGKILL");
+  }
 }

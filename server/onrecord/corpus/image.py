@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from onrecord.corpus.codec import decode, encode
 from onrecord.corpus.facts.known import FactTables
@@ -93,7 +93,7 @@ def _entries(entries: Mapping[str, Any]) -> Iterator[bytes | array[int]]:
 
 def _sections(data: memoryview) -> Iterator[memoryview]:
     size = int.from_bytes(data[:_WORD], "little")
-    kinds: list[tuple[str, int]] = json.loads(bytes(data[_WORD : _WORD + size]))
+    kinds: list[tuple[Literal["B", "I", "Q"], int]] = json.loads(bytes(data[_WORD : _WORD + size]))
     starts = accumulate((length + -length % _WORD for length in (size, *(length for _, length in kinds))), initial=_WORD)
     for (kind, length), start in zip(kinds, islice(starts, 1, None), strict=False):
         yield data[start : start + length].cast(kind)

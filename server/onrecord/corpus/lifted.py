@@ -49,9 +49,13 @@ class LiftedIndex:
         self._entries = entries
         self._tables = tables or tabulate_runs([[number_of_word(form) for form in entry.forms] for entry in entries])
         self._holders = lru_cache(maxsize=1 << 16)(self._find)
+        self._remembered = lru_cache(maxsize=1 << 12)(lambda forms: tuple(self._runs(forms)))
 
-    def runs(self, forms: tuple[str, ...], least: int = 8, content: int = 4) -> Iterator[Lifted]:
-        """Runs of at least `least` words, `content` of them not common, in order and not overlapping."""
+    def runs(self, forms: tuple[str, ...]) -> tuple[Lifted, ...]:
+        """Runs of eight words or more, four of them not common, in order and not overlapping."""
+        return self._remembered(forms)
+
+    def _runs(self, forms: tuple[str, ...], least: int = 8, content: int = 4) -> Iterator[Lifted]:
         start = 0
         while start + least <= len(forms):
             found = max(
@@ -106,13 +110,16 @@ class SourceIndex:
             for source in sources
             if source.fingerprint is not None and os.path.exists(source.fingerprint)
         )
-        self._trace = lru_cache(maxsize=1 << 12)(fingerprint.trace)
+        self._remembered = lru_cache(maxsize=1 << 12)(lambda forms: tuple(self._runs(forms)))
 
-    def runs(self, forms: tuple[str, ...], least: int = 11, content: int = 6) -> Iterator[tuple[Source, int, int]]:
-        """Each run of at least `least` words, `content` of them not common, that stands in a source, as a range of words."""
+    def runs(self, forms: tuple[str, ...]) -> tuple[tuple[Source, int, int], ...]:
+        """Each run of eleven words or more, six of them not common, that stands in a source, as a range of words."""
+        return self._remembered(forms)
+
+    def _runs(self, forms: tuple[str, ...], least: int = 11, content: int = 6) -> Iterator[tuple[Source, int, int]]:
         if len(forms) < least:
             return
-        trace = self._trace(forms)
+        trace = fingerprint.trace(forms)
         for source, known in self._prints:
             for run in known.traced(trace, least):
                 if _content(forms[run.start : run.end]) >= content:

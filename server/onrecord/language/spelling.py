@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# What a word must hold for its pattern to be tried at all: most words hold none, and a search is dear for every word of a draft.
+# What a word must hold for its pattern to be tried at all: most words hold none, and a search is dear for every word.
 _SUFFIXES: Final = (
     ("is", re.compile(r"(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations)$"), r"iz\1"),
     ("ys", re.compile(r"(?<=[a-z]{3})ys(e|es|ed|ing)$"), r"yz\1"),

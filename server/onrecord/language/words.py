@@ -48,6 +48,7 @@ def words(prose: str) -> tuple[Word, ...]:
     return tuple(Word(_form(match), match.start(), match.end()) for match in _WORD.finditer(prose))
 
 
+@lru_cache(maxsize=1 << 12)
 def forms(prose: str) -> tuple[str, ...]:
     """The folded words alone."""
     return tuple(_form(match) for match in _WORD.finditer(prose))

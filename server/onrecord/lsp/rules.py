@@ -12,6 +12,7 @@ from onrecord.config import NAME, Config, Configs
 from onrecord.errors import PackError
 from onrecord.lsp.shelf import Shelf
 from onrecord.packs.find import bundled, find
+from onrecord.packs.pins import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -105,9 +106,10 @@ def _pack_files(packs: tuple[str, ...], record: Record | None) -> Iterator[str]:
 
 
 def _files_of(pack: str) -> Iterator[str]:
-    yield pack
     with suppress(PackError):
-        found = find(pack)
+        path = parse(pack).pack
+        yield path
+        found = find(path)
         yield from found.files
-        if os.path.isdir(pack):
+        if os.path.isdir(path):
             yield from {os.path.dirname(file) for file in found.files}

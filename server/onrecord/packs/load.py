@@ -43,7 +43,7 @@ def load(*packs: str | os.PathLike[str] | Mapping[str, object]) -> RuleSet:
 
 
 class _Added(NamedTuple):
-    """A pack that was read: whether all of it could be, so that what is not in it is nowhere; what is told of it, and its YAML."""
+    """A pack that was read: whether all of it was, so that what is not in it is nowhere; what is told of it, and its YAML."""
 
     whole: bool
     pack: Pack | None = None

@@ -35,8 +35,8 @@ class Merger:
         self._faults = faults
 
     def add(self, default: str, folder: str | None, tops: list[Block]) -> tuple[str, tuple[str, ...]]:
-        """Add the pack that `tops` (one for each file) make up; `default` is its name where it states none. Gives its name and the
-        paths of the files that its sources name."""
+        """Add the pack that `tops` (one for each file) make up; `default` is its name where it states none. Gives its name, and
+        the paths of the files that its sources name."""
         pack = self._name(tops) or default
         taken: dict[tuple[str, str], ScalarNode] = {}
         named: list[str] = []
@@ -94,7 +94,7 @@ class Merger:
         self._faults.add(node.origin, f"there is no {namespace} '{node.text}'", path, hint)
 
     def _locate(self, block: Block, folder: str | None) -> Iterator[str]:
-        """Put absolute paths in the place of a source's files, none of which may lie outside the pack's folder; and give them."""
+        """Put absolute paths, which it gives, in the place of a source's files; none may lie outside the pack's folder."""
         for name in (key.name for key in SOURCE.keys.values() if key.shape is FILE):
             node = block.values.get(name)
             if node is None:

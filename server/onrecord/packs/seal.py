@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def seal(entry: Entry) -> str:
-    """The seal of an entry's words, of whose they are, and of its source; not of how it is kept, of its cues or its examples."""
+    """The seal of an entry's words, whose they are, and its source; not of how it is kept, its cues or its examples."""
     from hashlib import blake2b
 
     if isinstance(entry, Quote):
-        parts = (entry.text, entry.speaker, entry.source)
+        parts: tuple[str, ...] = (entry.text, entry.speaker, entry.source)
     else:
         parts = (entry.statement, entry.attribute_to or "", entry.source, entry.figure or "", entry.when or "")
     text = "\x1f".join(" ".join(part.split()) for part in parts)

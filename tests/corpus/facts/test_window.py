@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from onrecord.corpus.facts.window import group, window
-from onrecord.language.words import words
 
 
 @pytest.mark.parametrize(
@@ -22,5 +21,5 @@ from onrecord.language.words import words
     ],
 )
 def test_places(cues: list[str], prose: str, found: list[str]) -> None:
-    places = window(words(prose), prose).places(group(cues))
+    places = window(prose).places(group(cues))
     assert [prose[place.first.start : place.last.end] for place in places] == found

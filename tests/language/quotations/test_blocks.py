@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from onrecord import parse
 from onrecord.language.quotations import is_credit_line
 
@@ -20,7 +21,9 @@ def test_two_blocks_are_two_chains() -> None:
     assert [quotation.continues for quotation in found] == [None, None]
 
 
-@pytest.mark.parametrize("line", ["> — Mark Rutte, NATO secretary general", "> -- Mark Rutte", ">\n> — Mark Rutte", ">\n> – Rutte"])
+@pytest.mark.parametrize(
+    "line", ["> — Mark Rutte, NATO secretary general", "> -- Mark Rutte", ">\n> — Mark Rutte", ">\n> – Rutte"]
+)
 def test_a_credit_line_is_no_part_of_the_words_and_credits_them(line: str) -> None:
     (quotation,) = parse(f"> We must act now.\n{line}").quotations
     assert quotation.text == "We must act now."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from onrecord import parse
 
 FOUND = [
@@ -34,7 +35,7 @@ NOT_FOUND = [
     "It was the '90s; don't ask 'em why.",
     "A 6' 2\" man with a 27\" screen and a 4' x 6' board said no.",
     "Latitude 51° 30′ 26″ is where the ministers met.",
-    "The code `print(\"We must act now\")` is no quotation.",
+    'The code `print("We must act now")` is no quotation.',
     '<tweet id="783499116076687360" author="somebody at large here">',
     "““““”””” \"\"\"\" '''' ‘‘’’",
 ]

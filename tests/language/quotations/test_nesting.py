@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+
 from onrecord import parse
 
 OPEN = [
     # A mark left open ends with its paragraph, or where the next quotation begins.
     ("“We must act now, he said. “Then we go home.”", ["We must act now, he said.", "Then we go home."]),
     ("Rutte: “We must act now.\n\nThe rain did not help.", ["We must act now."]),
-    ("Rutte: \"We must act now.\n\nStarmer: \"We must wait.\"", ["We must act now.", "We must wait."]),
+    ('Rutte: "We must act now.\n\nStarmer: "We must wait."', ["We must act now.", "We must wait."]),
     ("“I yell “too loud” or “too shrill” for them.", ["I yell “too loud” or “too shrill” for them."]),
     ("We must act now,” he said, and left the “house of the people”.", ["house of the people"]),
 ]

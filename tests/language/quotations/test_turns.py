@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from onrecord import parse
 
 INTERVIEW = """Q&A: MARK RUTTE ON THE SUMMIT
@@ -40,7 +41,12 @@ def test_questions_and_answers_are_turns_up_to_the_next_label() -> None:
 
 def test_the_answers_are_the_interviewees() -> None:
     found = parse(INTERVIEW, markup="text").quotations
-    assert [quotation.speaker.name if quotation.speaker else None for quotation in found] == ["Q", "Mark Rutte", "Q", "Mark Rutte"]
+    assert [quotation.speaker.name if quotation.speaker else None for quotation in found] == [
+        "Q",
+        "Mark Rutte",
+        "Q",
+        "Mark Rutte",
+    ]
 
 
 @pytest.mark.parametrize(("draft", "words"), LABELLED)

@@ -12,7 +12,9 @@ def credits(draft: str, markup: str = "markdown") -> list[tuple[str | None, bool
 
 
 def test_a_row_of_a_table_says_whose_words_stand_in_it() -> None:
-    table = "| Who | Line |\n|---|---|\n| Mark Rutte | “We must act now, all of us.” |\n| Keir Starmer | “We stand with them.” |\n"
+    table = (
+        "| Who | Line |\n|---|---|\n| Mark Rutte | “We must act now, all of us.” |\n| Keir Starmer | “We stand with them.” |\n"
+    )
     assert credits(table) == [("Mark Rutte", True), ("Keir Starmer", True)]
 
 

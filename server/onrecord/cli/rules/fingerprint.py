@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from onrecord.cli.console import note, write
-from onrecord.cli.rules.telling import action, told
+from onrecord.cli.console import note
+from onrecord.cli.rules.telling import action, put, told
 from onrecord.errors import Fault, UsageError
 
 if TYPE_CHECKING:
@@ -36,7 +33,7 @@ def run(args: Namespace) -> int:
 
     pack, _, name = args.source.rpartition("/")
     if not pack:
-        raise UsageError(Fault(f"--source {args.source} names no pack", hint="write PACK/ID, such as nato-rutte/lbc"))
+        raise UsageError(Fault(f"--source {args.source} names no pack", hint="write PACK/ID, such as council.yaml/minutes"))
     rules = load(pack)
     keys = {key.partition("/")[2]: key for key in rules.sources}
     key = keys[args.parser.known("source", name, keys)]
@@ -46,19 +43,3 @@ def run(args: Namespace) -> int:
     wrong = [verdict for verdict in verdicts if not verdict.borne_out and verdict.what not in ("source", "expiry")]
     note(*map(told, wrong))
     return 1 if wrong else 0
-
-
-def put(text: str, path: str | None) -> None:
-    """Write a whole file or none."""
-    if path is None:
-        write((text,), sys.stdout)
-        return
-    temporary = f"{path}.{os.getpid()}.tmp"
-    try:
-        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.replace(temporary, path)
-    except OSError as error:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise UsageError(Fault(f"cannot be written: {(error.strerror or str(error)).lower()}", path)) from error

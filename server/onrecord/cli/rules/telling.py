@@ -1,10 +1,13 @@
-"""What the actions on packs share: the argument that names packs, and how entries, counts and places are told."""
+"""What the actions on packs share: the argument that names packs, how things are told, and where output goes."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
+from onrecord import files
 from onrecord.cli.arguments import command
+from onrecord.cli.console import write
 from onrecord.report.escape import plain
 
 if TYPE_CHECKING:
@@ -51,3 +54,11 @@ def place(origin: Origin) -> str:
 def told(verdict: Verdict) -> str:
     """A verdict as a line."""
     return f"{place(verdict.origin)}: {verdict.what} {verdict.key}: {plain(verdict.why)}"
+
+
+def put(text: str, path: str | None) -> None:
+    """Write a text to the file at `path`, whole or not at all, or to standard output."""
+    if path is None:
+        write((text,), sys.stdout)
+    else:
+        files.put(path, text)

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
-from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import SAYING
 from onrecord.corpus.people import People
-from onrecord.model import Draft, Word
+from onrecord.language.words import forms
+from onrecord.model import Draft
 from onrecord.text import Stretch
 
 # What leaves a claim open, so that the draft does not make it.
@@ -34,27 +34,24 @@ def unattributed(draft: Draft, index: FactIndex, people: People) -> Iterator[Una
         if passage.kind in {"heading", "quotation"}:
             continue
         for sentence in draft.sentences[number]:
-            words = tuple(word for word in draft.words[number] if sentence.start <= word.start < sentence.end)
-            found = window(words, passage.prose)
-            for known in index.near(found.known_as):
+            for known in index.stated(passage.prose[sentence.start : sentence.end]):
                 speaker = known.fact.attribute_to
-                stated = speaker is not None and all(found.holds(group) for group in known.cues)
-                if speaker and stated and _own_voice(draft, number, sentence, found, speaker, people):
+                if speaker is not None and _own_voice(draft, number, sentence, speaker, people):
                     yield Unattributed(known, number, sentence)
 
 
-def _own_voice(draft: Draft, number: int, sentence: Stretch, found: Window, speaker: str, people: People) -> bool:
-    if _is_attributed(found.words) or found.prose[sentence.start : sentence.end].rstrip().endswith("?"):
+def _own_voice(draft: Draft, number: int, sentence: Stretch, speaker: str, people: People) -> bool:
+    text = draft.passages[number].prose[sentence.start : sentence.end]
+    if _is_attributed(forms(text)) or text.rstrip().endswith("?"):
         return False
     if any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quotations):
         return False
     return not people.is_named(tuple(word.form for word in draft.words[number]), speaker)
 
 
-def _is_attributed(words: tuple[Word, ...]) -> bool:
+def _is_attributed(forms: tuple[str, ...]) -> bool:
     """Whether a word of saying or of doubt stands among the words; "will be told" is told of somebody, not by him, and
     "if X, Y will" leaves nothing open."""
-    forms = [word.form for word in words]
     if "if" in forms and "will" not in forms:
         return True
     return any(

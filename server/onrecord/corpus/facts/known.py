@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.window import Group, group
+from onrecord.corpus.facts.window import Group, group, window
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.postings import Postings, post
@@ -55,11 +55,26 @@ class FactIndex:
         self.facts = facts
         self._tables = tables
         self._groups = lru_cache(maxsize=1 << 16)(self._find)
+        self._near = lru_cache(maxsize=1 << 12)(lambda known_as: tuple(self._meet(known_as)))
+        self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))
 
-    def near(self, known_as: Iterable[str]) -> Iterator[KnownFact]:
+    def near(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
         """The facts that have the first word of some cue of every group among `known_as`. A fact about a name is near by
         all but the name, since its figure may have been given to another, and by the name alone, since what is
         measured may have to be told from its siblings."""
+        return self._near(known_as)
+
+    def stated(self, sentence: str) -> tuple[KnownFact, ...]:
+        """The claims that a sentence makes: it has a cue of every group."""
+        return self._stated(sentence)
+
+    def _claim(self, sentence: str) -> Iterator[KnownFact]:
+        found = window(sentence)
+        for known in self.near(found.known_as):
+            if known.fact.attribute_to is not None and all(found.holds(group) for group in known.cues):
+                yield known
+
+    def _meet(self, known_as: frozenset[str]) -> Iterator[KnownFact]:
         hits: defaultdict[int, set[int]] = defaultdict(set)
         for form in known_as:
             for number, place in self._groups(form):

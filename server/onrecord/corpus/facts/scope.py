@@ -102,11 +102,10 @@ class Scope(NamedTuple):
 
 
 class Scopes:
-    """The scopes of a draft's figures. Each window is opened once."""
+    """The scopes of a draft's figures."""
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._windows: dict[tuple[int, Stretch | None], Window] = {}
         self._cells: defaultdict[int, list[int]] = defaultdict(list)
         for index, passage in enumerate(draft.passages):
             if passage.cell is not None:
@@ -133,13 +132,8 @@ class Scopes:
 
     def window(self, passage: int, stretch: Stretch | None = None) -> Window:
         """The words of a passage, or of a stretch of it."""
-        known = self._windows.get((passage, stretch))
-        if known is None:
-            words = self._draft.words[passage]
-            if stretch is not None:
-                words = tuple(word for word in words if stretch.start <= word.start < stretch.end)
-            known = self._windows[passage, stretch] = window(words, self._draft.passages[passage].prose)
-        return known
+        prose = self._draft.passages[passage].prose
+        return window(prose) if stretch is None else window(prose, *stretch)
 
     def with_unit(self, figure: Figure) -> Figure:
         """A bare number, with the percent sign that its column's header or the words before it give it."""

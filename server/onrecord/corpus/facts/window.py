@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.corpus.lexicon import COMMON
-from onrecord.language.words import forms
+from onrecord.language.words import forms, words
 from onrecord.model import Word
 
 
@@ -28,9 +28,9 @@ def group(texts: Iterable[str]) -> Group:
     """A group of cues as a pack gives it."""
     cues: defaultdict[str, tuple[Cue, ...]] = defaultdict(tuple)
     for text in texts:
-        words = forms(text)
-        if words:
-            cues[words[0]] += (Cue(words, capitals=text.isupper() and not COMMON.isdisjoint(words)),)
+        folded = forms(text)
+        if folded:
+            cues[folded[0]] += (Cue(folded, capitals=text.isupper() and not COMMON.isdisjoint(folded)),)
     return dict(cues)
 
 
@@ -76,9 +76,11 @@ class Window(NamedTuple):
         return not wanted.capitals or self.prose[tail[0].start : tail[-1].end].isupper()
 
 
-def window(words: tuple[Word, ...], prose: str) -> Window:
-    """A window on `words` of a passage with the prose `prose`."""
-    return Window(words, frozenset(form for word in words for form in variants(word.form)), prose)
+@lru_cache(maxsize=1 << 12)
+def window(prose: str, start: int = 0, end: int | None = None) -> Window:
+    """A window on the words of a prose that begin from character `start` on and before `end`."""
+    found = tuple(word for word in words(prose) if start <= word.start and (end is None or word.start < end))
+    return Window(found, frozenset(form for word in found for form in variants(word.form)), prose)
 
 
 @lru_cache(maxsize=1 << 16)

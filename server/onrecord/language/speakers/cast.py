@@ -134,8 +134,9 @@ class Cast:
             return max(known, key=lambda member: member.seen)
         if phrase.head in _LEADERS:
             return self._led(words - _LEADERS)
-        same = phrase.head in LOOSE and "same" in text.split() and self.speaker is not None
-        return self.speaker if same and self.speaker is not None and agree(self.speaker.gender, phrase.gender) else None
+        if self.speaker is None or phrase.head not in LOOSE or "same" not in text.split():
+            return None
+        return self.speaker if agree(self.speaker.gender, phrase.gender) else None
 
     def _led(self, owners: frozenset[str]) -> Member | None:
         """The one person whose role leads what "the Nato boss" leads."""

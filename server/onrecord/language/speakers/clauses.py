@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import according, bracketed, heading_owner, labelled, utterer, worded
+from onrecord.language.speakers.sources import according, bracketed, heading_owner, label, opener, utterer, worded
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 TOUCHES: Final = 0.95
@@ -26,12 +26,12 @@ _SPILLING: Final = "?!…—-."
 
 
 class Clause(NamedTuple):
-    """Whom the text credits, how sure that reading is, and whether it is by a mere label before a colon, which may as well be
-    a topic ("Music: “…”")."""
+    """Whom the text credits, and how sure that reading is. What stands `beside` a quotation, or before a colon as a `label` or
+    `topic`, may as well be nobody's name ("Music: “…”")."""
 
     who: Phrase
     confidence: float
-    how: Literal["clause", "beside", "label"] = "clause"
+    how: Literal["clause", "beside", "label", "topic"] = "clause"
 
 
 class Place(NamedTuple):
@@ -66,10 +66,7 @@ def find_lead(scan: Scan) -> Clause | None:
     for verb in reversed(scan.verbs(scan.quote_before(scan.last) + 1, scan.last)):
         if (subject := _subject(scan, verb)) is not None:
             return Clause(subject, NAMED)
-    if scan.quotes:
-        return None
-    phrase = labelled(scan, scan.last) if scan.form(scan.last - 1) == ":" else None
-    return None if phrase is None else Clause(phrase, LABEL, "label")
+    return None if scan.quotes else _by_colon(scan, scan.last)
 
 
 def find_topic(scan: Scan) -> Clause | None:
@@ -142,10 +139,9 @@ def _before(place: Place) -> Clause | None:
     scan, quote = place.scan, place.quote
     if (phrase := worded(scan, quote)) is not None:
         return Clause(phrase, NAMED)
+    if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
+        return Clause(phrase, LABEL, "label")
     colon = scan.form(quote - 1) == ":"
-    if colon and (last := scan.ending(quote - 1)) is not None and last.kind == "name" and not scan.verbs(scan.first, quote):
-        phrase = labelled(scan, quote)
-        return None if phrase is None else Clause(phrase, LABEL, "label")
     clause = _verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:
         return clause
@@ -154,8 +150,14 @@ def _before(place: Place) -> Clause | None:
             return Clause(phrase, DISTANT)
         if (phrase := utterer(scan, scan.starting(index))) is not None:
             return Clause(phrase, NAMED if colon or scan.form(index - 1) == "in" else OWNED)
-    phrase = labelled(scan, quote) if colon else None
-    return None if phrase is None else Clause(phrase, LABEL, "label")
+    return _by_colon(scan, quote)
+
+
+def _by_colon(scan: Scan, quote: int) -> Clause | None:
+    if (phrase := label(scan, quote)) is not None:
+        return Clause(phrase, LABEL, "label")
+    phrase = opener(scan, quote)
+    return None if phrase is None else Clause(phrase, LABEL, "topic")
 
 
 def _verb_before(place: Place, near: int) -> Clause | None:

@@ -24,7 +24,7 @@ _MOST: Final = 10
 _GENDER: Final = 3.0
 _RECENT: Final = 1.0
 _PRIOR: Final = 0.6
-_MEANT: Final = 1.0
+_MEANT: Final = 1.5
 _BEAT: Final = 1.5
 _TOPIC: Final = 0.7
 _ADDRESSING_SELF: Final = 4.0
@@ -49,7 +49,7 @@ def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation]
             for one, other in pairwise(numbers)
         )
     lively = sum(quotation.text.rstrip(_MARKS)[-1:] in _LIVELY for quotation in quotations)
-    return touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.25 * len(quotations))
+    return touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.2 * len(quotations))
 
 
 class Turn:
@@ -140,7 +140,9 @@ def _fit(turn: Turn, member: Member) -> float:
     score += _RECENT * min(turn.present.get(member, 0.0), 3.0) / 3.0
     if turn.gender is not None:
         score += _GENDER * math.log(member.likeness(turn.gender) / 2.0 + 0.02)
-    score += _MEANT * (member is turn.meant) + _BEAT * (member is turn.beat) + _TOPIC * (member is turn.topic)
+    # In the thick of a conversation a pronoun hardly means whoever is most present: that is who spoke last.
+    score += _MEANT * (turn.apart and member is turn.meant)
+    score += _BEAT * (member is turn.beat) + _TOPIC * (member is turn.topic)
     return score - _ADDRESSING_SELF * (member is turn.addressed)
 
 

@@ -14,7 +14,7 @@ from onrecord.language.speakers import layout
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.clauses import Place, find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.dialogue import is_conversation
+from onrecord.language.speakers.dialogue import is_conversation, last_mark
 from onrecord.language.speakers.genders import Names, hear_genders
 from onrecord.language.speakers.meeting import Met, meet, stretch_of
 from onrecord.language.speakers.members import Member, Mention
@@ -26,7 +26,6 @@ from onrecord.language.speakers.tokens import read_tokens, vocabulary
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
-_MARKS: Final = "'’\"”» \u00a0_*"
 _CARRIED: Final = 0.6
 _GOING_ON: Final = 0.45
 _TOPIC: Final = 0.35
@@ -101,7 +100,7 @@ class Reader:
         text = self._quotations[scan.tokens[at].quote].text
         before = scan.tokens[at - 1] if at > scan.first else None
         whole = before is None or before.kind in {"quote", "mark"} or text[:1].isupper()
-        return Place(scan, at, following, whole, text.rstrip(_MARKS)[-1:])
+        return Place(scan, at, following, whole, last_mark(text))
 
     def _hear(self, thread: Thread, place: Place, present: Mapping[Member, float]) -> None:
         """A quotation comes up."""

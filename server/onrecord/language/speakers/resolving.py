@@ -48,7 +48,7 @@ class Resolver:
         who = clause.who
         mention = Mention(passage, stretch_of(scan, who))
         meaning = self.meaning(scan, who, met)
-        if clause.how == "label" and (meaning is None or not _may_be_label(scan, who, meaning.member)):
+        if clause.how in {"label", "topic"} and (meaning is None or not _may_speak(clause, meaning.member)):
             return None
         if meaning is None:
             return Credit(mention, None, _UNKNOWN, vague=who.gender)
@@ -63,8 +63,10 @@ class Resolver:
     def speaks(self, member: Member) -> None:
         """Take note that somebody has been credited with words."""
         member.spoke = True
-        self.cast.notice(member, 2.0)
         self.cast.speaker = member
+        # No "he" or "she" means the one who tells the story.
+        if member is not self.narrator:
+            self.cast.notice(member, 2.0)
 
 
 def _vague(scan: Scan, who: Phrase) -> str | None:
@@ -73,10 +75,11 @@ def _vague(scan: Scan, who: Phrase) -> str | None:
     return who.gender if plain else None
 
 
-def _may_be_label(scan: Scan, who: Phrase, member: Member) -> bool:
+def _may_speak(clause: Clause, member: Member) -> bool:
     """Whether what stands before a colon is somebody who speaks, and no topic ("Music: “…”")."""
-    if who.kind == "description":
-        return is_person_noun(who.head)
+    if clause.who.head in TOPICS:
+        return False
+    if clause.who.kind == "description":
+        return is_person_noun(clause.who.head)
     known = member.is_person or member.thing or len(member.words) > 1 or member.mentions > 1
-    alone = who.first == scan.first and scan.form(who.last) == ":" and who.head not in TOPICS
-    return known or alone
+    return known or clause.how == "label"

@@ -54,11 +54,16 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
     return last if noun is not None and noun.head in _UTTERANCES else None
 
 
-def labelled(scan: Scan, quote: int) -> Phrase | None:
-    """Who stands before a colon without a verb: "Mark Rutte on the pledge: “…”", "Quote of the week, Rutte: “…”"."""
-    last = scan.ending(quote - 1)
-    if last is not None and last.kind == "name":
-        return scan.whole(last)
+def label(scan: Scan, quote: int) -> Phrase | None:
+    """Whose name stands right before a colon: "Quote of the week, Rutte: “…”", "Xi to Putin: “…”"."""
+    last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
+    return scan.whole(last) if last is not None and last.kind == "name" else None
+
+
+def opener(scan: Scan, quote: int) -> Phrase | None:
+    """Who opens a sentence that leads up to a colon without a verb: "Mark Rutte on the pledge: “…”"."""
+    if scan.form(quote - 1) != ":":
+        return None
     return next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
 
 

@@ -79,7 +79,7 @@ class Talk:
             *titles, name = match[1].split()
             if not name[0].isupper() or (not titles and (not self._vocabulary.is_name(name.lower()) or name.lower() in TITLES)):
                 continue
-            turn.addressed = self._cast.call(name, name.lower(), _title_gender(titles))
+            turn.addressed = self._cast.call(name, name.lower(), title_gender(tuple(title.lower() for title in titles)))
             self._cast.notice(turn.addressed, 1.5)
 
     def settle(self, credits: dict[int, Credit]) -> None:
@@ -94,8 +94,3 @@ class Talk:
                     credits[number] = old._replace(member=turn.speaker, confidence=min(old.confidence, _PRONOUN))
                 else:
                     credits[number] = Credit(turn.speaker.mention, turn.speaker, _ALTERNATING, explicit=False)
-
-
-def _title_gender(titles: list[str]) -> str | None:
-    title = titles[0].lower() if titles else ""
-    return "she" if title in SHE_TITLES else "he" if title in HE_TITLES else None

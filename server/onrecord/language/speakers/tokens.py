@@ -23,12 +23,10 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>[$€£₹]?\d[\d.,:/%]{0,30}(?:st|nd|rd|th|s)?\b|\d)"
     r"|(?P<mark>-{2,}|\.{2,}|\n|[^\w\s])"
 )
-
-
+_LOWER: Final = re.compile(r"(?<![\w.@/])[a-zß-öø-ÿ]{2,}(?![\w@])")
+_INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ]\w+")
 # Unknown words in these endings that open a sentence are participles and adverbs ("Vexed by this, she …").
 _VERBAL: Final = ("ed", "ing", "ly")
-
-
 _VERBS: Final = TOUCHING | IRREGULAR
 _LONGEST_TITLE: Final = 40
 # No sentence is longer; what seems so is cut, so that reading stays linear on any text.
@@ -86,10 +84,6 @@ def vocabulary(proses: Sequence[str]) -> Vocabulary:
         if len(capitals) <= 2 * len(lower):
             proper.update(word.lower() for word in capitals)
     return Vocabulary(frozenset(common), frozenset(proper))
-
-
-_LOWER: Final = re.compile(r"(?<![\w.@/])[a-zß-öø-ÿ]{2,}(?![\w@])")
-_INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][\w]+")
 
 
 def read_tokens(
