@@ -11,7 +11,6 @@ a problem.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.model import Draft, Finding, Problem
@@ -57,7 +56,8 @@ def _covered(draft: Draft, comment: Span, scope: str | None) -> Span:
     if scope == "-begin":
         ends = (other.span.start for other in draft.comments if other.span.start >= comment.end and _is_end(other.text))
         return Span(comment.end, next(ends, len(draft.text) + 1))
-    return next(_passages_from(draft, comment), Span(comment.end, comment.end))
+    passage = _passage_of(draft, comment)
+    return Span(min(passage.start, comment.start), passage.end) if passage else Span(comment.end, comment.end)
 
 
 def _is_end(text: str) -> bool:
@@ -65,9 +65,16 @@ def _is_end(text: str) -> bool:
     return match is not None and match["scope"] == "-end"
 
 
-def _passages_from(draft: Draft, comment: Span) -> Iterator[Span]:
-    """The spans of passages that the comment stands in or before, nearest first."""
+def _passage_of(draft: Draft, comment: Span) -> Span | None:
+    """The span of the passage that the comment stands in or behind on its line, or else of the next one."""
+    line = max(draft.text.rfind(mark, 0, comment.start) for mark in "\r\n") + 1
+    last = None
     for passage in draft.passages:
         pieces = passage.offsets.pieces
-        if pieces and "\n" not in draft.text[pieces[-1].end : comment.start]:
-            yield Span(min(pieces[0].start, comment.start), pieces[-1].end)
+        if not pieces or pieces[-1].end < line:
+            continue
+        span = Span(pieces[0].start, pieces[-1].end)
+        if span.start > comment.start:
+            return last or span
+        last = span
+    return last

@@ -92,12 +92,13 @@ def test_list(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     code, out, _ = run(capsys, "list", pack)
     assert code == 0
     assert [line.split()[:2] for line in out.splitlines()[:-1]] == [
+        ["pack", f"{pack}@sha256:{sha256_of(load(pack).packs[0])}"],
         ["speaker", "desk/chair"],
         ["source", "desk/paper"],
         ["quote", "desk/money"],
         ["fact", "desk/repairs"],
     ]
-    assert "nato-rutte" in run(capsys, "list")[1].splitlines()
+    assert ["nato-rutte", "bundled"] in [line.split()[:2] for line in run(capsys, "list")[1].splitlines()]
 
 
 def test_examples(capsys: pytest.CaptureFixture[str], pack: Path) -> None:

@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 export const ROOT = join(import.meta.dirname, "../..");
-export const PATIENCE = 60_000;
+export const PATIENCE = 20_000;
 
 const SERVER = join(ROOT, ".venv/vscode/node_modules/code-server/lib/vscode/out/server-main.js");
 const VSIX = join(ROOT, "extension/vscode/onrecord.vsix");
@@ -30,7 +30,9 @@ const SETTINGS = {
   "chat.disableAIFeatures": true,
   "editor.cursorBlinking": "solid",
   "editor.fontSize": 15,
+  "editor.lightbulb.enabled": "off",
   "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
   "security.workspace.trust.banner": "never",
   "security.workspace.trust.startupPrompt": "never",
   "window.commandCenter": false,

@@ -41,7 +41,7 @@ def find(asked_for: str) -> PackFiles:
         return _of_folder(pack)
     if os.path.exists(pack):
         return PackFiles(_name(pack), os.path.dirname(pack) or ".", (pack,))
-    path = _bundles().get(pack) or _installed(pack)
+    path = bundles().get(pack) or installed(pack).get(pack)
     if path is not None:
         return find(path)
     near = nearest(pack, (*bundled(), *_siblings(pack)))
@@ -53,7 +53,7 @@ def find(asked_for: str) -> PackFiles:
 
 def bundled() -> tuple[str, ...]:
     """The names of the packs that come with onrecord."""
-    return tuple(sorted(_bundles()))
+    return tuple(sorted(bundles()))
 
 
 def inside(folder: str, path: str) -> bool:
@@ -96,7 +96,7 @@ def _name(path: str) -> str:
     return re.sub("[^A-Za-z0-9._]+", "-", stem).strip("-._")[:100] or "pack"
 
 
-def _bundles() -> dict[str, str]:
+def bundles() -> dict[str, str]:
     """Name to path, of the packs in the installed package, or in the repository where it is used from there."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     rules = os.path.join(package, "rules")
@@ -109,17 +109,19 @@ def _bundles() -> dict[str, str]:
         return {entry.name: entry.path for entry in entries if entry.is_dir() and not entry.name.startswith((".", "_"))}
 
 
-def _installed(name: str) -> str | None:
-    """The folder of the pack that an installed distribution brings under `name`."""
+def installed(name: str | None = None) -> dict[str, str]:
+    """Name to path, of the packs that installed distributions bring: all of them, or the one of that name."""
     # These two cost 50 ms to import, and most runs name a path or a bundled pack.
     from importlib.metadata import entry_points
     from importlib.util import find_spec
 
-    for point in entry_points(group=GROUP, name=name):
+    found: dict[str, str] = {}
+    for point in entry_points(group=GROUP) if name is None else entry_points(group=GROUP, name=name):
         spec = find_spec(point.module.partition(".")[0])
         for package in spec.submodule_search_locations or () if spec else ():
-            return os.path.join(package, *point.module.split(".")[1:], *point.attr.split("/") if point.attr else ())
-    return None
+            inner = (*point.module.split(".")[1:], *(point.attr.split("/") if point.attr else ()))
+            found.setdefault(point.name, os.path.join(package, *inner))
+    return found
 
 
 def _siblings(path: str) -> list[str]:

@@ -61,7 +61,10 @@ def test_a_description_without_a_name_is_a_person_of_its_own() -> None:
 
 
 def test_later_descriptions_go_back_to_the_one_before() -> None:
-    draft = "A European defence official shrugged. An Indian analyst smiled. “We must act,” the official said. “No,” the analyst added."
+    draft = (
+        "A European defence official shrugged. An Indian analyst smiled. "
+        "“We must act,” the official said. “No,” the analyst added."
+    )
     assert [quotation.speaker and quotation.speaker.name for quotation in parse(draft).quotations] == [
         "A European defence official",
         "An Indian analyst",

@@ -1,4 +1,4 @@
-"""`onrecord rules list [PACK …]`: what packs hold; without a pack, which are bundled."""
+"""`onrecord rules list [PACK …]`: what packs hold, from where, and what overrides what; without a pack, which packs there are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import write
-from onrecord.cli.rules.telling import action, contents
+from onrecord.cli.rules.telling import action, contents, place
 from onrecord.report.escape import plain, shorten
 
 if TYPE_CHECKING:
@@ -19,19 +19,35 @@ if TYPE_CHECKING:
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
-    action(actions, "list", run, "say what packs hold; without a pack, which are bundled", packs="*")
+    does = "say what packs hold, from where, and what overrides what; without a pack, which packs there are"
+    action(actions, "list", run, does, packs="*")
 
 
 def run(args: Namespace) -> int:
     """List entries, or packs."""
-    from onrecord.packs.load import bundled, load
+    from onrecord.packs.load import load
 
     if not args.packs:
-        write((f"{name}\n" for name in bundled()), sys.stdout)
+        write(_packs(), sys.stdout)
         return 0
     rules = load(*args.packs)
-    write((*_entries(rules), f"{contents(rules)}\n"), sys.stdout)
+    write((*_pins(rules), *_entries(rules), *_overridden(rules), f"{contents(rules)}\n"), sys.stdout)
     return 0
+
+
+def _packs() -> Iterator[str]:
+    from onrecord.packs.find import bundles, installed
+
+    for kind, packs in (("bundled", bundles()), ("installed", installed())):
+        yield from (f"{plain(name):<24} {kind:<10} {plain(path)}\n" for name, path in sorted(packs.items()))
+
+
+def _pins(rules: RuleSet) -> Iterator[str]:
+    """Each pack as it can be asked for to the letter."""
+    from onrecord.packs.pins import MARK, parse, sha256_of
+
+    for pack in rules.packs:
+        yield f"pack     {plain(parse(pack.asked_for).pack)}{MARK}{sha256_of(pack)}\n"
 
 
 def _entries(rules: RuleSet) -> Iterator[str]:
@@ -42,4 +58,9 @@ def _entries(rules: RuleSet) -> Iterator[str]:
         ("fact", rules.facts, "statement"),
     ):
         for key, entry in entries.items():
-            yield f"{kind:<8} {key:<40} {shorten(plain(getattr(entry, text)), 80)}\n"
+            yield f"{kind:<8} {key:<40} {place(entry.origin)}  {shorten(plain(getattr(entry, text)), 80)}\n"
+
+
+def _overridden(rules: RuleSet) -> Iterator[str]:
+    for each in rules.overridden:
+        yield f"overridden {each.key}: that of {place(each.origin)} by that of {place(each.by)}\n"

@@ -80,6 +80,11 @@ def _as_fine(ours: str, theirs: str) -> bool:
     return told == 0 if needed == 0 else told >= needed
 
 
+def dates_clash(ours: Figure, theirs: Figure) -> bool:
+    """Whether two dates cannot be one day, however much or little either tells."""
+    return not _dates_agree(ours, theirs)
+
+
 def _dates_agree(ours: Figure, theirs: Figure) -> bool:
     if not isinstance(ours.value, str) or not isinstance(theirs.value, str):
         return False

@@ -16,7 +16,7 @@ from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.postings import Postings, post
 from onrecord.language.figures import find_figures
 from onrecord.language.words import words
-from onrecord.model import Fact, Figure, Passage, Word
+from onrecord.model import Fact, Figure, Passage
 from onrecord.text import OffsetMap, Piece
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
@@ -34,6 +34,11 @@ class KnownFact(NamedTuple):
     years: frozenset[str]
 
     @property
+    def loose(self) -> bool:
+        """Whether the fact gives no cues, so that the words of its statement stand in for them (`likeness.py`)."""
+        return not self.fact.cues
+
+    @property
     def topic(self) -> object:
         """What the fact measures, whatever of: the same for facts that differ in their first group of cues alone."""
         return tuple(frozenset(group) for group in self.cues[1:])
@@ -41,11 +46,16 @@ class KnownFact(NamedTuple):
 
 class FactTables(NamedTuple):
     """Which groups of cues a word begins a cue of, groups counted through all facts; before each fact, how many there are;
-    and whether its first group is proper names."""
+    and whether its first group is proper names, or the fact gives no cues at all (`_LOOSE`)."""
 
     cues: Postings
     starts: Sequence[int]
     named: Sequence[int]
+
+
+# Of a fact without cues so many words must be met for it to be looked at.
+_LOOSE: Final = 2
+_LIKE: Final = 2
 
 
 class FactIndex:
@@ -81,8 +91,12 @@ class FactIndex:
                 hits[number].add(place)
         starts, named = self._tables.starts, self._tables.named
         for number in sorted(hits):
-            by_name = named[number] and starts[number] in hits[number]
-            if by_name or hits[number].issuperset(range(starts[number] + named[number], starts[number + 1])):
+            if named[number] == _LOOSE:
+                met = len(hits[number]) >= _LIKE
+            else:
+                by_name = named[number] and starts[number] in hits[number]
+                met = by_name or hits[number].issuperset(range(starts[number] + named[number], starts[number + 1]))
+            if met:
                 yield self.facts[number]
 
     def _find(self, form: str) -> tuple[tuple[int, int], ...]:
@@ -102,7 +116,7 @@ def tabulate_facts(facts: Iterable[Fact]) -> FactTables:
             for form in each:
                 cues[number_of_word(form)].append(at)
         starts.append(starts[-1] + len(groups))
-        named.append(_are_names(texts))
+        named.append(_are_names(texts) if fact.cues else _LOOSE)
     return FactTables(post(cues), starts, named)
 
 
@@ -114,7 +128,7 @@ def known(fact: Fact) -> KnownFact:
         fact=fact,
         figures=tuple(figure for figure in figures if not _is_when(figure, fact.when)),
         cues=_folded(texts),
-        named=_are_names(texts),
+        named=bool(fact.cues) and _are_names(texts),
         years=frozenset(_YEAR.findall(fact.when or "")),
     )
 
@@ -144,11 +158,7 @@ def _are_names(texts: tuple[tuple[str, ...], ...]) -> bool:
 
 
 def _cues(statement: str) -> tuple[tuple[str, ...], ...]:
-    """Cues for a fact that gives none: each name and each word that tells something is a group of its own."""
+    """Cues for a fact that gives none: each word of its statement that tells something is a group of its own."""
     found = words(statement)
     telling = [word for word in found if word.form not in COMMON and not is_number(word.form)]
-    return tuple((statement[word.start : word.end],) for word in _names_first(statement, telling))
-
-
-def _names_first(statement: str, found: list[Word]) -> list[Word]:
-    return sorted(found, key=lambda word: not statement[word.start].isupper())
+    return tuple((statement[word.start : word.end],) for word in telling)

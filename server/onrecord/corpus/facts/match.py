@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.likeness import compare_alike
 from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
 from onrecord.corpus.facts.speaking import Scoped, alike, distance, in_time, is_given_to_another, speaks_of, telling
 from onrecord.corpus.facts.window import variants
@@ -80,6 +81,10 @@ class _Passage:
                 each for other in self._sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other
             ]
             for known in self._near:
+                if known.loose:
+                    for each, recorded, right in compare_alike(known, sentence):
+                        yield FactMatch(known, each.figure, recorded, agrees=right)
+                    continue
                 yield from self._misplaced(known, sentence)
                 for match in self._against(known, sentence, beside):
                     if match.agrees:

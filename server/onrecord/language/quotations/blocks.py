@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
 
 from onrecord.language.quotations.parts import Part, trimmed
+from onrecord.language.speakers.layout import credit_line
 from onrecord.model import Passage
 from onrecord.text import Stretch
-
-_CREDIT_LINE: Final = re.compile(r"[ \t]{0,8}(?:—|–|―|--|-|~)[ \t]{0,4}[^\W\d_]")
-_LONGEST_CREDIT: Final = 160
 
 
 def is_credit_line(line: str) -> bool:
     """Whether a line credits what stands above it: "— Mark Rutte, NATO secretary general"."""
-    return len(line) <= _LONGEST_CREDIT and _CREDIT_LINE.match(line) is not None
+    return credit_line(line) is not None
 
 
 def find_blocks(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, Part]:

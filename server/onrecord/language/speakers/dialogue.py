@@ -48,8 +48,13 @@ def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation]
             quotations[other].outer.start - quotations[one].outer.end <= 2 and quotations[other].form == "marks"
             for one, other in pairwise(numbers)
         )
-    lively = sum(quotation.text.rstrip(_MARKS)[-1:] in _LIVELY for quotation in quotations)
+    lively = sum(last_mark(quotation.text) in _LIVELY for quotation in quotations)
     return touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.2 * len(quotations))
+
+
+def last_mark(text: str) -> str:
+    """The last character of what is said, marks that close it aside."""
+    return text.rstrip(_MARKS)[-1:]
 
 
 class Turn:

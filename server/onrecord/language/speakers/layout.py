@@ -60,10 +60,10 @@ def _interviewee(resolver: Resolver, credits: Mapping[int, Credit]) -> Member | 
     return resolver.interviewee
 
 
-def credit_line(passage: Passage) -> int | None:
-    """Where the words of a passage begin that only credits what stands above it ("— Mark Rutte"); None for any other."""
-    match = _CREDIT_LINE.match(passage.prose)
-    return None if match is None or len(passage.prose) > _LONGEST_CREDIT else match.end()
+def credit_line(line: str) -> int | None:
+    """Where the words of a line begin that only credits what stands above it ("— Mark Rutte"); None for any other."""
+    match = _CREDIT_LINE.match(line)
+    return None if match is None or len(line) > _LONGEST_CREDIT else match.end()
 
 
 def read_credit_line(passage: int, start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:

@@ -149,7 +149,7 @@ class Reader:
 
     def _leave(self, thread: Thread, scans: Sequence[Scan]) -> None:
         """Keep what the next passage may go on with."""
-        start = layout.credit_line(self._passages[thread.index]) if thread.index not in self._own else None
+        start = layout.credit_line(self._passages[thread.index].prose) if thread.index not in self._own else None
         if start is not None and scans:
             credit = layout.read_credit_line(thread.index, start, scans, self.resolver, thread.met)
             for number in layout.above(self._passages, thread.index, self._own) if credit is not None else ():

@@ -10,7 +10,8 @@ from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import Turn, settle
 from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.people import HE_TITLES, SHE_TITLES, TITLES
+from onrecord.language.speakers.naming import title_gender
+from onrecord.language.speakers.people import TITLES
 from onrecord.language.speakers.tokens import Vocabulary
 from onrecord.model import Quotation
 
@@ -79,7 +80,9 @@ class Talk:
             *titles, name = match[1].split()
             if not name[0].isupper() or (not titles and (not self._vocabulary.is_name(name.lower()) or name.lower() in TITLES)):
                 continue
-            turn.addressed = self._cast.call(name, name.lower(), title_gender(tuple(title.lower() for title in titles)))
+            turn.addressed = self._cast.call(
+                name, name.lower(), title_gender(tuple(title.lower().rstrip(".") for title in titles))
+            )
             self._cast.notice(turn.addressed, 1.5)
 
     def settle(self, credits: dict[int, Credit]) -> None:
