@@ -34,8 +34,18 @@ class Editor(LanguageClient):
         self.texts: dict[str, str] = {}
         self.history: list[types.PublishDiagnosticsParams] = []
         self.registrations: list[types.Registration] = []
+        self.refreshed = 0
+        self.shown: list[types.ShowDocumentParams] = []
+        self.settings: dict[str, object] = {}
+        self.pulls = False
         self._news = asyncio.Event()
-        ours = {types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: _published, types.CLIENT_REGISTER_CAPABILITY: _registered}
+        ours = {
+            types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: _published,
+            types.CLIENT_REGISTER_CAPABILITY: _registered,
+            types.WORKSPACE_DIAGNOSTIC_REFRESH: _refreshed,
+            types.WINDOW_SHOW_DOCUMENT: _showed,
+            types.WORKSPACE_CONFIGURATION: _configured,
+        }
         register_lsp_features(self, DEFAULT_CLIENT_FEATURES | ours)
 
     def tell(self) -> None:
@@ -75,7 +85,9 @@ class Editor(LanguageClient):
         self.change(uri, version, edit)
 
     async def findings(self, uri: str, version: int | None) -> Sequence[types.Diagnostic]:
-        """What the server says of a version, once it does."""
+        """What the server says of a version, once it does; where the client is one that asks, what it answers now."""
+        if self.pulls:
+            return await self.pulled(uri) if version is not None else ()
 
         def said() -> Sequence[types.Diagnostic] | None:
             return next(
@@ -83,6 +95,14 @@ class Editor(LanguageClient):
             )
 
         return await self.until(said)
+
+    async def pulled(self, uri: str) -> Sequence[types.Diagnostic]:
+        """What the server answers when asked."""
+        answer = await self.text_document_diagnostic_async(
+            types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri))
+        )
+        assert isinstance(answer, types.RelatedFullDocumentDiagnosticReport)
+        return answer.items
 
     async def hover(self, uri: str, words: str) -> str | None:
         """What the server shows for the first place where `words` stand."""
@@ -142,6 +162,21 @@ def _registered(client: Editor, params: types.RegistrationParams) -> None:
     client.tell()
 
 
+def _refreshed(client: Editor, _: None) -> None:
+    client.refreshed += 1
+    client.tell()
+
+
+def _showed(client: Editor, params: types.ShowDocumentParams) -> types.ShowDocumentResult:
+    client.shown.append(params)
+    client.tell()
+    return types.ShowDocumentResult(success=True)
+
+
+def _configured(client: Editor, params: types.ConfigurationParams) -> list[object]:
+    return [client.settings.get(item.section or "") for item in params.items]
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A folder with an `onrecord.yaml` and a pack."""
@@ -150,15 +185,18 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
-async def _start(capabilities: types.ClientCapabilities, folder: Path, *command: str) -> Editor:
+async def _start(
+    capabilities: types.ClientCapabilities, folder: Path, *command: str, started_in: Path | None = None
+) -> Editor:
     client = Editor()
     client.folder = folder
-    await client.start_io(sys.executable, *(command or ("-m", "onrecord", "server")), cwd=folder)
+    await client.start_io(sys.executable, *(command or ("-m", "onrecord", "server")), cwd=started_in or folder)
     root = types.WorkspaceFolder(folder.as_uri(), folder.name)
     answer = await client.initialize_session(
         types.InitializeParams(capabilities, root_uri=folder.as_uri(), workspace_folders=[root])
     )
     client.agreed = answer.capabilities
+    client.pulls = bool(capabilities.text_document and capabilities.text_document.diagnostic)
     return client
 
 
@@ -184,9 +222,30 @@ async def code(desk: Path) -> AsyncIterator[Editor]:
 
 
 @pytest_asyncio.fixture
+async def asking(desk: Path) -> AsyncIterator[Editor]:
+    """A client that asks for diagnostics, as VS Code does today, and takes every request to ask anew."""
+    capabilities = client_capabilities("visual-studio-code")
+    assert capabilities.text_document
+    assert capabilities.workspace
+    capabilities.text_document.diagnostic = types.DiagnosticClientCapabilities(dynamic_registration=True)
+    capabilities.workspace.diagnostics = types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
+    client = await _start(capabilities, desk)
+    yield client
+    await _stop(client)
+
+
+@pytest_asyncio.fixture
 async def bare(desk: Path) -> AsyncIterator[Editor]:
     """A client that can do nothing special."""
     client = await _start(types.ClientCapabilities(), desk)
+    yield client
+    await _stop(client)
+
+
+@pytest_asyncio.fixture
+async def elsewhere(desk: Path, tmp_path: Path) -> AsyncIterator[Editor]:
+    """A client whose server was started in another folder than the one it has open."""
+    client = await _start(client_capabilities("visual-studio-code"), desk, started_in=tmp_path)
     yield client
     await _stop(client)
 

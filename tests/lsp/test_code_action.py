@@ -83,10 +83,23 @@ async def test_the_kind_asked_for_is_kept_to(code: Editor, only: list[str], offe
     assert bool(await code.actions(uri, WRONG, only)) is offered
 
 
-async def test_stet_lets_it_stand(code: Editor) -> None:
+async def test_stet_lets_it_stand_once_it_has_a_reason(code: Editor) -> None:
     uri = code.open("draft.md", DRAFT)
     assert {found.code for found in await code.findings(uri, 1)} == {"misquote", "figure-mismatch"}
     action = (await code.actions(uri, WRONG))["Let it stand (stet): misquote"]
-    after = code.edited(uri, edits(action))
+    code.texts[uri] = after = code.edited(uri, edits(action))
     code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(after))
-    assert {found.code for found in await code.findings(uri, 2)} == {"figure-mismatch"}
+    assert {found.code for found in await code.findings(uri, 2)} == {"misquote", "figure-mismatch", None}
+
+    assert action.command is not None
+    await code.workspace_execute_command_async(types.ExecuteCommandParams(action.command.command, action.command.arguments))
+    (shown,) = code.shown
+    assert (shown.uri, shown.take_focus) == (uri, True)
+    assert shown.selection is not None
+    code.change(uri, 3, types.TextDocumentContentChangePartial(shown.selection, "an example"))
+    assert {found.code for found in await code.findings(uri, 3)} == {"figure-mismatch"}
+
+
+async def test_a_client_that_cannot_move_the_cursor_gets_no_command(bare: Editor) -> None:
+    uri = bare.open("draft.md", DRAFT)
+    assert (await bare.actions(uri, WRONG))["Let it stand (stet): misquote"].command is None

@@ -91,14 +91,14 @@ async def test_a_check_that_crashes_silences_no_other(shaky: Editor) -> None:
     assert not shaky.messages
 
 
-async def test_what_keeps_a_check_from_running_is_logged_once(code: Editor) -> None:
-    uri = code.open("draft.md", f"<!-- stet misquote -->\n\n{SAID.format(WRONG)}")
-    assert await code.findings(uri, 1)
-    for version in (2, 3):
-        code.replace(uri, version, "said", "said,")
-        assert await code.findings(uri, version)
-    assert ["stet needs a reason" in line.message for line in code.log_messages] == [True]
-    assert not code.messages
+async def test_a_stet_without_a_reason_is_shown_where_it_stands(editor: Editor) -> None:
+    uri = editor.open("draft.md", f"😀 <!-- stet misquote: -->\n\n{SAID.format(WRONG)}")
+    _, found = await editor.findings(uri, 1)
+    assert editor.words(uri, found.range) == "<!-- stet misquote: -->"
+    assert (found.source, found.severity) == ("onrecord", types.DiagnosticSeverity.Warning)
+    assert "needs a reason" in found.message
+    assert not editor.log_messages
+    assert not editor.messages
 
 
 @pytest.mark.parametrize(
@@ -125,9 +125,9 @@ async def test_what_is_no_draft_is_left_alone(code: Editor) -> None:
     assert {news.uri for news in code.history} == {uri}
 
 
-async def test_a_draft_that_is_no_file_goes_by_the_folder(code: Editor) -> None:
+async def test_a_draft_that_is_no_file_goes_by_the_folder_that_is_open(elsewhere: Editor) -> None:
     text = SAID.format(WRONG)
     uri = "untitled:Untitled-1"
-    code.texts[uri] = text
-    code.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "markdown", 1, text)))
-    assert len(await code.findings(uri, 1)) == 1
+    elsewhere.texts[uri] = text
+    elsewhere.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "markdown", 1, text)))
+    assert len(await elsewhere.findings(uri, 1)) == 1

@@ -57,7 +57,7 @@ def prose(draft: Draft) -> list[tuple[str, str, int]]:
 def test_it_covers_the_passage_and_the_draft_reads_as_before(markup: Markup, text: str) -> None:
     draft = parse(text, markup)
     finding = next(each for each in engine.check(draft, RULES).findings if each.text == "will dredge")
-    edit = stet_edit(finding, draft)
+    edit = stet_edit(finding, draft, "an example")
     assert edit is not None
     after = parse(apply(text, [edit]), markup)
     again = engine.check(after, RULES)
@@ -73,7 +73,7 @@ def test_it_splits_nothing(text: str) -> None:
     """The blocks that were there are the blocks that are there."""
     draft = parse(text)
     finding = next(each for each in engine.check(draft, RULES).findings if each.text == "will dredge")
-    edit = stet_edit(finding, draft)
+    edit = stet_edit(finding, draft, "an example")
     assert edit is not None
 
     def blocks(source: str) -> list[str]:

@@ -22,10 +22,10 @@ after(() => code.end());
 const squiggle = (): Locator => page.locator(".squiggly-error");
 const tally = (): Locator => page.locator("[id='onrecord.onrecord.onrecord.tally']");
 
-/** Take a picture of a part of the window for the README, if wanted. */
-async function picture(name: string, clip: { x: number; y: number; width: number; height: number }): Promise<void> {
+/** Take a picture for the README, if wanted: of what is right of the icons, from one height to another. */
+async function picture(name: string, from: number, to: number): Promise<void> {
   if (process.env["ONRECORD_PICTURES"] === "1") {
-    await page.screenshot({ path: join(PICTURES, name), clip });
+    await page.screenshot({ path: join(PICTURES, name), clip: { x: 52, y: from, width: 920, height: to - from } });
   }
 }
 
@@ -43,7 +43,7 @@ test("the hover shows the words on record and where they come from", async () =>
   const hover = page.locator(".monaco-hover-content").filter({ hasText: "dropped “not”" });
   await hover.waitFor();
   assert.match((await hover.innerText()).replaceAll("\u00a0", " "), /Let's not be naïve about this\..*Mark Rutte.*LBC/s);
-  await picture("hover.png", { x: 0, y: 0, width: 1280, height: 420 });
+  await picture("hover.png", 0, 384);
 });
 
 test("the Problems panel lists the misquote", async () => {
@@ -52,7 +52,7 @@ test("the Problems panel lists the misquote", async () => {
   const row = page.locator(".markers-panel .monaco-list-row").filter({ hasText: "misquote" });
   await row.waitFor();
   assert.match(await row.innerText(), /Misquotes Mark Rutte: dropped “not”/);
-  await picture("problems.png", { x: 0, y: 400, width: 1280, height: 400 });
+  await picture("problems.png", 508, 800);
 });
 
 test("the quick fix puts the words on record back", async () => {
@@ -60,7 +60,7 @@ test("the quick fix puts the words on record back", async () => {
   await page.keyboard.press("Control+.");
   const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Put back “not”" });
   await fix.waitFor();
-  await picture("fix.png", { x: 0, y: 0, width: 1280, height: 400 });
+  await picture("fix.png", 0, 384);
   await fix.click();
   await page.locator(".view-line").getByText("“Let’s not be naïve about this,”").waitFor();
   await squiggle().waitFor({ state: "detached" });

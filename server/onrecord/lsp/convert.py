@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.errors import Fault
-    from onrecord.model import Edit, Finding, Level, Origin
+    from onrecord.model import Edit, Finding, Level, Origin, Result
 
 SOURCE: Final = "onrecord"
 
@@ -59,6 +59,19 @@ def diagnostic(finding: Finding, places: Places, related: bool) -> types.Diagnos
         source=SOURCE,
         related_information=list(_related(finding)) if related else None,
     )
+
+
+def problem_diagnostic(message: str, span: Span, places: Places) -> types.Diagnostic:
+    """A part of the draft that could not be honoured: a stet without a reason, for one."""
+    return types.Diagnostic(
+        range=places.range(span), message=plain(message), severity=types.DiagnosticSeverity.Warning, source=SOURCE
+    )
+
+
+def diagnostics(result: Result, places: Places, related: bool) -> list[types.Diagnostic]:
+    """All that is to be shown of a draft."""
+    problems = [problem_diagnostic(each.message, each.span, places) for each in result.problems if each.span is not None]
+    return [*(diagnostic(finding, places, related) for finding in result.findings), *problems]
 
 
 def fault_diagnostic(fault: Fault, places: Places) -> types.Diagnostic:

@@ -9,6 +9,7 @@ from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from onrecord.lsp.convert import Places, fault_diagnostic
+from onrecord.lsp.session import path_of
 from onrecord.report.escape import plain
 from onrecord.text import LineTable
 
@@ -31,20 +32,32 @@ class FaultReport:
         """Bring the client up to date; nothing is said twice."""
         if faults == self._told:
             return
-        shown = {fault.path for fault in faults if fault.path is not None and Path(fault.path).is_file()}
-        for path in self._shown | shown:
-            self._publish(path, [fault for fault in faults if fault.path == path])
+        shown = set(self.files(faults))
+        gone, self._told, self._shown = self._shown - shown, faults, shown
+        if self._server.pulls:
+            self._server.refresh()
+        else:
+            for path in gone | shown:
+                self._publish(path, faults)
         if faults:
             self._server.window_show_message(types.ShowMessageParams(types.MessageType.Error, _message(faults)))
-        self._told, self._shown = faults, shown
+
+    def files(self, faults: Iterable[Fault]) -> tuple[str, ...]:
+        """The files that something is wrong with."""
+        paths = dict.fromkeys(fault.path for fault in faults if fault.path is not None)
+        return tuple(path for path in paths if Path(path).is_file())
+
+    def of(self, uri: str, faults: Iterable[Fault]) -> list[types.Diagnostic]:
+        """Those of `faults` that stand in one file."""
+        path = str(path_of(uri))
+        here = [fault for fault in faults if fault.path == path]
+        places = Places(LineTable(_read(path) if here else ""), self._server.encoding)
+        return [fault_diagnostic(fault, places) for fault in here]
 
     def _publish(self, path: str, faults: Iterable[Fault]) -> None:
-        places = Places(LineTable(_read(path)), self._server.encoding)
-        found = [fault_diagnostic(fault, places) for fault in faults]
-        self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(self._uri(path), found))
-
-    def _uri(self, path: str) -> str:
-        return self._server.session.uri_of(Path(path)) or from_fs_path(path)
+        uri = self._server.session.uri_of(Path(path)) or from_fs_path(path)
+        if uri is not None:
+            self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, self.of(uri, faults)))
 
 
 def _read(path: str) -> str:

@@ -1,4 +1,7 @@
-"""Diagnostics on their way to the client: after a pause in typing, for the newest state alone, gone with the document."""
+"""Diagnostics on their way to the client: after a pause in typing, for the newest state alone, gone with the document.
+
+A client that asks for diagnostics (`features/pull.py`) is never pushed to: it would show everything twice.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from lsprotocol import types
-from pygls.capabilities import get_capability
 
-from onrecord.lsp.convert import diagnostic
-from onrecord.report.escape import plain
+from onrecord.lsp.convert import diagnostics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from onrecord.lsp.analysis import Analysis
     from onrecord.lsp.server import Server
 
 PAUSE: Final = 0.15
@@ -31,7 +29,6 @@ class Publisher:
         self._server = server
         self._due: dict[str, asyncio.Task[None]] = {}
         self._cost: dict[str, float] = {}
-        self._told: dict[str, set[str]] = {}
 
     def typed(self, uri: str) -> None:
         """Check a document once its writer pauses."""
@@ -51,10 +48,11 @@ class Publisher:
         """Clear a document that will not be heard of again."""
         self.clear(uri)
         self._cost.pop(uri, None)
-        self._told.pop(uri, None)
 
     def _schedule(self, uri: str, pause: float) -> None:
         self._cancel(uri)
+        if self._server.pulls:
+            return
         self._due[uri] = self._server.spawn(self._check(uri, pause))
 
     def _cancel(self, uri: str) -> None:
@@ -65,31 +63,18 @@ class Publisher:
         await asyncio.sleep(pause)
         begun = perf_counter()
         try:
-            analysis = await self._server.analyse(uri)
+            analysis = await self._server.checked(uri)
         except Exception:
             self._publish(uri, None, [])  # what was said of an older text stands in the wrong places now
             raise
         self._cost[uri] = perf_counter() - begun
-        await self._server.report_faults()
         if analysis is None:
             self._publish(uri, None, [])
             return
-        self._publish(uri, analysis.document.version, self._diagnostics(analysis))
-        self._tell(uri, (problem.message for problem in analysis.result.problems))
-
-    def _diagnostics(self, analysis: Analysis) -> list[types.Diagnostic]:
-        related = get_capability(
-            self._server.client_capabilities, "text_document.publish_diagnostics.related_information", False
-        )
-        return [diagnostic(finding, analysis.places, bool(related)) for finding in analysis.result.findings]
+        related = self._server.can("text_document.publish_diagnostics.related_information")
+        self._publish(uri, analysis.document.version, diagnostics(analysis.result, analysis.places, related))
 
     def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
+        if self._server.pulls:
+            return
         self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
-
-    def _tell(self, uri: str, problems: Iterable[str]) -> None:
-        """Log what kept a check from running: once, not at every keystroke."""
-        told = self._told.setdefault(uri, set())
-        for problem in problems:
-            if problem not in told:
-                told.add(problem)
-                self._server.log(plain(problem))

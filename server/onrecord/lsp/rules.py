@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord import load_rules
 from onrecord.config import NAME, Config, Configs
+from onrecord.discovery import SUFFIXES
 from onrecord.errors import PackError
 from onrecord.lsp.shelf import Shelf
 from onrecord.packs.find import bundled, find
@@ -38,11 +39,12 @@ class RuleBook:
         self._rules: dict[str, Rules | None] = {}
         self._former: dict[str, Rules | None] = {}
         self._folders: set[str] = set()
+        self.home = Path.cwd()
 
     def rules_for(self, path: Path | None) -> Rules | None:
         """The rules for a document, the last good ones where the newest cannot be read; None where there never were any, or
-        where the config leaves the document out. A document that is no file goes by the folder the server was started in."""
-        key = str(path) if path else os.path.abspath("untitled")
+        where the config leaves the document out. A document that is no file goes by the folder `home`."""
+        key = str(path or self.home / "untitled")
         if key not in self._rules:
             self._folders.add(os.path.dirname(key))
             self._rules[key] = self._find(key, self._former.get(key))
@@ -56,6 +58,16 @@ class RuleBook:
             self._former |= self._rules
             self._rules.clear()
         return configs or records
+
+    def includes(self, path: str) -> bool:
+        """Whether a file found in a folder is a draft, by the config that is nearest to it."""
+        config = self._configs.get(os.path.dirname(path))
+        return config.includes(path) if config else path.lower().endswith(SUFFIXES)
+
+    def excludes(self, path: str, *, folder: bool) -> bool:
+        """Whether a file or folder is to be left alone, by the config that is nearest to it."""
+        config = self._configs.get(os.path.dirname(path))
+        return config is not None and config.excludes(path, folder=folder)
 
     def faults(self) -> tuple[Fault, ...]:
         """All that keeps the rules in use from being read, each once."""

@@ -7,10 +7,12 @@ import logging
 import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
+from pygls.capabilities import get_capability
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.io_ import StdoutWriter
 from pygls.lsp.server import LanguageServer
@@ -21,9 +23,11 @@ from onrecord.lsp import features
 from onrecord.lsp.analysis import Analysis, Analyst
 from onrecord.lsp.faults import FaultReport
 from onrecord.lsp.frames import FrameError, read_frame
+from onrecord.lsp.problems import ProblemLog
 from onrecord.lsp.publisher import Publisher
 from onrecord.lsp.rules import RuleBook
-from onrecord.lsp.session import Session
+from onrecord.lsp.session import Session, path_of
+from onrecord.lsp.survey import Survey
 from onrecord.lsp.wire import Wire
 
 if TYPE_CHECKING:
@@ -49,7 +53,9 @@ class Server(LanguageServer):
         self.session = Session()
         self.book = RuleBook()
         self.analyst = Analyst(self.book)
+        self.survey = Survey(self.book)
         self.publisher = Publisher(self)
+        self.problems = ProblemLog(self)
         self._faults = FaultReport(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self._reported: set[str] = set()
@@ -63,12 +69,28 @@ class Server(LanguageServer):
         chosen: Encoding = types.PositionEncodingKind(self.workspace.position_encoding).value
         return chosen
 
+    @property
+    def pulls(self) -> bool:
+        """Whether the client asks for diagnostics, and so is not to be sent any."""
+        return get_capability(self.client_capabilities, "text_document.diagnostic", None) is not None
+
+    def can(self, capability: str) -> bool:
+        """Whether the client says that it has a capability, named by its path ("workspace.code_lens.refresh_support")."""
+        return bool(get_capability(self.client_capabilities, capability, False))
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that the client has open."""
+        known = [folder.uri for folder in self.workspace.folders.values()] or [self.workspace.root_uri or ""]
+        return tuple(path for uri in known if (path := path_of(uri)))
+
     def when_ready(self, starter: Callable[[Server], Coroutine[Any, Any, None]]) -> None:
         """Have `starter` run once the client has finished its part of the handshake."""
         self._starters.append(starter)
 
     def start(self) -> None:
         """Run what waited for the client."""
+        self.book.home = next(iter(self.folders), self.book.home)
         for starter in self._starters:
             self.spawn(starter(self))
 
@@ -88,11 +110,33 @@ class Server(LanguageServer):
         document = self.session.document(uri)
         return await self.work(self.analyst.analyse, document, self.encoding) if document else None
 
+    async def checked(self, uri: str) -> Analysis | None:
+        """The analysis of a document whose diagnostics are about to be shown: what cannot be shown in it is told as well."""
+        analysis = await self.analyse(uri)
+        await self.report_faults()
+        if analysis is not None:
+            self.problems.tell(uri, analysis.result.problems)
+        return analysis
+
     async def reload(self, named: Iterable[str] = ()) -> None:
         """Look whether packs or configs have changed on disk (those `named` have), and if so check all drafts again."""
         if await self.work(self.book.refresh, tuple(named)):
             await self.report_faults()
             self.publisher.check(*self.session.drafts())
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Have the client ask again for all that depends on the rules."""
+        if self.can("workspace.diagnostics.refresh_support"):
+            self.workspace_diagnostic_refresh(None)
+
+    async def faulty(self) -> tuple[str, ...]:
+        """The packs and configs in which something is wrong."""
+        return self._faults.files(await self.work(self.book.faults))
+
+    async def faults_of(self, uri: str) -> list[types.Diagnostic]:
+        """What is wrong with a pack or config, so that it cannot be used."""
+        return self._faults.of(uri, await self.work(self.book.faults))
 
     async def report_faults(self) -> None:
         """Tell the client what keeps rules from being read, unless it knows."""

@@ -41,7 +41,7 @@ class _Open:
 
     def __init__(self, item: types.TextDocumentItem) -> None:
         self.path = path_of(item.uri)
-        self.markup = _LANGUAGES.get(item.language_id) or _markup_of(self.path)
+        self.markup = _LANGUAGES.get(item.language_id) or markup_of(self.path)
         self.version = item.version
         self.buffer = Buffer(item.text)
         self.in_step = True
@@ -72,6 +72,11 @@ class Session:
         if known is None or known.markup is None or not known.in_step:
             return None
         return Document(uri, known.version, known.markup, known.buffer.text, known.path)
+
+    def version(self, uri: str) -> int | None:
+        """The version of an open document, draft or not."""
+        known = self._open.get(uri)
+        return known.version if known else None
 
     def open(self, item: types.TextDocumentItem) -> None:
         self._open[item.uri] = _Open(item)
@@ -112,7 +117,7 @@ def path_of(uri: str) -> Path | None:
     return Path(path) if path else None
 
 
-def _markup_of(path: Path | None) -> Markup | None:
+def markup_of(path: Path | None) -> Markup | None:
     """The markup of a file whose language the editor does not know; None where it is no draft."""
     if path is None:
         return None

@@ -1,11 +1,12 @@
 """Where the comment goes that lets a finding stand: behind the last words of its passage.
 
-There it is inline in every markup. A Markdown line that begins with a comment would be a comment to its end.
+There it is inline in every markup. A Markdown line that begins with a comment would be a comment to its end. The reason is the
+writer's to give: until then the comment suppresses nothing.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from onrecord.model import Edit
 from onrecord.text import Span
@@ -13,11 +14,16 @@ from onrecord.text import Span
 if TYPE_CHECKING:
     from onrecord.model import Draft, Finding
 
-REASON: Final = "say why"
+_TAIL = " -->"
 
 
-def stet_edit(finding: Finding, draft: Draft) -> Edit | None:
+def stet_edit(finding: Finding, draft: Draft, reason: str = "") -> Edit | None:
     """The insertion that lets `finding` stand; None where it stands in no passage."""
     ends = (passage.offsets.pieces[-1].end for passage in draft.passages if passage.offsets.pieces)
     end = next((end for end in ends if end > finding.span.start), None)
-    return None if end is None else Edit(Span(end, end), f" <!-- stet {finding.check}: {REASON} -->")
+    return None if end is None else Edit(Span(end, end), f" <!-- stet {finding.check}: {reason}{_TAIL}")
+
+
+def reason_at(edit: Edit) -> int:
+    """How many characters of the inserted comment stand before the end of its reason: where the writer goes on."""
+    return len(edit.text) - len(_TAIL)

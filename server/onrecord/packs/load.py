@@ -25,15 +25,16 @@ from onrecord.packs.shapes import Block, read
 __all__ = ["bundled", "load"]
 
 
-def load(*packs: str | os.PathLike[str] | Mapping[str, object]) -> RuleSet:
+def load(*packs: str | os.PathLike[str] | Mapping[str, object], unsaved: Mapping[str, str] | None = None) -> RuleSet:
     """All entries of `packs`: each the path of a file or folder, the name of a bundled or installed pack, or a mapping.
 
-    Raises PackError with every fault found.
+    `unsaved` are texts by path that stand for what these files hold, or that are in a pack's folder and no file yet. Raises
+    PackError with every fault found.
     """
     faults = Faults()
     merger = Merger(faults)
     with collection_paused():
-        added = [_add(pack, merger, faults) for pack in packs]
+        added = [_add(pack, merger, unsaved or {}, faults) for pack in packs]
         if all(each.whole for each in added):
             merger.resolve()
         faults.raise_any()
@@ -50,20 +51,23 @@ class _Added(NamedTuple):
     files: tuple[str, ...] = ()
 
 
-def _add(pack: str | os.PathLike[str] | Mapping[str, object], merger: Merger, faults: Faults) -> _Added:
+def _add(
+    pack: str | os.PathLike[str] | Mapping[str, object], merger: Merger, unsaved: Mapping[str, str], faults: Faults
+) -> _Added:
     if isinstance(pack, Mapping):
         top: Block | None = read(PACK, read_mapping(pack, faults), faults)
         merger.add("pack", None, [top] if top is not None else [])
         return _Added(top is not None)
     found = find(os.fspath(pack))
-    tops = [_read_file(path, faults) for path in found.files]
+    files = (*found.files, *(path for path in unsaved if path not in found.files and os.path.dirname(path) == os.fspath(pack)))
+    tops = [_read_file(path, unsaved.get(path), faults) for path in files]
     name, named = merger.add(found.name, found.folder, [top for top in tops if top is not None])
-    told = Pack(os.fspath(pack), name, found.folder, (*found.files, *filter(os.path.isfile, named)))
-    return _Added(None not in tops, told, found.files)
+    told = Pack(os.fspath(pack), name, found.folder, (*files, *filter(os.path.isfile, named)))
+    return _Added(None not in tops, told, files)
 
 
-def _read_file(path: str, faults: Faults) -> Block | None:
-    text = read_text(path, faults)
+def _read_file(path: str, unsaved: str | None, faults: Faults) -> Block | None:
+    text = read_text(path, faults) if unsaved is None else unsaved
     if text is None:
         return None
     node = read_nodes(text, path, faults)

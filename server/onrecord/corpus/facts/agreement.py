@@ -22,6 +22,7 @@ _NEARLY: Final = 0.1
 _SAME: Final = 1e-6
 _UP: Final = frozenset({"at least", "more than"})
 _DOWN: Final = frozenset({"at most", "less than"})
+_HEADLINE: Final = re.compile(r"\d[KMBT]\b")
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
 
 
@@ -57,7 +58,7 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
 
 
 def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack: float) -> bool:
-    near = abs(value - recorded) <= slack + _SAME * abs(recorded)
+    near = abs(value - recorded) <= slack + _SAME * abs(recorded) or _is_cut_short(ours, value, recorded)
     if (ours.qualifier in _UP and theirs.qualifier in _DOWN) or (ours.qualifier in _DOWN and theirs.qualifier in _UP):
         return False
     if theirs.qualifier in _UP | _DOWN:
@@ -108,6 +109,11 @@ def _slack(ours: Figure, recorded: float, tolerance: str) -> float:
         # A year is 365 or 366 days and 52 weeks; the units themselves round.
         return 0.02 * abs(recorded)
     return _last_place(ours) / 2 if tolerance == "rounding" else 0.0
+
+
+def _is_cut_short(ours: Figure, value: float, recorded: float) -> bool:
+    """Whether a figure is given as headlines do, with what stands behind the last digit cut off: "$14B" for $14.83 billion."""
+    return bool(_HEADLINE.search(ours.text)) and 0 <= recorded - value < _last_place(ours)
 
 
 def _last_place(figure: Figure) -> float:

@@ -1,8 +1,8 @@
 """Facts that give no cues: a sentence speaks of one when it shares enough of the statement's own words.
 
-Such a statement may hold many figures, and what each is of is known only from the company it keeps. So a figure of the
-draft contradicts it only where no figure of its kind in the statement agrees; and where the draft gives another date, it
-speaks of another time, unless it has the other figures right.
+Such a statement may hold many figures, and what each is of is known only from the company it keeps. So a figure of the draft
+contradicts it only where no figure of its kind in the statement agrees; and where the draft gives another date, it speaks of
+another time, unless it has the other figures right.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.model import Figure
 
+# So large a share of the sentence's words must be the statement's, and never fewer than two.
 _WORDS: Final = 2
-_SHARE: Final = 0.4
+_SHARE: Final = 0.6
 
 Verdict = tuple[Scoped, Figure, bool]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from onrecord.language.quotations.blocks import find_blocks
@@ -43,7 +44,8 @@ def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
-def _marked(prose: str) -> list[Part]:
+@lru_cache(maxsize=1 << 12)
+def _marked(prose: str) -> tuple[Part, ...]:
     """The words between quote marks."""
     parts: list[Part] = []
     for quoted in pair(prose, find_marks(prose)):
@@ -53,7 +55,7 @@ def _marked(prose: str) -> list[Part]:
         end = quoted.closing.end if quoted.closing is not None else words.end
         is_open = quoted.closing is None and quoted.outer is None
         parts.append(Part(Stretch(quoted.opening.start, end), words, family=quoted.opening.family, open=is_open))
-    return parts
+    return tuple(parts)
 
 
 def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence[Part], last: int | None) -> int | None:

@@ -6,7 +6,7 @@ a name in the same paragraph. One such guess is worth little; a draft makes many
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES
@@ -19,7 +19,7 @@ from onrecord.language.speakers.sources import utterer
 Names = dict[tuple[int, int, int], Member]
 
 
-def hear_genders(paragraphs: Iterable[list[Scan]], cast: Cast) -> Names:
+def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> Names:
     """Let every pronoun of the draft vote on the gender of whom it most likely means; names become members of `cast`. Returns
     the member each name means."""
     names: Names = {}

@@ -30,7 +30,7 @@ def read_nested(
     found: dict[int, Credit] = {}
     for outer, numbers in inner.items():
         around = quotations[outer]
-        quotes = [(number, quotations[number].outer) for number in numbers]
+        quotes = [quotations[number].outer for number in numbers]
         reading = read_tokens(
             passages[around.passage].prose, around.stretch, quotes, sentences[around.passage], reader.vocabulary
         )
@@ -40,7 +40,7 @@ def read_nested(
             for at in scan.quotes:
                 clause = find_clause(Place(scan, at, None, whole=True, ending=""))
                 if clause is not None:
-                    number = scan.tokens[at].quote
+                    number = numbers[scan.tokens[at].quote]
                     found[number] = _credit(scan, clause.who, clause.confidence, around.passage, speaker, reader)
     return found
 

@@ -8,6 +8,7 @@ its speaker. In a conversation what then still has no speaker is settled by `dia
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from onrecord.language.speakers import layout
@@ -22,7 +23,7 @@ from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.talk import Talk
-from onrecord.language.speakers.tokens import read_tokens, vocabulary
+from onrecord.language.speakers.tokens import Vocabulary, read_tokens, vocabulary
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
@@ -78,11 +79,14 @@ class Reader:
         if self._talk is not None:
             self._talk.settle(self.credits)
 
-    def _scan(self, index: int) -> list[Scan]:
+    def _scan(self, index: int) -> tuple[Scan, ...]:
         prose = self._passages[index].prose
-        quotes = [(number, self._quotations[number].outer) for number in self._own.get(index, ())]
-        reading = read_tokens(prose, Stretch(0, len(prose)), quotes, self._sentences[index], self.vocabulary)
-        return [Scan(reading, first, last) for first, last in reading.sentences]
+        quotes = tuple(self._quotations[number].outer for number in self._own.get(index, ()))
+        return _scans(prose, quotes, tuple(self._sentences[index]), self.vocabulary.within(prose))
+
+    def _number(self, thread: Thread, scan: Scan, at: int) -> int:
+        """Which quotation of the draft the token `at` of a sentence stands for."""
+        return self._own[thread.index][scan.tokens[at].quote]
 
     def _read_passage(self, index: int, scans: Sequence[Scan], names: Names) -> None:
         thread = Thread(index, self._lead)
@@ -91,20 +95,20 @@ class Reader:
             present = self.resolver.cast.presences() if self._talk is not None else {}
             meet(scan, self.resolver.cast, index, thread.met, names)
             for at in scan.quotes:
-                self._hear(thread, self._placed(scan, at, following), present)
+                self._hear(thread, self._placed(thread, scan, at, following), present)
             if bears:
                 self._tell(thread, scan)
         self._leave(thread, scans)
 
-    def _placed(self, scan: Scan, at: int, following: Scan | None) -> Place:
-        text = self._quotations[scan.tokens[at].quote].text
+    def _placed(self, thread: Thread, scan: Scan, at: int, following: Scan | None) -> Place:
+        text = self._quotations[self._number(thread, scan, at)].text
         before = scan.tokens[at - 1] if at > scan.first else None
         whole = before is None or before.kind in {"quote", "mark"} or text[:1].isupper()
         return Place(scan, at, following, whole, last_mark(text))
 
     def _hear(self, thread: Thread, place: Place, present: Mapping[Member, float]) -> None:
         """A quotation comes up."""
-        number = place.scan.tokens[place.quote].quote
+        number = self._number(thread, place.scan, place.quote)
         credit = self._claimed(thread, number, place) or self._unclaimed(thread, number, place)
         if credit is not None:
             self.credits[number] = thread.carried = credit
@@ -169,3 +173,10 @@ class Reader:
         """Credit a quotation by the layout, where no clause of its own does."""
         if credit is not None and (number not in self.credits or not self.credits[number].explicit):
             self.credits[number] = credit
+
+
+@lru_cache(maxsize=1 << 12)
+def _scans(prose: str, quotes: tuple[Stretch, ...], sentences: tuple[Stretch, ...], vocabulary: Vocabulary) -> tuple[Scan, ...]:
+    """The sentences of a passage. Most passages stay as they are from one keystroke to the next."""
+    reading = read_tokens(prose, Stretch(0, len(prose)), quotes, sentences, vocabulary)
+    return tuple(Scan(reading, first, last) for first, last in reading.sentences)

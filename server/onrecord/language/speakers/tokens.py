@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import IRREGULAR, NUMBER_WORDS, OPENERS, PARTICLES
@@ -72,28 +73,41 @@ class Vocabulary(NamedTuple):
             return form not in OPENERS
         return form not in self.common and not form.endswith(_VERBAL)
 
+    def within(self, prose: str) -> Vocabulary:
+        """As much of it as a reading of `prose` can ask for."""
+        forms = _forms(prose)
+        return Vocabulary(self.common & forms, self.proper & forms)
+
 
 def vocabulary(proses: Sequence[str]) -> Vocabulary:
     """The words of a draft by how they are written; passages in title case or capitals tell nothing."""
-    common: set[str] = set()
-    proper: set[str] = set()
-    for prose in proses:
-        lower = set(_LOWER.findall(prose))
-        common |= lower
-        capitals = _INNER_CAPITAL.findall(prose)
-        if len(capitals) <= 2 * len(lower):
-            proper.update(word.lower() for word in capitals)
-    return Vocabulary(frozenset(common), frozenset(proper))
+    each = [_written(prose) for prose in proses]
+    common: frozenset[str] = frozenset().union(*(one.common for one in each))
+    return Vocabulary(common, frozenset().union(*(one.proper for one in each)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _written(prose: str) -> Vocabulary:
+    lower = frozenset(_LOWER.findall(prose))
+    capitals = _INNER_CAPITAL.findall(prose)
+    return Vocabulary(lower, frozenset(word.lower() for word in capitals if len(capitals) <= 2 * len(lower)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _forms(prose: str) -> frozenset[str]:
+    tokens: list[Token] = []
+    _add(tokens, prose, 0, len(prose))
+    return frozenset(token.form for token in tokens)
 
 
 def read_tokens(
-    prose: str, within: Stretch, quotes: Sequence[tuple[int, Stretch]], sentences: Sequence[Stretch], vocabulary: Vocabulary
+    prose: str, within: Stretch, quotes: Sequence[Stretch], sentences: Sequence[Stretch], vocabulary: Vocabulary
 ) -> Reading:
-    """The tokens of `prose` in `within`; `quotes` are the indexes and outer stretches of the quotations in it, in order."""
+    """The tokens of `prose` in `within`; `quotes` are the outer stretches of the quotations in it, in order."""
     tokens: list[Token] = []
     quoted: list[int] = []
     at = within.start
-    for index, outer in quotes:
+    for index, outer in enumerate(quotes):
         _add(tokens, prose, at, outer.start)
         quoted.append(len(tokens))
         tokens.append(Token("", outer.start, outer.end, "quote", index))

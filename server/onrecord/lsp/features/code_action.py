@@ -12,7 +12,8 @@ from lsprotocol import types
 from pygls.capabilities import get_capability
 
 from onrecord.lsp import convert
-from onrecord.lsp.stetting import stet_edit
+from onrecord.lsp.features import reason
+from onrecord.lsp.stetting import reason_at, stet_edit
 from onrecord.report.escape import plain
 
 if TYPE_CHECKING:
@@ -59,8 +60,20 @@ def _actions(ls: Server, finding: Finding, analysis: Analysis) -> Iterator[types
         yield types.CodeAction(plain(fix.title), _KIND, about, is_preferred=preferred, edit=edit)
     stet = None if finding.check == "unused-stet" else stet_edit(finding, analysis.draft)
     if stet is not None:
-        edit = _workspace_edit(ls, analysis, (stet,))
-        yield types.CodeAction(f"Let it stand (stet): {finding.check}", _KIND, about, edit=edit)
+        yield _stet_action(ls, analysis, stet, finding.check, about)
+
+
+def _stet_action(
+    ls: Server, analysis: Analysis, stet: Edit, check: str, about: list[types.Diagnostic]
+) -> types.CodeAction:
+    """The comment, and where the client can do so the cursor where its reason goes."""
+    command = None
+    if ls.can("window.show_document.support"):
+        line, character = analysis.places.table.position(stet.span.start, analysis.places.encoding)
+        arguments = [analysis.document.uri, line, character + reason_at(stet)]
+        command = types.Command("Give the reason", reason.COMMAND, arguments=arguments)
+    edit = _workspace_edit(ls, analysis, (stet,))
+    return types.CodeAction(f"Let it stand (stet): {check}", _KIND, about, edit=edit, command=command)
 
 
 def _workspace_edit(ls: Server, analysis: Analysis, edits: tuple[Edit, ...]) -> types.WorkspaceEdit:

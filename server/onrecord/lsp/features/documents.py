@@ -48,4 +48,5 @@ async def closed(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
     uri = params.text_document.uri
     ls.session.close(uri)
     ls.publisher.close(uri)
+    ls.problems.forget(uri)
     await ls.work(ls.analyst.forget, uri)

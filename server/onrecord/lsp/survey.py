@@ -1,0 +1,90 @@
+"""All drafts of the workspace, open or not, and what there is to say of each: an answer is worked out once for every state.
+
+Of a draft that is not open only the result id is kept, not the draft: there may be thousands.
+"""
+
+from __future__ import annotations
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.discovery import find
+from onrecord.errors import OnrecordError
+from onrecord.files import read
+from onrecord.lsp.analysis import Analysis
+from onrecord.lsp.convert import diagnostics
+from onrecord.lsp.session import Document, markup_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lsprotocol import types
+
+    from onrecord.lsp.rules import RuleBook, Rules
+    from onrecord.text import Encoding
+
+
+class Answer(NamedTuple):
+    """The diagnostics of one state of a document. Two answers with the same `id` are the same."""
+
+    id: str
+    items: Sequence[types.Diagnostic]
+
+
+def answer(items: Sequence[types.Diagnostic]) -> Answer:
+    """An answer whose id is made of its content: also a server that was started anew knows what has not changed."""
+    return Answer(blake2b(repr(items).encode("utf-8", "replace"), digest_size=12).hexdigest(), items)
+
+
+class _Known(NamedTuple):
+    state: tuple[int, int, int] | None
+    rules: Rules | None
+    id: str
+
+
+class Survey:
+    """What was last said of each file that is not open. To be used on one thread."""
+
+    def __init__(self, book: RuleBook) -> None:
+        self._book = book
+        self._known: dict[str, _Known] = {}
+
+    def drafts(self, folders: Iterable[str]) -> tuple[str, ...]:
+        """The files below `folders` that are drafts, by the config that is nearest to each."""
+        return tuple(find(folders, self._book))
+
+    def answer(self, path: str, previous: str | None, encoding: Encoding, related: bool) -> Answer | None:
+        """What there is to say of a file; None where that is what was said under the id `previous`."""
+        rules, state = self._book.rules_for(Path(path)), _state(path)
+        known = self._known.get(path)
+        if known is not None and (known.state, known.id) == (state, previous) and known.rules is rules:
+            return None
+        document = _read(path)
+        analysis = Analysis(document, rules, encoding) if document and rules else None
+        given = answer(diagnostics(analysis.result, analysis.places, related) if analysis else ())
+        self._known[path] = _Known(state, rules, given.id)
+        return None if given.id == previous else given
+
+    def document(self, path: str, uri: str) -> Document | None:
+        """A file that is not open as a document; None where it cannot be read or is no draft."""
+        document = _read(path)
+        return document and document._replace(uri=uri)
+
+
+def _read(path: str) -> Document | None:
+    file = Path(path)
+    markup = markup_of(file)
+    try:
+        return Document("", 0, markup, read(path), file) if markup else None
+    except OnrecordError:
+        return None
+
+
+def _state(path: str) -> tuple[int, int, int] | None:
+    try:
+        state = os.stat(path)
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size, state.st_ino

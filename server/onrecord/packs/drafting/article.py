@@ -1,0 +1,111 @@
+"""An article as drafting sees it: its draft without noise, what is reported in it, its title and its day."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from onrecord.language.draft import read as read_draft
+from onrecord.language.figures import find_figures
+from onrecord.markup import kind_of, read
+from onrecord.markup.tags import lexemes
+from onrecord.packs.drafting.noise import is_invitation, is_ragged, without_noise
+from onrecord.packs.drafting.proposal import ProposedSource
+from onrecord.packs.drafting.reported import find_reported
+from onrecord.packs.faults import Faults
+from onrecord.packs.files import read_text
+from onrecord.text import LineTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.model import Draft, Markup, Passage, Quotation
+
+_ASIDES: Final = frozenset({"nav", "aside", "footer", "figcaption", "form", "button", "menu"})
+_STAMP: Final = re.compile(r"(?:date:? )?\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]{4,30})?[ \u00a0]", re.IGNORECASE)
+# A byline and a date stand among the first lines, if anywhere.
+_HEAD: Final = 8
+_SHORTEST_TITLE: Final = 4
+_LONGEST_TITLE: Final = 300
+
+
+class Article(NamedTuple):
+    """An article that was read. `reported` are the clauses that report somebody's words without quote marks."""
+
+    path: str
+    name: str
+    title: str
+    published: str | None
+    draft: Draft
+    reported: tuple[Quotation, ...]
+
+    def source(self, key: str) -> ProposedSource:
+        """The article as a source."""
+        return ProposedSource(key, self.title, self.published)
+
+    def place(self, offset: int) -> str:
+        """Where something stands, as file:line."""
+        return f"{os.path.basename(self.path)}:{LineTable(self.draft.text).position(offset).line + 1}"
+
+
+def read_article(path: str) -> Article:
+    """The article in the file at `path`, whose name tells its markup. Raises PackError where it cannot be read, and UsageError
+    for a PDF where no library for it is installed."""
+    if path.lower().endswith(".pdf"):
+        from onrecord.packs.drafting.pdf import pdf_text
+
+        return to_article(path, pdf_text(path), "text")
+    faults = Faults()
+    text = read_text(path, faults)
+    faults.raise_any()
+    return to_article(path, text or "", kind_of(path))
+
+
+def to_article(path: str, text: str, markup: Markup) -> Article:
+    """The article that `text` is. Never raises."""
+    document = read(_without_asides(text) if markup == "html" else text, markup)
+    draft = read_draft(text, document._replace(passages=without_noise(document.passages)))
+    name = os.path.splitext(os.path.basename(path))[0]
+    title = _title(document.passages) or f"[Untitled: {name}]"
+    return Article(path, name, title, _published(document.passages), draft, find_reported(draft))
+
+
+def _title(passages: Sequence[Passage]) -> str | None:
+    """The first heading, or the first line without a full stop that is long enough for one."""
+    lines = (passage for passage in passages[:_HEAD] if not is_invitation(passage.prose))
+    for passage in lines:
+        title = _STAMP.sub("", " ".join(passage.prose.split()), count=1).strip("*_# ")
+        heading = passage.kind == "heading" or (is_ragged(passage.prose) and len(title.split()) >= _SHORTEST_TITLE)
+        if heading and title and len(title) <= _LONGEST_TITLE:
+            return title
+    return None
+
+
+def _published(passages: Sequence[Passage]) -> str | None:
+    """The first day that the lines around the title state whole."""
+    for index, passage in enumerate(passages[:_HEAD]):
+        if is_ragged(passage.prose):
+            for figure in find_figures(passage, index):
+                if figure.kind == "date" and re.fullmatch(r"\d{4}-\d\d-\d\d", str(figure.value)):
+                    return str(figure.value)
+    return None
+
+
+def _without_asides(text: str) -> str:
+    """HTML with blanks for what its own tags say is beside the article; all that stays keeps its place."""
+    kept, start, depth = [], 0, 0
+    for lexeme in lexemes(text):
+        if lexeme.name not in _ASIDES or lexeme.empty:
+            continue
+        if lexeme.kind == "open":
+            if depth == 0:
+                kept.append(text[start : lexeme.start])
+                start = lexeme.start
+            depth += 1
+        elif lexeme.kind == "close" and depth:
+            depth -= 1
+            if depth == 0:
+                kept.append(re.sub(r"[^\r\n]", " ", text[start : lexeme.end]))
+                start = lexeme.end
+    return "".join((*kept, text[start:]))

@@ -1,0 +1,110 @@
+"""Figures and claims as facts: a clause, its figures, the words that tell what it is about, and whose it is."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
+
+from onrecord.packs.drafting.clauses import clause_at, cues, stated
+from onrecord.packs.drafting.proposal import ProposedFact
+from onrecord.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.model import Figure, Quotation
+    from onrecord.packs.drafting.article import Article
+    from onrecord.packs.drafting.proposal import Ids
+    from onrecord.packs.drafting.speakers import Speakers
+
+_SURE: Final = 0.8
+# "The two powers" have been counted before; two things are counted here.
+_KNOWN_ALREADY: Final = frozenset("the these those both his her their its other".split())
+
+
+def propose_facts(article: Article, source: str, speakers: Speakers, ids: Ids) -> Iterator[ProposedFact]:
+    """A fact for each figure that a draft could get wrong, and one for each claim without figures."""
+    found: dict[tuple[int, Stretch], list[Figure]] = defaultdict(list)
+    for figure in article.draft.figures:
+        if _tells(article, figure):
+            found[figure.passage, _clause(article, figure)].append(figure)
+    for said in article.reported:
+        if not any(said.passage == passage and _overlap(said.stretch, clause) for passage, clause in found):
+            found[said.passage, said.stretch] = []
+    seen: set[str] = set()
+    for passage, clause in sorted(found):
+        for fact in _facts(article, source, passage, clause, found[passage, clause]):
+            if (key := f"{fact.statement} {fact.figure}") not in seen:
+                seen.add(key)
+                yield _credited(article, fact, _speaker(article, passage, clause), speakers, ids)
+
+
+def _tells(article: Article, figure: Figure) -> bool:
+    """Whether a figure says how many or when, and does not only point to something."""
+    passage = article.draft.passages[figure.passage]
+    if passage.kind == "heading" or figure.kind == "ordinal":
+        return False
+    before = passage.prose[: figure.stretch.start].split()[-1:]
+    if figure.kind == "number" and (figure.value in (0.0, 1.0) or (before and before[0].lower() in _KNOWN_ALREADY)):
+        return False
+    return not (figure.kind == "duration" and figure.value == 1.0 and not _has_company(article, figure))
+
+
+def _has_company(article: Article, figure: Figure) -> bool:
+    """Whether a figure such as "a year" is what another one is measured by."""
+    around = _around(article, figure)
+    return any(
+        other is not figure and other.passage == figure.passage and around.start <= other.stretch.start < around.end
+        for other in article.draft.figures
+    )
+
+
+def _clause(article: Article, figure: Figure) -> Stretch:
+    prose = article.draft.passages[figure.passage].prose
+    return clause_at(prose, _around(article, figure), figure.stretch)
+
+
+def _around(article: Article, figure: Figure) -> Stretch:
+    """The sentence of a figure, no further than the quotation or the reported clause that it stands in."""
+    at = figure.stretch
+    sentences = article.draft.sentences[figure.passage]
+    sentence = next(each for each in sentences if each.start <= at.start < each.end)
+    for said in (*article.draft.quotations, *article.reported):
+        if said.passage == figure.passage and said.within is None and said.stretch.start <= at.start < said.stretch.end:
+            return Stretch(max(sentence.start, said.stretch.start), min(sentence.end, said.stretch.end))
+    return sentence
+
+
+def _facts(article: Article, source: str, passage: int, clause: Stretch, figures: list[Figure]) -> Iterator[ProposedFact]:
+    """One fact for all figures of a clause, or one for each of those that are of one kind."""
+    prose = article.draft.passages[passage].prose
+    statement = stated(prose[slice(*clause)])
+    place = article.place(article.draft.passages[passage].span(clause).start)
+    kinds = Counter((figure.kind, figure.unit) for figure in figures)
+    alike = [figure for figure in figures if kinds[figure.kind, figure.unit] > 1]
+    if not alike:
+        yield ProposedFact("", statement, source, place, None, cues(prose, clause, [figure.stretch for figure in figures]))
+    for figure in alike:
+        yield ProposedFact("", statement, source, place, figure.text, cues(prose, clause, [figure.stretch]))
+
+
+def _speaker(article: Article, passage: int, clause: Stretch) -> Quotation | None:
+    """The quotation or report that a clause stands in."""
+    found = (said for said in (*article.draft.quotations, *article.reported) if said.within is None)
+    return next((said for said in found if said.passage == passage and _overlap(said.stretch, clause)), None)
+
+
+def _credited(
+    article: Article, fact: ProposedFact, said: Quotation | None, speakers: Speakers, ids: Ids
+) -> ProposedFact:
+    """The fact with its id, and with whose it is."""
+    fact = fact._replace(id=ids.take_gist(fact.statement))
+    if said is None:
+        return fact
+    whose = speakers.of(said)
+    sure = said.speaker is not None and said.confidence >= _SURE
+    return fact._replace(attribute_to=whose, doubts=() if sure else ("unsure whose claim this is",))
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one.start < other.end and other.start < one.end

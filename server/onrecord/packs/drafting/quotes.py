@@ -1,0 +1,87 @@
+"""Quotations as quotes: the words between the marks, whole again where a credit or a paragraph's end splits them.
+
+Two sentences with a credit between them stay two entries: that the second was said right after the first is not on the page.
+Quotations in quotations stay where they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from onrecord.packs.drafting.proposal import ProposedQuote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.model import Draft, Quotation
+    from onrecord.packs.drafting.article import Article
+    from onrecord.packs.drafting.proposal import Ids
+    from onrecord.packs.drafting.speakers import Speakers
+
+# Quoted words so few may be no more than the writer's distance.
+_FEW: Final = 2
+_SURE: Final = 0.8
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]{0,3}\s*$")
+
+
+def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) -> Iterator[ProposedQuote]:
+    """A quote for each quotation of an article."""
+    seen: set[str] = set()
+    for parts in _joined(article.draft):
+        text = _words_of(parts)
+        few = len(text.split()) <= _FEW
+        first = parts[0]
+        if text in seen or not text or (few and first.confidence < _SURE):
+            continue
+        seen.add(text)
+        place = article.place(first.span.start)
+        doubts = tuple(_doubts(parts, few=few))
+        yield ProposedQuote(ids.take_gist(text), speakers.of(first), text, source, place, doubts)
+
+
+def _joined(draft: Draft) -> list[list[Quotation]]:
+    """The quotations that are not nested, each with those that go on from it."""
+    chains: dict[int, list[Quotation]] = {}
+    heads: dict[int, int] = {}
+    for number, quotation in enumerate(draft.quotations):
+        if quotation.within is not None or draft.passages[quotation.passage].kind == "heading":
+            continue
+        before = quotation.continues
+        if before in heads and _goes_on(draft, draft.quotations[before], quotation):
+            heads[number] = heads[before]
+            chains[heads[before]].append(quotation)
+        else:
+            heads[number] = number
+            chains[number] = [quotation]
+    return list(chains.values())
+
+
+def _goes_on(draft: Draft, before: Quotation, quotation: Quotation) -> bool:
+    if before.passage != quotation.passage:
+        return True
+    between = draft.passages[before.passage].prose[before.outer.end : quotation.outer.start]
+    return not _SENTENCE_END.search(between)
+
+
+def _words_of(parts: list[Quotation]) -> str:
+    text = " ".join(word for part in parts for word in part.text.split())
+    # A mark that has no other is the page's slip, not the speaker's words.
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    if text.endswith(","):
+        text = f"{text[:-1]}." if text[:1].isupper() else text[:-1]
+    return text
+
+
+def _doubts(parts: list[Quotation], *, few: bool) -> Iterator[str]:
+    first = parts[0]
+    if first.speaker is None:
+        yield "who says this? The text credits nobody"
+    elif first.confidence < _SURE:
+        by = f"; the text says “{' '.join(first.credit.split())}”" if first.credit else ""
+        yield f"unsure who says this ({first.confidence:.0%} {first.speaker.name}){by}"
+    if few:
+        yield "somebody's words, or only the writer's distance?"
+    if len(parts) > 1:
+        yield f"{len(parts)} parts joined: is a comma between them the speaker's?"

@@ -1,0 +1,92 @@
+"""What somebody is reported to have said without quote marks: "Rutte warned that …", "…, according to the mayor".
+
+The clause is handed to `onrecord.language.speakers` as if it stood between marks, which then finds whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from onrecord.language.speakers import credit
+from onrecord.language.speakers.verbs import FINITE, NOUNS
+from onrecord.model import Draft, Quotation
+from onrecord.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_THAT: Final = re.compile(r"(?:[ \u00a0\n][^\W\d_][\w’'-]{0,20}){0,4}[ \u00a0\n]that[ \u00a0\n]")
+_ACCORDING: Final = re.compile(r",? according to ")
+_REPORTING: Final = (FINITE - NOUNS) | {"said", "says", "claims", "hinted", "pledged", "promised", "vowed"}
+# Verbs that need no "that" after them.
+_BARE: Final = frozenset("said says argued argues claimed believes insisted thinks".split())
+_CLAUSE: Final = re.compile(r"[ \u00a0\n](?=(?:[A-Z]|the |this |these |it |they |there |no |its |he |she )\S*)")
+_SHORTEST: Final = 4
+# Two quoted words are a term in somebody's clause, more are their own.
+_TERM: Final = 2
+_SURE: Final = 0.8
+_TRAILING: Final = " \n\u00a0.,;:"
+
+
+def find_reported(draft: Draft) -> tuple[Quotation, ...]:
+    """The clauses that report somebody's words, with whose they are, in order; those that are nobody's for sure are left out."""
+    clauses = [
+        Quotation(draft.passages[index].span(clause), draft.passages[index].prose[slice(*clause)], index, clause, clause)
+        for index, sentences in enumerate(draft.sentences)
+        if draft.passages[index].kind != "heading"
+        for sentence in sentences
+        if (clause := _clause(draft, index, sentence)) is not None
+    ]
+    apart = [
+        quotation._replace(continues=None, within=None)
+        for quotation in draft.quotations
+        if quotation.within is None and not any(_meet(quotation, clause) for clause in clauses)
+    ]
+    mixed = sorted((*clauses, *apart), key=lambda each: (each.passage, each.outer))
+    credited = credit(draft.passages, draft.sentences, mixed)
+    return tuple(
+        said
+        for said, plain in zip(credited, mixed, strict=True)
+        if plain not in apart and said.speaker is not None and said.confidence >= _SURE
+    )
+
+
+def _clause(draft: Draft, index: int, sentence: Stretch) -> Stretch | None:
+    prose = draft.passages[index].prose
+    for clause in _candidates(prose, sentence):
+        text = prose[slice(*clause)].rstrip(_TRAILING)
+        found = Stretch(clause.start, clause.start + len(text))
+        if len(text.split()) >= _SHORTEST and not _is_quoted(draft, index, sentence, found):
+            return found
+    return None
+
+
+def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
+    according = _ACCORDING.search(prose, *sentence)
+    if according is not None:
+        yield Stretch(sentence.start, according.start())
+    for word in _WORD.finditer(prose, *sentence):
+        verb = word[0].lower()
+        if verb in _REPORTING:
+            opening = _THAT.match(prose, word.end(), sentence.end)
+            if opening is None and verb in _BARE:
+                opening = _CLAUSE.match(prose, word.end(), sentence.end)
+            if opening is not None:
+                yield Stretch(opening.end(), sentence.end)
+
+
+def _is_quoted(draft: Draft, index: int, sentence: Stretch, clause: Stretch) -> bool:
+    """Whether the clause is, or has in it, somebody's own words."""
+    return any(
+        quotation.passage == index
+        and quotation.outer.start < sentence.end
+        and clause.start < quotation.outer.end
+        and (len(quotation.text.split()) > _TERM or quotation.outer.end > clause.end)
+        for quotation in draft.quotations
+    )
+
+
+def _meet(one: Quotation, other: Quotation) -> bool:
+    return one.passage == other.passage and one.outer.start < other.outer.end and other.outer.start < one.outer.end

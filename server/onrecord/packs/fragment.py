@@ -1,0 +1,69 @@
+"""A new entry, or a key of one, as YAML that reads as if a colleague had typed it."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+_WIDTH: Final = 120
+_LONG: Final = 90
+_YEAR: Final = re.compile("[12][0-9]{3}")
+
+
+def block(value: Mapping[str, object], indent: int) -> str:
+    """A mapping on lines of its own, each `indent` blanks in, the last without its line end."""
+    lines = _dump(_styled(value), _WIDTH - indent).rstrip("\n").split("\n")
+    return "\n".join(f"{'':{indent}}{line}".rstrip() for line in lines)
+
+
+def flow(value: Mapping[str, object]) -> str:
+    """A mapping as `{…}` on one line."""
+    styled = _styled(value, long=False)
+    styled.fa.set_flow_style()
+    return _dump(styled, 1_000_000).rstrip("\n")
+
+
+def _dump(value: Any, width: int) -> str:
+    from ruamel.yaml import YAML
+
+    yaml = YAML(typ="rt")
+    yaml.width = width
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    written = io.StringIO()
+    yaml.dump(value, written)
+    return written.getvalue()
+
+
+def _styled(value: Any, *, long: bool = True) -> Any:
+    """`value` in the style of packs: a long text folded, a list of short words and a mapping inside an entry on one line."""
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+    from ruamel.yaml.scalarstring import FoldedScalarString
+
+    if isinstance(value, Mapping):
+        styled = CommentedMap((key, _inner(item, long=long)) for key, item in value.items())
+    elif isinstance(value, tuple | list):
+        styled = CommentedSeq(_inner(item, long=long) for item in value)
+    elif isinstance(value, str) and _YEAR.fullmatch(value):
+        return int(value)
+    elif isinstance(value, str):
+        text = " ".join(value.split())
+        return FoldedScalarString(text) if long and len(text) > _LONG else text
+    else:
+        return value
+    return styled
+
+
+def _inner(value: Any, *, long: bool) -> Any:
+    styled = _styled(value, long=long)
+    if isinstance(value, Mapping | tuple | list) and _is_short(value):
+        styled.fa.set_flow_style()
+    return styled
+
+
+def _is_short(value: Any) -> bool:
+    """Whether a list or mapping holds nothing but words, and few enough for one line."""
+    items = value.values() if isinstance(value, Mapping) else value
+    return all(isinstance(item, str | date) for item in items) and sum(len(str(item)) + 2 for item in items) < _LONG
