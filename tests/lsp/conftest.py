@@ -35,7 +35,7 @@ class Editor(LanguageClient):
         self.history: list[types.PublishDiagnosticsParams] = []
         self.registrations: list[types.Registration] = []
         self.refreshed = 0
-        self.shown: list[types.ShowDocumentParams] = []
+        self.heard: list[types.ProgressParams] = []
         self.settings: dict[str, object] = {}
         self.pulls = False
         self._news = asyncio.Event()
@@ -43,7 +43,7 @@ class Editor(LanguageClient):
             types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: _published,
             types.CLIENT_REGISTER_CAPABILITY: _registered,
             types.WORKSPACE_DIAGNOSTIC_REFRESH: _refreshed,
-            types.WINDOW_SHOW_DOCUMENT: _showed,
+            types.PROGRESS: _progressed,
             types.WORKSPACE_CONFIGURATION: _configured,
         }
         register_lsp_features(self, DEFAULT_CLIENT_FEATURES | ours)
@@ -167,10 +167,8 @@ def _refreshed(client: Editor, _: None) -> None:
     client.tell()
 
 
-def _showed(client: Editor, params: types.ShowDocumentParams) -> types.ShowDocumentResult:
-    client.shown.append(params)
-    client.tell()
-    return types.ShowDocumentResult(success=True)
+def _progressed(client: Editor, params: types.ProgressParams) -> None:
+    client.heard.append(params)
 
 
 def _configured(client: Editor, params: types.ConfigurationParams) -> list[object]:
@@ -228,6 +226,8 @@ async def asking(desk: Path) -> AsyncIterator[Editor]:
     assert capabilities.text_document
     assert capabilities.workspace
     capabilities.text_document.diagnostic = types.DiagnosticClientCapabilities(dynamic_registration=True)
+    assert capabilities.workspace.workspace_edit
+    capabilities.workspace.workspace_edit.snippet_edit_support = True
     capabilities.workspace.diagnostics = types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
     client = await _start(capabilities, desk)
     yield client

@@ -87,19 +87,19 @@ async def test_stet_lets_it_stand_once_it_has_a_reason(code: Editor) -> None:
     uri = code.open("draft.md", DRAFT)
     assert {found.code for found in await code.findings(uri, 1)} == {"misquote", "figure-mismatch"}
     action = (await code.actions(uri, WRONG))["Let it stand (stet): misquote"]
-    code.texts[uri] = after = code.edited(uri, edits(action))
-    code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(after))
+    code.texts[uri] = code.edited(uri, edits(action))
+    code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(code.texts[uri]))
     assert {found.code for found in await code.findings(uri, 2)} == {"misquote", "figure-mismatch", None}
-
-    assert action.command is not None
-    await code.workspace_execute_command_async(types.ExecuteCommandParams(action.command.command, action.command.arguments))
-    (shown,) = code.shown
-    assert (shown.uri, shown.take_focus) == (uri, True)
-    assert shown.selection is not None
-    code.change(uri, 3, types.TextDocumentContentChangePartial(shown.selection, "an example"))
+    code.replace(uri, 3, "stet misquote: ", "stet misquote: quoted as an example")
     assert {found.code for found in await code.findings(uri, 3)} == {"figure-mismatch"}
 
 
-async def test_a_client_that_cannot_move_the_cursor_gets_no_command(bare: Editor) -> None:
-    uri = bare.open("draft.md", DRAFT)
-    assert (await bare.actions(uri, WRONG))["Let it stand (stet): misquote"].command is None
+async def test_where_the_editor_can_the_cursor_waits_for_the_reason(asking: Editor) -> None:
+    uri = asking.open("draft.md", DRAFT)
+    action = (await asking.actions(uri, WRONG))["Let it stand (stet): misquote"]
+    assert action.edit is not None
+    (change,) = action.edit.document_changes or ()
+    assert isinstance(change, types.TextDocumentEdit)
+    (edit,) = change.edits
+    assert isinstance(edit, types.SnippetTextEdit)
+    assert edit.snippet.value == " <!-- stet misquote: ${1:say why} -->"

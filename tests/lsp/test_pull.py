@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from tests.lsp.conftest import Editor
 
 RIGHT = "We will not dredge the northern channel before the autumn storms are over"
@@ -135,21 +134,15 @@ async def test_a_faulty_pack_is_in_the_workspace(asking: Editor) -> None:
 async def test_parts_and_progress_come_as_it_goes(asking: Editor) -> None:
     for number in range(120):
         (asking.folder / f"{number}.md").write_text(SAID.format(WRONG), "utf-8")
-    heard: list[dict[str, object]] = []
-
-    @asking.feature(types.PROGRESS)
-    def _(params: types.ProgressParams) -> None:
-        heard.append({"token": params.token, "value": params.value})
-
     answer = await asking.workspace_diagnostic_async(
         types.WorkspaceDiagnosticParams([], work_done_token="work", partial_result_token="part")
     )
     assert not answer.items
-    parts: Sequence[object] = [each["value"] for each in heard if each["token"] == "part"]
-    counts = [len(part.items) for part in parts]  # type: ignore[attr-defined]
+    values = {token: [each.value for each in asking.heard if each.token == token] for token in ("work", "part")}
+    counts = [len(part["items"]) if isinstance(part, dict) else len(part.items) for part in values["part"]]
     assert sum(counts) == 120
     assert len(counts) > 1
-    kinds = [each["value"].kind for each in heard if each["token"] == "work"]  # type: ignore[attr-defined]
+    kinds = [value["kind"] if isinstance(value, dict) else value.kind for value in values["work"]]
     assert (kinds[0], kinds[-1]) == ("begin", "end")
 
 
@@ -157,10 +150,14 @@ async def test_who_gives_up_gets_an_answer_and_others_are_not_kept_waiting(askin
     for number in range(200):
         (asking.folder / f"{number}.md").write_text(SAID.format(WRONG) * 5, "utf-8")
     uri = asking.open("draft.md", SAID.format(WRONG))
-    asking.notify_request(7001, types.WORKSPACE_DIAGNOSTIC, {"previousResultIds": []})
-    asked = asyncio.ensure_future(pull(asking, uri))
-    asking.notify(types.CANCEL_REQUEST, {"id": 7001})
-    assert codes(await asked) == ["misquote"]
+    long = asking.protocol.send_request_async(types.WORKSPACE_DIAGNOSTIC, types.WorkspaceDiagnosticParams([]), "long")
+    waiting = asyncio.ensure_future(long)
+    assert codes(await pull(asking, uri)) == ["misquote"]
+    assert not waiting.done()
+    asking.notify(types.CANCEL_REQUEST, {"id": "long"})
+    with pytest.raises(JsonRpcException) as refused:
+        await waiting
+    assert refused.value.code == types.LSPErrorCodes.RequestCancelled
 
 
 @pytest.mark.parametrize("uri", ["untitled:nothing", "file:///nowhere/at/all.md"])

@@ -22,10 +22,10 @@ after(() => code.end());
 const squiggle = (): Locator => page.locator(".squiggly-error");
 const tally = (): Locator => page.locator("[id='onrecord.onrecord.onrecord.tally']");
 
-/** Take a picture for the README, if wanted: of what is right of the icons, from one height to another. */
+/** Take a picture for the README, if wanted: of the left part of the window, from one height to another. */
 async function picture(name: string, from: number, to: number): Promise<void> {
   if (process.env["ONRECORD_PICTURES"] === "1") {
-    await page.screenshot({ path: join(PICTURES, name), clip: { x: 52, y: from, width: 920, height: to - from } });
+    await page.screenshot({ path: join(PICTURES, name), clip: { x: 0, y: from, width: 960, height: to - from } });
   }
 }
 

@@ -1,10 +1,9 @@
-/** Builds what the package holds and the repository does not: the bundle, the licences, the schema of packs. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Builds what the package holds and the repository does not: the bundle, the licences, the schemas. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, type Metafile } from "esbuild";
 
 const HERE = join(import.meta.dirname, "..");
-const SCHEMA = join(HERE, "../../rules/pack.schema.json");
 
 const { metafile } = buildSync({
   absWorkingDir: HERE,
@@ -20,9 +19,9 @@ const { metafile } = buildSync({
 });
 writeFileSync(join(HERE, "dist/licences.txt"), bundled(metafile).map(licence).join("\n\n"));
 copyFileSync(join(HERE, "../../LICENSE"), join(HERE, "LICENSE"));
-if (existsSync(SCHEMA)) {
-  mkdirSync(join(HERE, "schemas"), { recursive: true });
-  copyFileSync(SCHEMA, join(HERE, "schemas/pack.schema.json"));
+mkdirSync(join(HERE, "schemas"), { recursive: true });
+for (const name of ["config.schema.json", "pack.schema.json"]) {
+  copyFileSync(join(HERE, "../../rules", name), join(HERE, "schemas", name));
 }
 
 /** The folders of the packages that went into the bundle. */

@@ -12,6 +12,7 @@ const LIMIT = 1_000_000;
 const read = (path: string): string => readFileSync(join(HERE, path), "utf8");
 const manifest = JSON.parse(read("package.json"));
 const commands: { command: string; title: string; category: string }[] = manifest.contributes.commands;
+const schemas: { fileMatch: string[]; url: string }[] = manifest.contributes.yamlValidation;
 const settings: [string, Record<string, string>][] = Object.entries(manifest.contributes.configuration.properties);
 
 test("it is packed without a question, is small, and holds what runs and what is read", async () => {
@@ -27,6 +28,7 @@ test("it is packed without a question, is small, and holds what runs and what is
   const wanted = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "dist/extension.cjs", "dist/licences.txt", "images/icon.png"];
   assert.deepEqual(wanted.filter((name) => !files.includes(name)), []);
   assert.deepEqual(files.filter((name) => !/^(dist|images|schemas)\//.test(name) && !wanted.includes(name)), []);
+  assert.deepEqual(schemas.filter(({ url }) => !files.includes(url.replace("./", ""))), []);
   assert.equal(read("LICENSE"), read("../../LICENSE"));
 });
 

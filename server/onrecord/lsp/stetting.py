@@ -24,6 +24,6 @@ def stet_edit(finding: Finding, draft: Draft, reason: str = "") -> Edit | None:
     return None if end is None else Edit(Span(end, end), f" <!-- stet {finding.check}: {reason}{_TAIL}")
 
 
-def reason_at(edit: Edit) -> int:
-    """How many characters of the inserted comment stand before the end of its reason: where the writer goes on."""
-    return len(edit.text) - len(_TAIL)
+def stet_snippet(edit: Edit) -> str:
+    """The inserted comment as a snippet that has the writer give the reason. An id of a check needs no escape."""
+    return edit.text.removesuffix(_TAIL) + "${1:say why}" + _TAIL

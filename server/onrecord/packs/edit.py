@@ -2,18 +2,20 @@
 
 A round trip through a YAML library keeps comments and order, but sets lists and long texts anew: adding nothing to the bundled
 pack would change 139 of its lines. So only the new lines are written by such a library (`fragment.py`), and put where the last
-entry ends (`layout.py`). Nothing is written to disk here: a `Change` says what would be, once the pack with it has been read and
-found to hold what it held, and the new entry.
+entry ends (`layout.py`). Nothing is written to disk here: a `Change` says what would be, once the pack with it has been read
+and found to hold what it held, and the new entry.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.errors import Fault, PackError
+from onrecord.model import Origin
 from onrecord.packs import splice
+from onrecord.packs.drafting.proposal import Ids
 from onrecord.packs.faults import Faults, nearest
 from onrecord.packs.files import read_text
 from onrecord.packs.find import PackFiles, find
@@ -21,7 +23,6 @@ from onrecord.packs.layout import layout
 from onrecord.packs.load import load
 from onrecord.packs.merge import SECTIONS
 from onrecord.packs.seal import seal
-from onrecord.packs.suggest import suggested_id
 from onrecord.packs.twins import twin
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
 
     from onrecord.model import Entry, RuleSet
 
+_NOWHERE = Origin("", 0, 0)
 _TELLS = {"speakers": "name", "sources": "title", "quotes": "text", "facts": "statement"}
+
+
+class RefusedError(PackError):
+    """The pack is in order, and with the change it would not be."""
 
 
 class Change(NamedTuple):
@@ -45,13 +51,13 @@ def add(pack: str, section: str, values: Mapping[str, object], into: str | None 
     """The change that puts an entry of `values` into a section of the pack at a path, in the file `into` if given.
 
     An entry without an id gets one; a verification without a seal gets it. Raises PackError where the pack has the entry
-    already, and with all that is wrong with the pack or with the entry.
+    already or is not in order, RefusedError with all that is wrong with the entry.
     """
     found, rules = _open(pack)
     same = twin(section, values, rules)
     if same is not None:
         raise PackError(Fault(f"this is there already, as '{same.key.partition('/')[2]}'", *same.origin))
-    entry = {"id": suggested_id(str(values.get(_TELLS[section], "")), _ids(rules)), **values}
+    entry = {"id": _new_id(rules, str(values.get(_TELLS[section], ""))), **values}
     path = into or _file(section, found)
     before = _read(path) if os.path.exists(path) else None
     name = rules.packs[0].name
@@ -96,6 +102,13 @@ def _sealed(rules: RuleSet, key: str, verified: Mapping[str, object]) -> Mapping
     return {**verified, "of": seal(entry)} if entry is not None else verified
 
 
+def _new_id(rules: RuleSet, text: str) -> str:
+    ids = Ids()
+    for known in _ids(rules):
+        ids.take(known)
+    return ids.take_gist(text)
+
+
 def _ids(rules: RuleSet) -> tuple[str, ...]:
     return tuple(key.partition("/")[2] for _, key in (place for place, _ in _contents(rules)))
 
@@ -125,7 +138,10 @@ def _read(path: str) -> str:
 
 def _checked(pack: str, texts: Mapping[str, str], former: RuleSet, changed: set[str]) -> RuleSet:
     """The rules as they become; raises PackError where that is not what they were, apart from what is to change."""
-    became = load(pack, unsaved=texts)
+    try:
+        became = load(pack, unsaved=texts)
+    except PackError as error:
+        raise RefusedError(*error.faults) from error
     left = dict(_contents(became))
     for place, entry in _contents(former):
         if place[1] not in changed and left.get(place) != entry:
@@ -135,5 +151,6 @@ def _checked(pack: str, texts: Mapping[str, str], former: RuleSet, changed: set[
 
 def _contents(rules: RuleSet) -> Iterator[tuple[tuple[str, str], object]]:
     """Every entry by section and key, without the place it stands in."""
-    for section, entries in zip(SECTIONS, rules, strict=False):
-        yield from (((section, key), entry._replace(origin=None)) for key, entry in entries.items())
+    sections: tuple[Mapping[str, Any], ...] = (rules.speakers, rules.sources, rules.quotes, rules.facts)
+    for section, entries in zip(SECTIONS, sections, strict=True):
+        yield from (((section, key), tuple(entry._replace(origin=_NOWHERE))) for key, entry in entries.items())

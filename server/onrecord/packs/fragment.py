@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any, Final
 
 _WIDTH: Final = 120
 _LONG: Final = 90
 _YEAR: Final = re.compile("[12][0-9]{3}")
+_DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def block(value: Mapping[str, object], indent: int) -> str:
@@ -43,17 +45,18 @@ def _styled(value: Any, *, long: bool = True) -> Any:
     from ruamel.yaml.scalarstring import FoldedScalarString
 
     if isinstance(value, Mapping):
-        styled = CommentedMap((key, _inner(item, long=long)) for key, item in value.items())
-    elif isinstance(value, tuple | list):
-        styled = CommentedSeq(_inner(item, long=long) for item in value)
-    elif isinstance(value, str) and _YEAR.fullmatch(value):
-        return int(value)
-    elif isinstance(value, str):
-        text = " ".join(value.split())
-        return FoldedScalarString(text) if long and len(text) > _LONG else text
-    else:
+        return CommentedMap((key, _inner(item, long=long)) for key, item in value.items())
+    if isinstance(value, tuple | list):
+        return CommentedSeq(_inner(item, long=long) for item in value)
+    if not isinstance(value, str):
         return value
-    return styled
+    if _YEAR.fullmatch(value):
+        return int(value)
+    if _DATE.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    text = " ".join(value.split())
+    return FoldedScalarString(text) if long and len(text) > _LONG else text
 
 
 def _inner(value: Any, *, long: bool) -> Any:

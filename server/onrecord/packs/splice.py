@@ -65,7 +65,7 @@ def _item(entry: Mapping[str, object], dash: int, content: int) -> str:
 
 
 def _below(text: str, at: int, margin: int, lines: str) -> str:
-    """`text` with `lines` below the line of the offset `at`, and below the comments there that stand further in than `margin`."""
+    """`text` with `lines` below the line of the offset `at` and the comments there that stand in further than `margin`."""
     end = _line_end(text, at)
     while (comment := re.compile(rf"\n {{{margin + 1},}}#[^\n]*").match(text, end)) is not None:
         end = comment.end()

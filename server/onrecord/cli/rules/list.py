@@ -1,4 +1,4 @@
-"""`onrecord rules list [PACK …]`: what packs hold, from where, and what overrides what; without a pack, which packs there are."""
+"""`onrecord rules list [PACK …]`: what packs hold, from where, and what overrides what; without a pack, which there are."""
 
 from __future__ import annotations
 

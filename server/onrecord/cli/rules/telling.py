@@ -12,10 +12,11 @@ from onrecord.report.escape import plain
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from onrecord.cli.arguments import Parser
     from onrecord.model import Origin, RuleSet
+    from onrecord.packs.edit import Change
     from onrecord.packs.verify import Verdict
 
 
@@ -62,3 +63,12 @@ def put(text: str, path: str | None) -> None:
         write((text,), sys.stdout)
     else:
         files.put(path, text)
+
+
+def apply(changes: Iterable[Change]) -> None:
+    """Bring changes to disk, each file whole or not at all. Raises DraftError where one has changed meanwhile."""
+    for change in changes:
+        if change.before is None:
+            files.put(change.path, change.after)
+        else:
+            files.write(change.path, change.before, change.after)

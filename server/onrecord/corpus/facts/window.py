@@ -41,21 +41,35 @@ class Stand(NamedTuple):
     last: Word
 
 
-class Window(NamedTuple):
-    """Words of one passage, the forms that cues may know them by, and the passage's prose."""
+class Window:
+    """Words of one passage, the forms that cues may know them by, and the passage's prose.
 
-    words: tuple[Word, ...]
-    known_as: frozenset[str]
-    prose: str
+    `window` gives the same window for the same words, and it remembers where cues stand in it.
+    """
+
+    __slots__ = ("_stood", "known_as", "prose", "words")
+
+    def __init__(self, words: tuple[Word, ...], prose: str) -> None:
+        self.words = words
+        self.known_as = frozenset(form for word in words for form in variants(word.form))
+        self.prose = prose
+        # The group is kept beside the answer, so that no other one can come by its identity.
+        self._stood: dict[int, tuple[Group, tuple[Stand, ...]]] = {}
 
     def holds(self, cues: Group) -> bool:
         """Whether one of the cues stands among the words."""
-        return any(True for _ in self.places(cues))
+        return bool(self.places(cues))
 
-    def places(self, cues: Group) -> Iterator[Stand]:
+    def places(self, cues: Group) -> tuple[Stand, ...]:
         """Each cue that stands among the words, in order."""
         if self.known_as.isdisjoint(cues):
-            return
+            return ()
+        known = self._stood.get(id(cues))
+        if known is None or known[0] is not cues:
+            known = self._stood[id(cues)] = (cues, tuple(self._places(cues)))
+        return known[1]
+
+    def _places(self, cues: Group) -> Iterator[Stand]:
         for index, word in enumerate(self.words):
             for form in variants(word.form):
                 found = next((each for each in cues.get(form, ()) if self._stands(each, index)), None)
@@ -80,7 +94,7 @@ class Window(NamedTuple):
 def window(prose: str, start: int = 0, end: int | None = None) -> Window:
     """A window on the words of a prose that begin from character `start` on and before `end`."""
     found = tuple(word for word in words(prose) if start <= word.start and (end is None or word.start < end))
-    return Window(found, frozenset(form for word in found for form in variants(word.form)), prose)
+    return Window(found, prose)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,11 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.capabilities import get_capability
 
 from onrecord.lsp import convert
-from onrecord.lsp.features import reason
-from onrecord.lsp.stetting import reason_at, stet_edit
+from onrecord.lsp.stetting import stet_edit, stet_snippet
 from onrecord.report.escape import plain
 
 if TYPE_CHECKING:
@@ -60,27 +58,27 @@ def _actions(ls: Server, finding: Finding, analysis: Analysis) -> Iterator[types
         yield types.CodeAction(plain(fix.title), _KIND, about, is_preferred=preferred, edit=edit)
     stet = None if finding.check == "unused-stet" else stet_edit(finding, analysis.draft)
     if stet is not None:
-        yield _stet_action(ls, analysis, stet, finding.check, about)
+        edit = _stet(ls, analysis, stet)
+        yield types.CodeAction(f"Let it stand (stet): {finding.check}", _KIND, about, edit=edit)
 
 
-def _stet_action(
-    ls: Server, analysis: Analysis, stet: Edit, check: str, about: list[types.Diagnostic]
-) -> types.CodeAction:
-    """The comment, and where the client can do so the cursor where its reason goes."""
-    command = None
-    if ls.can("window.show_document.support"):
-        line, character = analysis.places.table.position(stet.span.start, analysis.places.encoding)
-        arguments = [analysis.document.uri, line, character + reason_at(stet)]
-        command = types.Command("Give the reason", reason.COMMAND, arguments=arguments)
-    edit = _workspace_edit(ls, analysis, (stet,))
-    return types.CodeAction(f"Let it stand (stet): {check}", _KIND, about, edit=edit, command=command)
+def _stet(ls: Server, analysis: Analysis, insertion: Edit) -> types.WorkspaceEdit:
+    """The comment, and where the client can do so the cursor where its reason goes. A command to move the cursor would be lost
+    on clients that take an action with a command for the command."""
+    if not ls.can("workspace.workspace_edit.snippet_edit_support"):
+        return _workspace_edit(ls, analysis, (insertion,))
+    snippet = types.StringValue(stet_snippet(insertion))
+    edit = types.SnippetTextEdit(analysis.places.range(insertion.span), snippet)
+    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(_version(analysis), [edit])])
 
 
 def _workspace_edit(ls: Server, analysis: Analysis, edits: tuple[Edit, ...]) -> types.WorkspaceEdit:
     """The edits, bound to the version they were made for where the client can refuse them for another."""
-    document = analysis.document
     converted = convert.text_edits(edits, analysis.places)
-    if not get_capability(ls.client_capabilities, "workspace.workspace_edit.document_changes", False):
-        return types.WorkspaceEdit(changes={document.uri: converted})
-    identifier = types.OptionalVersionedTextDocumentIdentifier(document.uri, document.version)
-    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(identifier, list(converted))])
+    if not ls.can("workspace.workspace_edit.document_changes"):
+        return types.WorkspaceEdit(changes={analysis.document.uri: converted})
+    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(_version(analysis), list(converted))])
+
+
+def _version(analysis: Analysis) -> types.OptionalVersionedTextDocumentIdentifier:
+    return types.OptionalVersionedTextDocumentIdentifier(analysis.document.uri, analysis.document.version)

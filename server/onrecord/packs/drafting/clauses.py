@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _BREAK: Final = re.compile(
     r";\s|[ \u00a0][-–—][ \u00a0]|—|,\s(?=(?:while|but|and|although|adding|saying|after|followed|prompting)\s)"
 )
-_LEADING: Final = re.compile(r"(?:while|but|and|although|adding that|saying that|after|followed by|meanwhile,)\s", re.IGNORECASE)
+_LEADING: Final = re.compile(
+    r"(?:while|but|and|although|adding that|saying that|after|followed by|meanwhile,)\s", re.IGNORECASE
+)
 _NAME: Final = re.compile(r"[A-Z][\w.’'-]*\w(?:[ \u00a0][A-Z][\w.’'-]*\w){0,3}|[A-Z]\w+")
 _TELLING: Final = re.compile(r"[^\W\d_][^\W\d_’'-]{3,40}")
 _SHORTEST: Final = 4
@@ -40,7 +42,7 @@ def clause_at(prose: str, within: Stretch, at: Stretch) -> Stretch:
 
 def stated(text: str) -> str:
     """A clause as a statement of its own: one line, with a capital and a full stop."""
-    line = " ".join(text.split()).strip(" ,;:-–—.\"“”")
+    line = " ".join(text.split()).strip(' ,;:-–—."“”')
     return f"{line[:1].upper()}{line[1:]}."
 
 

@@ -94,9 +94,7 @@ def _speaker(article: Article, passage: int, clause: Stretch) -> Quotation | Non
     return next((said for said in found if said.passage == passage and _overlap(said.stretch, clause)), None)
 
 
-def _credited(
-    article: Article, fact: ProposedFact, said: Quotation | None, speakers: Speakers, ids: Ids
-) -> ProposedFact:
+def _credited(article: Article, fact: ProposedFact, said: Quotation | None, speakers: Speakers, ids: Ids) -> ProposedFact:
     """The fact with its id, and with whose it is."""
     fact = fact._replace(id=ids.take_gist(fact.statement))
     if said is None:

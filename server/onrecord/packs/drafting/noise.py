@@ -1,7 +1,7 @@
-"""What stands on an article's page without being of the article: sidebars, captions, credits of pictures, invitations to read on.
+"""What stands on an article's page without being of the article: sidebars, captions, invitations to read on.
 
-Told by how it looks, since most pages are read as bare text: an invitation by its first words, a picture's caption by its credit,
-a headline by having no full stop. A caption among headlines ends in one, but stands alone between them.
+Told by how it looks, since most pages are read as bare text: an invitation by its first words, a picture's caption by its
+credit, a headline by having no full stop. A caption among headlines ends in one, but stands alone between them.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _INVITATION: Final = re.compile(
-    r"[\W_]{0,9}(?:(?:read|see|watch|learn|hear) (?:more|also)\b|listen to th|loading\b|leave a (?:reply|comment)|share th|tagged\b|"
-    r"you are (?:currently )?(?:viewing|reading|here)|sign (?:up|in)\b|subscribe\b|advertise|related\b|recommended\b|most read|"
+    r"[\W_]{0,9}(?:(?:read|see|watch|learn|hear) (?:more|also)\b|listen to th|loading\b|leave a (?:reply|comment)|share th|"
+    r"tagged\b|you are (?:currently )?(?:viewing|reading|here)|sign (?:up|in)\b|subscribe\b|advertise|related\b|recommended\b|most read|"
     r"latest (?:[\w-]{1,20} ){0,2}news|more topics|to learn more|comments?$|copyright\b|©)",
     re.IGNORECASE,
 )
@@ -40,11 +40,12 @@ _SIDEBAR: Final = 8
 def without_noise(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages that are the article, one for each paragraph."""
     paragraphs = [line for passage in passages for line in _unfolded(passage)]
-    ragged = [passage.kind in _PLAIN_KINDS and is_ragged(passage.prose) for passage in paragraphs]
+    lines = [passage for passage in paragraphs if not (passage.kind in _PLAIN_KINDS and _interrupts(passage.prose))]
+    ragged = [passage.kind in _PLAIN_KINDS and is_ragged(passage.prose) for passage in lines]
     crowded = sum(ragged) >= _SIDEBAR
     seen: set[str] = set()
     kept = []
-    for index, passage in enumerate(paragraphs):
+    for index, passage in enumerate(lines):
         alone = crowded and _is_alone(ragged, index) and len(sentences(passage.prose)) == 1
         if not ragged[index] and not alone and passage.prose not in seen:
             kept.append(passage)
@@ -54,14 +55,17 @@ def without_noise(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 def is_ragged(prose: str) -> bool:
     """Whether a line is a headline, a caption or an invitation and no sentence."""
-    if is_invitation(prose) or _PICTURE.search(prose):
-        return True
-    return not (_is_finished(prose) or prose.startswith(_CREDIT_LINE) or _MARKED.fullmatch(prose.strip()))
+    return _interrupts(prose) or not (_is_finished(prose) or prose.startswith(_CREDIT_LINE) or _MARKED.fullmatch(prose.strip()))
 
 
 def is_invitation(prose: str) -> bool:
     """Whether a line asks readers to read, hear, share or subscribe to something."""
     return _INVITATION.match(prose) is not None
+
+
+def _interrupts(prose: str) -> bool:
+    """Whether a line may stand anywhere in an article without being of it: an invitation, a picture."""
+    return is_invitation(prose) or _PICTURE.search(prose) is not None
 
 
 def _is_finished(prose: str) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from onrecord.model import Person, Quotation
     from onrecord.packs.drafting.article import Article
 
-_ARTICLE: Final = re.compile(r"(?:an?|the|one|another|some)\s", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:an?|the|one|another|some)\s", re.IGNORECASE)
 _COURTESY: Final = frozenset("mr mrs ms miss sir dame dr lord lady professor".split())
 _PRONOUNS: Final = frozenset({"he", "she"})
 _SURE: Final = 0.8
@@ -55,7 +55,7 @@ class _Entry:
             self.pronouns[credit.lower()] = None
         rest = words[1:] if len(words) > 1 and words[0].lower().rstrip(".") in _COURTESY else words
         own = fold(self.name).split()
-        if self.named and rest and credit != self.name and all(fold(word) in own for word in rest):
+        if self.named and rest and fold(credit) != fold(self.name) and all(fold(word) in own for word in rest):
             self.aliases.setdefault(credit, credit)
 
 

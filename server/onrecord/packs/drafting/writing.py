@@ -85,7 +85,9 @@ def _speaker(speaker: ProposedSpeaker) -> str:
 
 
 def _source(source: ProposedSource) -> str:
-    note = None if source.published else "No day was found on the page; give it as `published`, or say here what is known of it."
+    note = (
+        None if source.published else "No day was found on the page; give it as `published`, or say here what is known of it."
+    )
     return _entry(
         source.id,
         ("title", scalar(source.title)),
