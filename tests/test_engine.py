@@ -10,6 +10,7 @@ import pytest
 import onrecord
 from onrecord import checks, engine
 from onrecord.corpus.record import Record
+from onrecord.model import QuotePolicy
 
 TODAY = date(2025, 7, 1)
 RULES = {
@@ -89,10 +90,23 @@ def test_a_stet_without_a_reason_suppresses_nothing_and_says_so(record: Record) 
 
 
 def test_review_says_what_is_on_record_wrong_and_unchecked(record: Record) -> None:
-    draft = "“Every barge was counted twice,” Ada Vance said.\n\n“Every barge was counted thrice,” Vance said.\n\n“Hi,” said Moll."
+    said = [
+        "“Every barge was counted twice,” Ada Vance said.",
+        "“Every barge was counted thrice,” Vance said.",
+        "“Hi,” said Moll.",
+    ]
+    draft = "\n\n".join(said)
     seen = engine.check(onrecord.parse(draft), record, today=TODAY).sightings
     assert [(sighting.text, sighting.verdict) for sighting in seen] == [
         ("Every barge was counted twice,", "on record"),
         ("Every barge was counted thrice,", "wrong"),
         ("Hi,", "unchecked"),
     ]
+
+
+@pytest.mark.parametrize(("policy", "found"), [("strict", ["We counted"]), ("tidy", [])])
+def test_a_tidy_house_leaves_out_the_sounds_of_thinking(policy: QuotePolicy, found: list[str]) -> None:
+    entry = {"id": "um", "speaker": "vance", "text": "We, um, counted every barge that came in.", "source": "log"}
+    record = onrecord.load_rules({**RULES, "quotes": [entry]})
+    draft = onrecord.parse("“We counted every barge that came in,” Ada Vance said.")
+    assert [finding.text for finding in engine.check(draft, record, today=TODAY, policy=policy).findings] == found

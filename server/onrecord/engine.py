@@ -14,7 +14,7 @@ from onrecord import checks
 from onrecord.checks.unused_stet import check_unused
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.record import Record
-from onrecord.model import Draft, Finding, Hit, Level, Problem, Result, Sighting, Suppressed
+from onrecord.model import Draft, Finding, Hit, Level, Problem, QuotePolicy, Result, Sighting, Suppressed
 from onrecord.sightings import sightings
 from onrecord.stet import Stet, stets
 
@@ -41,11 +41,17 @@ _YIELDS_TO: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 )
 
 
-def check(draft: Draft, record: Record, levels: Mapping[str, Level] | None = None, today: date | None = None) -> Result:
-    """Check a draft. `levels` overrides the default level of the checks it names; `today` is asked of the clock if not
-    given."""
+def check(
+    draft: Draft,
+    record: Record,
+    levels: Mapping[str, Level] | None = None,
+    today: date | None = None,
+    policy: QuotePolicy = "strict",
+) -> Result:
+    """Check a draft. `levels` overrides the default level of the checks it names; `today` is asked of the clock if not given;
+    `policy` says whether a quotation may be tidied."""
     active = {**LEVELS, **(levels or {})}
-    compared = Compared(draft, record, today or date.today())
+    compared = Compared(draft, record, today or date.today(), policy)
     findings: list[Finding] = []
     problems: list[Problem] = []
     for name in checks.names():

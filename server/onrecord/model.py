@@ -26,6 +26,7 @@ Qualifier = Literal["exactly", "about", "at least", "at most", "more than", "les
 Level = Literal["error", "warning", "info", "off"]
 Standing = Literal["primary", "reported", "contested", "unreliable"]
 Status = Literal["proposed", "verified", "withdrawn"]
+QuotePolicy = Literal["strict", "tidy"]
 
 
 # ── the draft ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -42,9 +43,10 @@ class Cell(NamedTuple):
 class Passage(NamedTuple):
     """A paragraph, heading, list item, table cell or paragraph of a block quotation: its prose, without markup.
 
-    A soft or hard line break is one "\\n" in the prose. Text that is no prose (code, link targets, front matter, raw
-    HTML tags) is absent. `level` is a heading's level, a list item's or a block quotation's nesting depth, else 0.
-    `group` is the same for passages of one list or one block quotation, and otherwise differs from passage to passage.
+    A soft or hard line break is one "\\n" in the prose. Text that is no prose (code, link targets, front matter, raw HTML tags)
+    is absent; code, pictures and addresses leave one U+FFFC, so that no words run together. `level` is a heading's level, a
+    list item's or a block quotation's nesting depth, else 0. `group` is the same for passages of one list or one block
+    quotation, and otherwise differs from passage to passage.
     """
 
     kind: PassageKind

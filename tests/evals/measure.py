@@ -2,8 +2,8 @@
 
     .venv/bin/python tests/evals/measure.py FOLDER [FOLDER …]
 
-A folder is known by what lies in it, and is scored by the `score.py` that lies in it or above it: drafts with `*.expected.json` beside
-them, misquotations in `cases.jsonl`, annotated corpora in `quotes.jsonl`, `figures.jsonl` and `claims.jsonl`.
+A folder is known by what lies in it, and is scored by the `score.py` that lies in it or above it: drafts with `*.expected.json`
+beside them, misquotations in `cases.jsonl`, annotated corpora in `quotes.jsonl`, `figures.jsonl` and `claims.jsonl`.
 """
 
 from __future__ import annotations

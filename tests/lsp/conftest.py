@@ -98,9 +98,7 @@ class Editor(LanguageClient):
 
     async def pulled(self, uri: str) -> Sequence[types.Diagnostic]:
         """What the server answers when asked."""
-        answer = await self.text_document_diagnostic_async(
-            types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri))
-        )
+        answer = await self.text_document_diagnostic_async(types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri)))
         assert isinstance(answer, types.RelatedFullDocumentDiagnosticReport)
         return answer.items
 
@@ -183,9 +181,7 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
-async def _start(
-    capabilities: types.ClientCapabilities, folder: Path, *command: str, started_in: Path | None = None
-) -> Editor:
+async def _start(capabilities: types.ClientCapabilities, folder: Path, *command: str, started_in: Path | None = None) -> Editor:
     client = Editor()
     client.folder = folder
     await client.start_io(sys.executable, *(command or ("-m", "onrecord", "server")), cwd=started_in or folder)

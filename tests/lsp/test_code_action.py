@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from lsprotocol import types
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 RIGHT = "We will not dredge the northern channel before the autumn storms are over"
 WRONG = "We will dredge the northern channel before the autumn storms are over"
 DRAFT = f"😀 “{WRONG},” Lena Okafor said. The harbour has 84 berths for fishing boats.\n"
+
+
+TWICE: Final = f"{DRAFT}\nAgain “{WRONG},” Lena Okafor said.\n"
+MENDED: Final = TWICE.replace(WRONG, RIGHT)
 
 
 def edits(action: types.CodeAction) -> Sequence[types.TextEdit]:
@@ -102,4 +106,31 @@ async def test_where_the_editor_can_the_cursor_waits_for_the_reason(asking: Edit
     assert isinstance(change, types.TextDocumentEdit)
     (edit,) = change.edits
     assert isinstance(edit, types.SnippetTextEdit)
-    assert edit.snippet.value == " <!-- stet misquote: ${1:say why} -->"
+    assert edit.snippet.value == " <!-- stet misquote: $1 -->"
+
+
+@pytest.mark.parametrize("kind", ["source.fixAll.onrecord", "source.fixAll", "source"])
+async def test_fix_all_mends_what_is_safe_and_no_more(editor: Editor, kind: str) -> None:
+    uri = editor.open("draft.md", TWICE)
+    (action,) = (await editor.actions(uri, "😀", [kind])).values()
+    assert action.kind == "source.fixAll.onrecord"
+    assert editor.edited(uri, edits(action)) == MENDED
+    assert "84" in MENDED
+
+
+async def test_all_that_is_safe_is_one_quick_fix_away(code: Editor) -> None:
+    uri = code.open("draft.md", TWICE)
+    action = (await code.actions(uri, WRONG, ["quickfix"]))["Fix all 2 safe problems"]
+    assert action.kind == types.CodeActionKind.QuickFix
+    assert code.edited(uri, edits(action)) == MENDED
+    assert not any("Fix all" in title for title in await code.actions(uri, "84"))
+
+
+async def test_there_is_nothing_to_fix_in_a_clean_draft(code: Editor) -> None:
+    uri = code.open("draft.md", MENDED)
+    assert not await code.actions(uri, "😀", ["source.fixAll.onrecord"])
+
+
+async def test_who_asks_for_no_kind_is_not_offered_source_actions(code: Editor) -> None:
+    uri = code.open("draft.md", TWICE)
+    assert not any("source" in str(action.kind) for action in (await code.actions(uri, WRONG)).values())

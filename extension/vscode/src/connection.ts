@@ -84,6 +84,7 @@ export class Connection implements Disposable {
       documentSelector: DRAFTS,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true },
       // Hovers hold words of drafts and packs.
       markdown: { isTrusted: false, supportHtml: false },
       middleware: this.#middleware(),

@@ -7,6 +7,8 @@ statements joined into one; a wording that an entry lists among its misquotes.
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
 the sense; words added in square brackets; words that no entry knows; another speaker's own words, however near.
 
+A house may be tidy (`quote-policy: tidy`): then "um" and its like may be left out.
+
 Each difference is reported where it stands, with the words on record as its fix.
 """
 
@@ -14,8 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.corpus.compare import Difference
+from onrecord.corpus.compare import Difference, Rendering
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.lexicon import FILLERS
 from onrecord.corpus.restore import Mending
 from onrecord.language.utterances import said
 from onrecord.language.words import forms
@@ -30,7 +33,8 @@ def check(compared: Compared) -> Iterator[Hit]:
         elif rendering is not None and not rendering.verbatim:
             mending = Mending(compared, quotation, said(quotation.text), rendering)
             for difference in rendering.differences:
-                yield _hit(mending, difference)
+                if compared.policy == "strict" or not _is_tidied(rendering, difference):
+                    yield _hit(mending, difference)
 
 
 def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, listed: Misquote) -> Hit:
@@ -43,6 +47,12 @@ def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, list
         expected=quote.text,
         fixes=(Fix("Replace with the words on record", (Edit(span, quote.text.rstrip(".")),)),),
     )
+
+
+def _is_tidied(rendering: Rendering, difference: Difference) -> bool:
+    """Whether nothing but sounds of thinking were left out."""
+    left_out = rendering.recorded.forms[slice(*difference.recorded)]
+    return difference.quoted[0] == difference.quoted[1] and FILLERS.issuperset(left_out)
 
 
 def _hit(mending: Mending, difference: Difference) -> Hit:

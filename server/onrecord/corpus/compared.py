@@ -13,7 +13,7 @@ from onrecord.corpus.facts.claims import Unattributed, unattributed
 from onrecord.corpus.facts.match import FactMatch, compare_figures
 from onrecord.corpus.record import Record
 from onrecord.language.words import forms
-from onrecord.model import Draft, Quotation, Quote
+from onrecord.model import Draft, Quotation, Quote, QuotePolicy
 from onrecord.text import Span, Stretch
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
@@ -28,10 +28,11 @@ class Compared:
     Each part is worked out when a check first asks for it, so that a fault in one of them costs no check that can do without.
     """
 
-    def __init__(self, draft: Draft, record: Record, today: date) -> None:
+    def __init__(self, draft: Draft, record: Record, today: date, policy: QuotePolicy = "strict") -> None:
         self.draft = draft
         self.record = record
         self.today = today
+        self.policy = policy
 
     @cached_property
     def renderings(self) -> tuple[Rendering | None, ...]:

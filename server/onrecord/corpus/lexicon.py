@@ -73,6 +73,8 @@ SAYING: Final = frozenset(
     might may whether if remark remarks
     """.split()
 )
+# Sounds of thinking, which a tidy house leaves out of quotations.
+FILLERS: Final = frozenset("um uh er erm ah eh hm mm".split())
 # Words that a sentence often begins with, so that their capital makes no name of them.
 STARTERS: Final = frozenset(
     """ new old current previous former next last top total full big large high low average overall annual national local

@@ -7,28 +7,36 @@ command or a heading. Only as much is escaped as can mean something, since Neovi
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from onrecord.lsp.difference import difference
 from onrecord.model import Quote
 from onrecord.report.escape import plain, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from onrecord.lsp.difference import Part
     from onrecord.model import Entry, Finding, RuleSet, Sighting, Source
 
 _MEANING = re.compile(r"[\\`*_\[\]<>&~|$@]|(?<=:)//|(?<=www)\.|^[#+=-]", re.IGNORECASE)
 _ITEM = re.compile(r"^(\d{1,9})(?=[.)])")
 _LONGEST_WORDS = 2000
+# How a difference is shown: words that are not on record are struck out, those that are stand out.
+_MARKDOWN: Final = MappingProxyType({"both": "{}", "draft": "~~{}~~", "record": "**{}**"})
+_PLAIN: Final = MappingProxyType({"both": "{}", "draft": "[-{}-]", "record": "{{+{}+}}"})
 
 
 class Card(NamedTuple):
-    """`title` and `lines` are sentences, `words` the words on record, `url` where they can be read."""
+    """`title` and `lines` are sentences, `words` the words on record, `changes` how those of the draft differ, `url` where they
+    can be read."""
 
     title: str
     words: str | None = None
     lines: tuple[str, ...] = ()
     url: str | None = None
+    changes: tuple[Part, ...] = ()
 
 
 def sighting_card(sighting: Sighting, findings: Iterable[Finding], rules: RuleSet) -> Card:
@@ -38,6 +46,7 @@ def sighting_card(sighting: Sighting, findings: Iterable[Finding], rules: RuleSe
         words=words_of(sighting.entry) if sighting.entry else None,
         lines=(*_provenance(sighting.entry, sighting.source, rules), sighting.why, *_messages(findings)),
         url=sighting.source.url if sighting.source else None,
+        changes=_changes(sighting),
     )
 
 
@@ -56,6 +65,8 @@ def markdown(card: Card) -> str:
     blocks = [f"**{escape(card.title)}**"]
     if card.words:
         blocks.append(f"> {escape(shorten(card.words, _LONGEST_WORDS))}")
+    if card.changes:
+        blocks.append(" ".join(_MARKDOWN[part.of].format(escape(part.text)) for part in card.changes))
     blocks.extend(escape(line) for line in card.lines)
     if card.url:
         blocks.append(f"`{plain(card.url).replace('`', '%60')}`")
@@ -65,8 +76,9 @@ def markdown(card: Card) -> str:
 def text(card: Card) -> str:
     """The card for a client that shows no Markdown."""
     words = (f"“{shorten(card.words, _LONGEST_WORDS)}”",) if card.words else ()
+    changes = (" ".join(_PLAIN[part.of].format(part.text) for part in card.changes),) if card.changes else ()
     url = (card.url,) if card.url else ()
-    return "\n".join(plain(line) for line in (card.title, *words, *card.lines, *url))
+    return "\n".join(plain(line) for line in (card.title, *words, *changes, *card.lines, *url))
 
 
 def escape(foreign: str) -> str:
@@ -78,6 +90,12 @@ def escape(foreign: str) -> str:
 def words_of(entry: Entry) -> str:
     """The words on record: what a quote says, or what a fact states."""
     return entry.text if isinstance(entry, Quote) else entry.statement
+
+
+def _changes(sighting: Sighting) -> tuple[Part, ...]:
+    if sighting.what != "quotation" or sighting.verdict != "wrong" or sighting.entry is None:
+        return ()
+    return difference(sighting.text, words_of(sighting.entry))
 
 
 def _provenance(entry: Entry | None, source: Source | None, rules: RuleSet) -> Iterable[str]:

@@ -25,5 +25,5 @@ def stet_edit(finding: Finding, draft: Draft, reason: str = "") -> Edit | None:
 
 
 def stet_snippet(edit: Edit) -> str:
-    """The inserted comment as a snippet that has the writer give the reason. An id of a check needs no escape."""
-    return edit.text.removesuffix(_TAIL) + "${1:say why}" + _TAIL
+    """The inserted comment as a snippet: the cursor waits where the reason goes. An id of a check needs no escape."""
+    return edit.text.removesuffix(_TAIL) + "$1" + _TAIL

@@ -9,6 +9,8 @@ from contextlib import suppress
 from datetime import date
 from typing import Any, Final
 
+INDENT: Final = 2
+
 _WIDTH: Final = 120
 _LONG: Final = 90
 _YEAR: Final = re.compile("[12][0-9]{3}")
@@ -19,6 +21,11 @@ def block(value: Mapping[str, object], indent: int) -> str:
     """A mapping on lines of its own, each `indent` blanks in, the last without its line end."""
     lines = _dump(_styled(value), _WIDTH - indent).rstrip("\n").split("\n")
     return "\n".join(f"{'':{indent}}{line}".rstrip() for line in lines)
+
+
+def item(value: Mapping[str, object], dash: int = INDENT, content: int = 2 * INDENT) -> str:
+    """A mapping as an item of a list, its dash and what follows it so many blanks in."""
+    return f"{'':{dash}}-{'':{content - dash - 1}}{block(value, content)[content:]}"
 
 
 def flow(value: Mapping[str, object]) -> str:

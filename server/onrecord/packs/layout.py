@@ -5,10 +5,15 @@ Nodes (`reader.py`) say where a value begins, which is what a fault needs; a new
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from onrecord.errors import Fault, PackError
+from onrecord.packs.nodes import MAX_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_AROUND: Final = ("StreamStartEvent", "DocumentStartEvent", "DocumentEndEvent", "StreamEndEvent")
 
 
 class Spot(NamedTuple):
@@ -27,36 +32,36 @@ class Spot(NamedTuple):
 
 
 def layout(text: str) -> Spot | None:
-    """The whole of a file that onrecord can read; None for one that says nothing."""
+    """The whole of a YAML file; None for one that says nothing. Raises PackError where it cannot be read."""
     import yaml
 
     events = iter(yaml.CSafeLoader(text).get_event, None)
-    for event in events:
-        if not isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent | yaml.StreamEndEvent):
-            return _spot(event, events, text)
+    try:
+        for event in events:
+            if event.__class__.__name__ not in _AROUND:
+                return _spot(event, events, text, 0)
+    except yaml.YAMLError as error:
+        raise PackError(Fault(f"no YAML: {getattr(error, 'problem', error)}")) from error
     return None
 
 
-def _spot(event: Any, events: Iterator[Any], text: str) -> Spot:
-    """The value that begins with `event`; no deeper than onrecord reads, so it may call itself."""
-    start = event.start_mark.index
-    kind = event.__class__.__name__
-    if kind == "ScalarEvent":
+def _spot(event: Any, events: Iterator[Any], text: str, depth: int) -> Spot:
+    """The value that begins with `event`."""
+    if depth > MAX_DEPTH:
+        raise PackError(Fault(f"nested more than {MAX_DEPTH} levels deep"))
+    start, kind = event.start_mark.index, event.__class__.__name__
+    if kind in ("ScalarEvent", "AliasEvent"):
+        end = event.end_mark.index
         # A text written as a block ends, for YAML, where the next thing begins.
-        written = text[: event.end_mark.index].rstrip() if event.style in ("|", ">") else text[: event.end_mark.index]
-        return Spot(start, len(written), flow=True)
+        return Spot(start, len(text[:end].rstrip()) if getattr(event, "style", None) in ("|", ">") else end, flow=True)
     parts: list[Spot] = []
     for inner in events:
         if inner.__class__.__name__ in ("SequenceEndEvent", "MappingEndEvent"):
             break
-        parts.append(_spot(inner, events, text))
+        parts.append(_spot(inner, events, text, depth + 1))
     end = inner.end_mark.index if event.flow_style else parts[-1].end if parts else start
     if kind == "SequenceStartEvent":
         return Spot(start, end, event.flow_style, items=tuple(parts))
     pairs = zip(parts[::2], parts[1::2], strict=True)
-    keys = tuple((_unquoted(text[key.start : key.end]), key, value) for key, value in pairs)
+    keys = tuple((text[key.start : key.end].strip("'\""), key, value) for key, value in pairs)
     return Spot(start, end, event.flow_style, keys=keys)
-
-
-def _unquoted(key: str) -> str:
-    return key.strip("'\"")

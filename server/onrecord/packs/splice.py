@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from onrecord.packs.fragment import block, flow
+from onrecord.packs.fragment import flow, item
 from onrecord.packs.layout import Spot, layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_INDENT: Final = 2
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 
 
@@ -19,16 +18,18 @@ def with_entry(text: str, section: str, entry: Mapping[str, object]) -> str:
     """`text` with a further entry at the end of a section, which is begun where there is none."""
     root = layout(text)
     entries = root.get(section) if root is not None else None
+    if entries is None and root is not None and root.flow and root.keys:
+        return _fit(text, root.keys[-1][2].end, root.keys[-1][2].end, f", {section}: [{flow(entry)}]")
     if entries is None:
-        return _ended(text, f"\n{section}:\n{_item(entry, _INDENT, 2 * _INDENT)}\n")
+        return _ended(text, f"\n{section}:\n{item(entry)}\n")
     if not entries.items:
-        return _fit(text, entries.start, entries.end, f"\n{_item(entry, _INDENT, 2 * _INDENT)}")
+        return _fit(text, entries.start, entries.end, f"\n{item(entry)}")
     last = entries.items[-1]
     if entries.flow:
         return _fit(text, last.end, last.end, f", {flow(entry)}")
     dash, content = _column(text, entries.start), _column(text, last.start)
     apart = len(entries.items) > 1 and _BLANK_LINE.search(text[entries.items[-2].end : last.start])
-    return _below(text, last.end, dash, ("\n" if apart else "") + _item(entry, dash, content))
+    return _below(text, last.end, dash, ("\n" if apart else "") + item(entry, dash, content))
 
 
 def with_key(text: str, entry: str, key: Mapping[str, object]) -> str:
@@ -59,15 +60,10 @@ def _inner(key: Mapping[str, object]) -> str:
     return flow(key)[1:-1]
 
 
-def _item(entry: Mapping[str, object], dash: int, content: int) -> str:
-    lines = block(entry, content)
-    return f"{'':{dash}}-{'':{content - dash - 1}}{lines[content:]}"
-
-
 def _below(text: str, at: int, margin: int, lines: str) -> str:
     """`text` with `lines` below the line of the offset `at` and the comments there that stand in further than `margin`."""
     end = _line_end(text, at)
-    while (comment := re.compile(rf"\n {{{margin + 1},}}#[^\n]*").match(text, end)) is not None:
+    while (comment := re.compile(rf"\r?\n {{{margin + 1},}}#[^\r\n]*").match(text, end)) is not None:
         end = comment.end()
     return _fit(text, end, end, f"\n{lines}")
 

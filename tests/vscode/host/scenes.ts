@@ -1,7 +1,8 @@
 /** What the extension does in the editor, seen through the editor's own interface. The pack is `desk/harbour.yaml`. */
 import { ok, equal, match } from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import * as vscode from "vscode";
-import { desk, diagnostic, diagnostics, draft, rewritten, until, untitled } from "./stage.ts";
+import { desk, diagnostic, diagnostics, draft, elsewhere, rewritten, until, untitled } from "./stage.ts";
 
 const RIGHT = "We will not dredge the northern channel before the autumn storms are over.";
 const WRONG = RIGHT.replace(" not", "");
@@ -20,7 +21,7 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "a misquote is underlined where it stands, behind emoji too": async () => {
-    const document = await draft("emoji.md", `# 🗞️\n\n🗞️🧑‍⚖️ 𝔄 ${MISQUOTE}\n`);
+    const document = await draft(desk("emoji.md"), `# 🗞️\n\n🗞️🧑‍⚖️ 𝔄 ${MISQUOTE}\n`);
     const { range, code, severity } = await diagnostic(document.uri);
     equal(code, "misquote");
     equal(severity, vscode.DiagnosticSeverity.Error);
@@ -28,13 +29,13 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "drafts in other languages and drafts that are no files are checked": async () => {
-    equal((await diagnostic((await draft("page.html", `<p>${MISQUOTE}</p>`)).uri)).code, "misquote");
-    equal((await diagnostic((await draft("note.txt", MISQUOTE)).uri)).code, "misquote");
+    equal((await diagnostic((await draft(desk("page.html"), `<p>${MISQUOTE}</p>`)).uri)).code, "misquote");
+    equal((await diagnostic((await draft(desk("note.txt"), MISQUOTE)).uri)).code, "misquote");
     equal((await diagnostic((await untitled("markdown", MISQUOTE)).uri)).code, "misquote");
   },
 
   "diagnostics follow what is typed": async () => {
-    const document = await draft("typed.md", MISQUOTE);
+    const document = await draft(desk("typed.md"), MISQUOTE);
     const { range } = await diagnostic(document.uri);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, range, "will not dredge");
@@ -43,7 +44,7 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "the quick fix puts the words on record back": async () => {
-    const document = await draft("fixed.md", `🗞️ ${MISQUOTE}\n`);
+    const document = await draft(desk("fixed.md"), `🗞️ ${MISQUOTE}\n`);
     const { range } = await diagnostic(document.uri);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       "vscode.executeCodeActionProvider",
@@ -59,7 +60,7 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "the hover shows the words on record and their source, and runs nothing": async () => {
-    const document = await draft("hovered.md", MISQUOTE);
+    const document = await draft(desk("hovered.md"), MISQUOTE);
     const { range } = await diagnostic(document.uri);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, range.start);
     const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
@@ -69,15 +70,21 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
     ok(contents.every(({ isTrusted, supportHtml }) => !isTrusted && !supportHtml));
   },
 
-  "diagnostics go when the draft is closed": async () => {
-    const document = await draft("closed.md", MISQUOTE);
-    await diagnostic(document.uri);
+  "a draft outside of the workspace goes by the bundled pack, and its diagnostics go when it is closed": async () => {
+    const document = await draft(elsewhere("closed.md"), "“Let’s be naïve about this,” Mark Rutte said.\n");
+    const { range } = await diagnostic(document.uri);
+    equal(document.getText(range), "Let’s be");
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     await diagnostics(document.uri, 0);
   },
 
+  "a draft of the workspace is checked without being opened": async () => {
+    writeFileSync(desk("unopened.md"), MISQUOTE);
+    equal((await diagnostic(vscode.Uri.file(desk("unopened.md")))).code, "misquote");
+  },
+
   "a pack that changes is read again": async () => {
-    const document = await draft("reloaded.md", MISQUOTE);
+    const document = await draft(desk("reloaded.md"), MISQUOTE);
     await diagnostic(document.uri);
     await rewritten("harbour.yaml", "We will not dredge", "We will dredge", async () => {
       await diagnostics(document.uri, 0);
@@ -86,7 +93,7 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "a mistake in a pack is shown in it, and the last good rules stay": async () => {
-    const document = await draft("kept.md", MISQUOTE);
+    const document = await draft(desk("kept.md"), MISQUOTE);
     await diagnostic(document.uri);
     const pack = await vscode.workspace.openTextDocument(desk("harbour.yaml"));
     await rewritten("harbour.yaml", "speaker: okafor", "speaker: nobody", async () => {
@@ -98,7 +105,7 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "the server restarts on command": async () => {
-    const document = await draft("restarted.md", MISQUOTE);
+    const document = await draft(desk("restarted.md"), MISQUOTE);
     await diagnostic(document.uri);
     const gone = diagnosticsGo(document.uri);
     await vscode.commands.executeCommand("onrecord.restart");
@@ -107,7 +114,7 @@ export const scenes: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   "the setting decides on the command, at once": async () => {
-    const document = await draft("set.md", MISQUOTE);
+    const document = await draft(desk("set.md"), MISQUOTE);
     await diagnostic(document.uri);
     await settings().update("path", "/nowhere/onrecord", vscode.ConfigurationTarget.Global);
     await diagnostics(document.uri, 0);

@@ -1,6 +1,6 @@
 /** What scenes are played with: drafts, and waiting for what the editor tells of them. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import * as vscode from "vscode";
 
 const PATIENCE = 15_000;
@@ -25,8 +25,14 @@ export function until<T>(event: vscode.Event<unknown>, what: string, ready: () =
   });
 }
 
+/** A file of the workspace. */
 export function desk(name: string): string {
   return join(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? "", name);
+}
+
+/** A file that is not of the workspace. */
+export function elsewhere(name: string): string {
+  return join(dirname(process.env["ONRECORD_OUTCOMES"] ?? ""), name);
 }
 
 /** A file of the desk is other than it was while `scene` is played. */
@@ -41,11 +47,11 @@ export async function rewritten(name: string, old: string, changed: string, scen
 }
 
 /** A draft that is a file, opened as a writer would: what an extension opens stays open for minutes after its editor is closed. */
-export async function draft(name: string, text: string): Promise<vscode.TextDocument> {
-  writeFileSync(desk(name), text);
-  const uri = vscode.Uri.file(desk(name));
+export async function draft(path: string, text: string): Promise<vscode.TextDocument> {
+  writeFileSync(path, text);
+  const uri = vscode.Uri.file(path);
   await vscode.commands.executeCommand("vscode.open", uri);
-  return until(vscode.window.onDidChangeActiveTextEditor, `${name} in front`, () => {
+  return until(vscode.window.onDidChangeActiveTextEditor, `${path} in front`, () => {
     const document = vscode.window.activeTextEditor?.document;
     return document?.uri.path === uri.path ? document : undefined;
   });

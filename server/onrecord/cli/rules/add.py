@@ -43,7 +43,7 @@ def run(args: Namespace) -> int:
     values = dict(_values(_record(args.kind), vars(args)))
     verified = values.get("verified")
     if isinstance(verified, dict):
-        verified.setdefault("on", date.today().isoformat())
+        values["verified"] = {"by": None, "on": date.today().isoformat(), **verified}
     try:
         change = add(args.pack, _KINDS[args.kind], values, args.into)
     except RefusedError as error:

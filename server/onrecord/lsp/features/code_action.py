@@ -1,4 +1,4 @@
-"""Code actions: the quick fixes of every finding in the range asked for, and letting it stand.
+"""Code actions: the quick fixes of every finding in the range asked for, letting it stand, and all safe fixes at once.
 
 What the client says of diagnostics is not asked: Neovim sends those of the whole line, and others lose data on the way. The
 findings are looked up anew, by the range alone.
@@ -6,10 +6,11 @@ findings are looked up anew, by the range alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lsprotocol import types
 
+from onrecord.fixes import mend, preferred
 from onrecord.lsp import convert
 from onrecord.lsp.stetting import stet_edit, stet_snippet
 from onrecord.report.escape import plain
@@ -20,33 +21,56 @@ if TYPE_CHECKING:
     from onrecord.lsp.analysis import Analysis
     from onrecord.lsp.server import Server
     from onrecord.model import Edit, Finding
+    from onrecord.text import Span
 
-_KIND = types.CodeActionKind.QuickFix
+_KIND: Final = types.CodeActionKind.QuickFix
+_FIX_ALL: Final = f"{types.CodeActionKind.SourceFixAll.value}.onrecord"
 
 
 def register(server: Server) -> None:
     """Serve code actions."""
-    server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[_KIND]))(code_actions)
+    options = types.CodeActionOptions(code_action_kinds=[_KIND, _FIX_ALL])
+    server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)(code_actions)
 
 
 async def code_actions(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
-    if not _wanted(params.context.only):
+    quick = _wanted(_KIND.value, params.context.only, unasked=True)
+    everything = _wanted(_FIX_ALL, params.context.only, unasked=False)
+    if not quick and not everything:
         return []
     analysis = await ls.analyse(params.text_document.uri)
     if analysis is None:
         return []
-    asked = analysis.places.span(params.range)
-    return [
-        action
-        for finding in analysis.result.findings
-        if finding.span.start <= asked.end and asked.start <= finding.span.end
-        for action in _actions(ls, finding, analysis)
-    ]
+    actions = [*_fix_all(ls, analysis, _FIX_ALL, 1)] if everything else []
+    return [*_quick_fixes(ls, analysis, analysis.places.span(params.range)), *actions] if quick else actions
 
 
-def _wanted(only: Sequence[types.CodeActionKind | str] | None) -> bool:
+def _wanted(kind: str, only: Sequence[types.CodeActionKind | str] | None, *, unasked: bool) -> bool:
     """A kind asks for itself and for what is below it; the empty kind asks for everything."""
-    return only is None or any(kind in ("", _KIND.value) for kind in only)
+    if only is None:
+        return unasked
+    asked = (getattr(each, "value", each) for each in only)
+    return any(not each or kind == each or kind.startswith(f"{each}.") for each in asked)
+
+
+def _quick_fixes(ls: Server, analysis: Analysis, asked: Span) -> Iterator[types.CodeAction]:
+    touched = [
+        finding for finding in analysis.result.findings if finding.span.start <= asked.end and asked.start <= finding.span.end
+    ]
+    for finding in touched:
+        yield from _actions(ls, finding, analysis)
+    if any(preferred(finding) for finding in touched):
+        yield from _fix_all(ls, analysis, _KIND, 2)
+
+
+def _fix_all(ls: Server, analysis: Analysis, kind: types.CodeActionKind | str, least: int) -> Iterator[types.CodeAction]:
+    """One action for every safe fix that goes together with the others, where there are at least so many."""
+    mended = mend(analysis.document.text, analysis.result.findings).findings
+    if len(mended) >= least:
+        edits = sorted(edit for finding in mended if (fix := preferred(finding)) for edit in fix.edits)
+        about = [convert.diagnostic(finding, analysis.places, related=False) for finding in mended]
+        title = f"Fix all {len(mended)} safe problems" if len(mended) > 1 else "Fix the one safe problem"
+        yield types.CodeAction(title, kind, about, edit=_workspace_edit(ls, analysis, tuple(edits)))
 
 
 def _actions(ls: Server, finding: Finding, analysis: Analysis) -> Iterator[types.CodeAction]:

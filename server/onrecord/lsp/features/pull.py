@@ -65,9 +65,7 @@ async def _reports(ls: Server, previous: dict[str, str], teller: _Teller) -> Asy
         if given is None or given.id == previous.get(uri):
             yield types.WorkspaceUnchangedDocumentDiagnosticReport(uri=uri, result_id=previous[uri], version=version)
         else:
-            yield types.WorkspaceFullDocumentDiagnosticReport(
-                uri=uri, items=given.items, version=version, result_id=given.id
-            )
+            yield types.WorkspaceFullDocumentDiagnosticReport(uri=uri, items=given.items, version=version, result_id=given.id)
 
 
 async def _open(ls: Server, uri: str) -> Answer:

@@ -36,7 +36,7 @@ def propose(articles: Iterable[Article]) -> Proposal:
     speakers, sources, entries = Speakers(), Ids(), Ids()
     proposal = Proposal()
     for article in articles:
-        source = sources.take(article.name)
+        source = sources.take_name(article.name)
         speakers.meet(article)
         proposal.sources.append(article.source(source))
         proposal.quotes.extend(propose_quotes(article, source, speakers, entries))

@@ -44,6 +44,15 @@ class Article(NamedTuple):
         """The article as a source."""
         return ProposedSource(key, self.title, self.published)
 
+    def own_words(self, index: int) -> str:
+        """What the article itself says in a passage, without the words that it quotes."""
+        prose = self.draft.passages[index].prose
+        for quotation in self.draft.quotations:
+            if quotation.passage == index:
+                start, end = quotation.outer
+                prose = f"{prose[:start]}{' ' * (end - start)}{prose[end:]}"
+        return prose
+
     def place(self, offset: int) -> str:
         """Where something stands, as file:line."""
         return f"{os.path.basename(self.path)}:{LineTable(self.draft.text).position(offset).line + 1}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from onrecord.corpus.lexicon import COMMON, SAYING, is_number
+from onrecord.corpus.lexicon import COMMON, CONDITIONS, CONJUNCTIONS, HEDGES, MODALS, QUANTIFIERS, SAYING, is_number
 from onrecord.language.words import fold
 from onrecord.text import Stretch
 
@@ -15,11 +15,21 @@ if TYPE_CHECKING:
 _BREAK: Final = re.compile(
     r";\s|[ \u00a0][-–—][ \u00a0]|—|,\s(?=(?:while|but|and|although|adding|saying|after|followed|prompting)\s)"
 )
-_LEADING: Final = re.compile(
-    r"(?:while|but|and|although|adding that|saying that|after|followed by|meanwhile,)\s", re.IGNORECASE
-)
+_LEADING: Final = re.compile(r"(?:while|(?:but|and|adding|saying) that|but|and|although|after|meanwhile,)\s", re.IGNORECASE)
 _NAME: Final = re.compile(r"[A-Z][\w.’'-]*\w(?:[ \u00a0][A-Z][\w.’'-]*\w){0,3}|[A-Z]\w+")
-_TELLING: Final = re.compile(r"[^\W\d_][^\W\d_’'-]{3,40}")
+_TELLING: Final = re.compile(r"[^\W\d_][^\W\d_’'-]{3,40}(?:-[^\W\d_]{2,40})?")
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
+_MARKS: Final = str.maketrans(dict.fromkeys('"“”', ""))
+_IDLE: Final = (
+    COMMON
+    | SAYING
+    | QUANTIFIERS
+    | MODALS
+    | CONDITIONS
+    | CONJUNCTIONS
+    | HEDGES
+    | frozenset("while upon already also now just".split())
+)
 _SHORTEST: Final = 4
 _CUES: Final = 3
 
@@ -30,7 +40,7 @@ class _Cue(NamedTuple):
 
 
 def clause_at(prose: str, within: Stretch, at: Stretch) -> Stretch:
-    """The clause of the sentence `within` that `at` stands in, with the one before it where it is too short to tell anything."""
+    """The clause of the sentence `within` that `at` stands in, with the one before it where it is too short to tell much."""
     breaks = [match.span() for match in _BREAK.finditer(prose, *within)]
     start = max((end for _, end in breaks if end <= at.start), default=within.start)
     stop = min((begin for begin, _ in breaks if begin >= at.end), default=within.end)
@@ -42,28 +52,28 @@ def clause_at(prose: str, within: Stretch, at: Stretch) -> Stretch:
 
 def stated(text: str) -> str:
     """A clause as a statement of its own: one line, with a capital and a full stop."""
-    line = " ".join(text.split()).strip(' ,;:-–—."“”')
+    line = " ".join(text.split()).strip(" ,;:-–—.")
+    line = line.translate(_MARKS) if line.count('"') % 2 or line.count("“") != line.count("”") else line
     return f"{line[:1].upper()}{line[1:]}."
 
 
 def cues(prose: str, clause: Stretch, figures: Sequence[Stretch]) -> tuple[str, ...]:
     """The words of a clause that tell what its figures are about: names first, then the words nearest to a figure."""
-    names = _ranked(_NAME.finditer(prose, *clause), figures, clause.start)
+    names = _ranked(_NAME.finditer(prose, *clause), figures)
     spoken = {word.lower() for cue in names for word in cue.text.split()}
-    others = [cue for cue in _ranked(_TELLING.finditer(prose, *clause), figures, -1) if cue.text.lower() not in spoken]
+    others = [cue for cue in _ranked(_TELLING.finditer(prose, *clause), figures) if cue.text.lower() not in spoken]
     chosen = [cue.text for cue in (*names[: _CUES - 1], *others)]
     return tuple(dict.fromkeys(chosen))[:_CUES]
 
 
-def _ranked(matches: Iterable[re.Match[str]], figures: Sequence[Stretch], opening: int) -> list[_Cue]:
-    """The matches that tell something, the nearest to a figure first. The word at `opening` has its capital from its place."""
+def _ranked(matches: Iterable[re.Match[str]], figures: Sequence[Stretch]) -> list[_Cue]:
+    """The matches that tell something, the nearest to a figure first."""
     found = []
     for match in matches:
-        text = " ".join(match[0].split())
+        text = _POSSESSIVE.sub("", " ".join(match[0].split()))
         folded = fold(text)
-        common = folded in COMMON or folded in SAYING or is_number(folded)
-        bare = match.start() == opening and " " not in text and not text.isupper() and common
-        if not (common or bare or any(match.start() < each.end and each.start < match.end() for each in figures)):
+        idle = folded in _IDLE or folded.endswith("ly") or is_number(folded)
+        if not (idle or any(match.start() < each.end and each.start < match.end() for each in figures)):
             distance = min((abs(match.start() - each.start) for each in figures), default=match.start())
             found.append(_Cue(text, distance))
     return sorted(found, key=lambda cue: cue.distance)

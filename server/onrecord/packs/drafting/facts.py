@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from onrecord.packs.drafting.clauses import clause_at, cues, stated
-from onrecord.packs.drafting.proposal import ProposedFact
+from onrecord.packs.drafting.proposal import SURE, ProposedFact
 from onrecord.text import Stretch
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from onrecord.packs.drafting.proposal import Ids
     from onrecord.packs.drafting.speakers import Speakers
 
-_SURE: Final = 0.8
 # "The two powers" have been counted before; two things are counted here.
 _KNOWN_ALREADY: Final = frozenset("the these those both his her their its other".split())
 
@@ -25,18 +24,18 @@ _KNOWN_ALREADY: Final = frozenset("the these those both his her their its other"
 def propose_facts(article: Article, source: str, speakers: Speakers, ids: Ids) -> Iterator[ProposedFact]:
     """A fact for each figure that a draft could get wrong, and one for each claim without figures."""
     found: dict[tuple[int, Stretch], list[Figure]] = defaultdict(list)
-    for figure in article.draft.figures:
-        if _tells(article, figure):
-            found[figure.passage, _clause(article, figure)].append(figure)
+    told = [figure for figure in article.draft.figures if _tells(article, figure)]
+    for figure in told:
+        found[figure.passage, _clause(article, figure)].append(figure)
     for said in article.reported:
-        if not any(said.passage == passage and _overlap(said.stretch, clause) for passage, clause in found):
+        if not any(_holds(said.stretch, figure.stretch) for figure in told if figure.passage == said.passage):
             found[said.passage, said.stretch] = []
     seen: set[str] = set()
     for passage, clause in sorted(found):
         for fact in _facts(article, source, passage, clause, found[passage, clause]):
             if (key := f"{fact.statement} {fact.figure}") not in seen:
                 seen.add(key)
-                yield _credited(article, fact, _speaker(article, passage, clause), speakers, ids)
+                yield _credited(fact, _speaker(article, passage, clause), article, speakers, ids)
 
 
 def _tells(article: Article, figure: Figure) -> bool:
@@ -70,7 +69,7 @@ def _around(article: Article, figure: Figure) -> Stretch:
     sentences = article.draft.sentences[figure.passage]
     sentence = next(each for each in sentences if each.start <= at.start < each.end)
     for said in (*article.draft.quotations, *article.reported):
-        if said.passage == figure.passage and said.within is None and said.stretch.start <= at.start < said.stretch.end:
+        if said.passage == figure.passage and said.within is None and _holds(said.stretch, at):
             return Stretch(max(sentence.start, said.stretch.start), min(sentence.end, said.stretch.end))
     return sentence
 
@@ -89,20 +88,22 @@ def _facts(article: Article, source: str, passage: int, clause: Stretch, figures
 
 
 def _speaker(article: Article, passage: int, clause: Stretch) -> Quotation | None:
-    """The quotation or report that a clause stands in."""
-    found = (said for said in (*article.draft.quotations, *article.reported) if said.within is None)
-    return next((said for said in found if said.passage == passage and _overlap(said.stretch, clause)), None)
+    """The quotation or report that a clause begins in, or the first quotation in it."""
+    own = [said for said in article.draft.quotations if said.passage == passage and said.within is None]
+    around = (said for said in (*own, *article.reported) if said.passage == passage and _holds(said.stretch, clause))
+    inside = (said for said in own if _holds(clause, said.stretch))
+    return next(iter((*around, *inside)), None)
 
 
-def _credited(article: Article, fact: ProposedFact, said: Quotation | None, speakers: Speakers, ids: Ids) -> ProposedFact:
+def _credited(fact: ProposedFact, said: Quotation | None, article: Article, speakers: Speakers, ids: Ids) -> ProposedFact:
     """The fact with its id, and with whose it is."""
     fact = fact._replace(id=ids.take_gist(fact.statement))
     if said is None:
         return fact
-    whose = speakers.of(said)
-    sure = said.speaker is not None and said.confidence >= _SURE
+    whose = speakers.of(said, article.own_words(said.passage))
+    sure = said.speaker is not None and said.confidence >= SURE
     return fact._replace(attribute_to=whose, doubts=() if sure else ("unsure whose claim this is",))
 
 
-def _overlap(one: Stretch, other: Stretch) -> bool:
-    return one.start < other.end and other.start < one.end
+def _holds(around: Stretch, at: Stretch) -> bool:
+    return around.start <= at.start < around.end

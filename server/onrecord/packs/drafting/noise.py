@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _INVITATION: Final = re.compile(
     r"[\W_]{0,9}(?:(?:read|see|watch|learn|hear) (?:more|also)\b|listen to th|loading\b|leave a (?:reply|comment)|share th|"
-    r"tagged\b|you are (?:currently )?(?:viewing|reading|here)|sign (?:up|in)\b|subscribe\b|advertise|related\b|recommended\b|most read|"
-    r"latest (?:[\w-]{1,20} ){0,2}news|more topics|to learn more|comments?$|copyright\b|©)",
+    r"tagged\b|you are (?:currently )?(?:viewing|reading|here)|sign (?:up|in)\b|subscribe\b|advertise|related\b|recommended\b|"
+    r"most read|latest (?:[\w-]{1,20} ){0,2}news|more topics|to learn more|comments?$|copyright\b|©)",
     re.IGNORECASE,
 )
 _PICTURE: Final = re.compile(

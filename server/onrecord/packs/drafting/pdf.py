@@ -11,8 +11,8 @@ _BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?=[^\W\d_A-Z])
 
 
 def pdf_text(path: str) -> str:
-    """The text of the PDF at `path`, words that a line's end breaks in two made whole. Raises UsageError where the library is not
-    installed, PackError where it cannot read the file."""
+    """The text of the PDF at `path`, words that a line's end breaks in two made whole. Raises UsageError where the library is
+    not installed, PackError where it cannot read the file."""
     try:
         from pypdf import PdfReader
         from pypdf.errors import PyPdfError

@@ -11,7 +11,11 @@ from onrecord.corpus.lexicon import COMMON
 # The id of the speaker who stands in where nobody is credited.
 UNKNOWN: Final = "unknown"
 
-_NOT_IN_IDS: Final = re.compile(r"[^a-z0-9_.-]+")
+# From this confidence on the text itself says whose words they are.
+SURE: Final = 0.8
+
+_NOT_IN_IDS: Final = re.compile(r"[^a-z0-9_-]+")
+_NAME: Final = re.compile(r"[^\W_][\w.-]{0,99}")
 _WORDS: Final = 4
 _LONGEST: Final = 60
 
@@ -81,6 +85,13 @@ class Ids:
         self._taken.add(found)
         return found
 
+    def take_name(self, name: str) -> str:
+        """An id that is `name` itself where it can be one, so that a file is found by it."""
+        if not _NAME.fullmatch(name) or name in self._taken:
+            return self.take(name)
+        self._taken.add(name)
+        return name
+
     def take_gist(self, text: str) -> str:
         """An id of the first words of `text` that tell something."""
         words = [_slug(word) for word in text.split()]
@@ -90,4 +101,4 @@ class Ids:
 
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower().replace("'", "")
-    return _NOT_IN_IDS.sub("-", plain)[:_LONGEST].strip("-._") or "entry"
+    return _NOT_IN_IDS.sub("-", plain)[:_LONGEST].strip("-_") or "entry"

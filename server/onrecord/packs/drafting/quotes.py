@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from onrecord.packs.drafting.proposal import ProposedQuote
+from onrecord.packs.drafting.proposal import SURE, ProposedQuote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # Quoted words so few may be no more than the writer's distance.
 _FEW: Final = 2
-_SURE: Final = 0.8
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]{0,3}\s*$")
 
 
@@ -31,13 +30,14 @@ def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) 
     for parts in _joined(article.draft):
         text = _words_of(parts)
         few = len(text.split()) <= _FEW
-        first = parts[0]
-        if text in seen or not text or (few and first.confidence < _SURE):
+        credited = max(parts, key=lambda part: part.confidence)
+        if text in seen or not text or (few and credited.confidence < SURE):
             continue
         seen.add(text)
-        place = article.place(first.span.start)
-        doubts = tuple(_doubts(parts, few=few))
-        yield ProposedQuote(ids.take_gist(text), speakers.of(first), text, source, place, doubts)
+        speaker = speakers.of(credited, article.own_words(credited.passage))
+        place = article.place(parts[0].span.start)
+        doubts = tuple(_doubts(credited, len(parts), few=few))
+        yield ProposedQuote(ids.take_gist(text), speaker, text, source, place, doubts)
 
 
 def _joined(draft: Draft) -> list[list[Quotation]]:
@@ -74,14 +74,13 @@ def _words_of(parts: list[Quotation]) -> str:
     return text
 
 
-def _doubts(parts: list[Quotation], *, few: bool) -> Iterator[str]:
-    first = parts[0]
-    if first.speaker is None:
+def _doubts(credited: Quotation, parts: int, *, few: bool) -> Iterator[str]:
+    if credited.speaker is None:
         yield "who says this? The text credits nobody"
-    elif first.confidence < _SURE:
-        by = f"; the text says “{' '.join(first.credit.split())}”" if first.credit else ""
-        yield f"unsure who says this ({first.confidence:.0%} {first.speaker.name}){by}"
+    elif credited.confidence < SURE:
+        by = f": the text says “{' '.join(credited.credit.split())}”" if credited.credit else ""
+        yield f"unsure who says this{by}"
     if few:
         yield "somebody's words, or only the writer's distance?"
-    if len(parts) > 1:
-        yield f"{len(parts)} parts joined: is a comma between them the speaker's?"
+    if parts > 1:
+        yield f"{parts} parts joined: is a comma between them the speaker's?"

@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import credit
-from onrecord.language.speakers.verbs import FINITE, NOUNS
+from onrecord.language.speakers.verbs import NOUNS, SAYING
 from onrecord.model import Draft, Quotation
+from onrecord.packs.drafting.proposal import SURE
 from onrecord.text import Stretch
 
 if TYPE_CHECKING:
@@ -19,19 +20,18 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _THAT: Final = re.compile(r"(?:[ \u00a0\n][^\W\d_][\w’'-]{0,20}){0,4}[ \u00a0\n]that[ \u00a0\n]")
 _ACCORDING: Final = re.compile(r",? according to ")
-_REPORTING: Final = (FINITE - NOUNS) | {"said", "says", "claims", "hinted", "pledged", "promised", "vowed"}
+_REPORTING: Final = (SAYING - NOUNS) | {"claims", "warning"}
 # Verbs that need no "that" after them.
 _BARE: Final = frozenset("said says argued argues claimed believes insisted thinks".split())
 _CLAUSE: Final = re.compile(r"[ \u00a0\n](?=(?:[A-Z]|the |this |these |it |they |there |no |its |he |she )\S*)")
 _SHORTEST: Final = 4
 # Two quoted words are a term in somebody's clause, more are their own.
 _TERM: Final = 2
-_SURE: Final = 0.8
 _TRAILING: Final = " \n\u00a0.,;:"
 
 
 def find_reported(draft: Draft) -> tuple[Quotation, ...]:
-    """The clauses that report somebody's words, with whose they are, in order; those that are nobody's for sure are left out."""
+    """The clauses that report somebody's words, with whose they are, in order; not those that are nobody's for sure."""
     clauses = [
         Quotation(draft.passages[index].span(clause), draft.passages[index].prose[slice(*clause)], index, clause, clause)
         for index, sentences in enumerate(draft.sentences)
@@ -49,16 +49,18 @@ def find_reported(draft: Draft) -> tuple[Quotation, ...]:
     return tuple(
         said
         for said, plain in zip(credited, mixed, strict=True)
-        if plain not in apart and said.speaker is not None and said.confidence >= _SURE
+        if plain not in apart and said.speaker is not None and said.confidence >= SURE
     )
 
 
 def _clause(draft: Draft, index: int, sentence: Stretch) -> Stretch | None:
     prose = draft.passages[index].prose
     for clause in _candidates(prose, sentence):
-        text = prose[slice(*clause)].rstrip(_TRAILING)
-        found = Stretch(clause.start, clause.start + len(text))
-        if len(text.split()) >= _SHORTEST and not _is_quoted(draft, index, sentence, found):
+        end = _quoted_from(draft, index, clause)
+        if end < clause.end:
+            end = max(prose.rfind(",", clause.start, end), clause.start)
+        found = Stretch(clause.start, clause.start + len(prose[clause.start : end].rstrip(_TRAILING)))
+        if len(prose[slice(*found)].split()) >= _SHORTEST:
             return found
     return None
 
@@ -77,15 +79,17 @@ def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
                 yield Stretch(opening.end(), sentence.end)
 
 
-def _is_quoted(draft: Draft, index: int, sentence: Stretch, clause: Stretch) -> bool:
-    """Whether the clause is, or has in it, somebody's own words."""
-    return any(
-        quotation.passage == index
-        and quotation.outer.start < sentence.end
+def _quoted_from(draft: Draft, index: int, clause: Stretch) -> int:
+    """Where in a clause somebody's own words begin, more of them than a term; its end where there are none."""
+    starts = (
+        max(quotation.outer.start, clause.start)
+        for quotation in draft.quotations
+        if quotation.passage == index
+        and quotation.outer.start < clause.end
         and clause.start < quotation.outer.end
         and (len(quotation.text.split()) > _TERM or quotation.outer.end > clause.end)
-        for quotation in draft.quotations
     )
+    return min(starts, default=clause.end)
 
 
 def _meet(one: Quotation, other: Quotation) -> bool:

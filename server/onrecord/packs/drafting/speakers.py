@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from onrecord.language.words import fold
-from onrecord.packs.drafting.proposal import UNKNOWN, Ids, ProposedSpeaker
+from onrecord.language.words import fold, forms
+from onrecord.packs.drafting.proposal import SURE, UNKNOWN, Ids, ProposedSpeaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _ARTICLE: Final = re.compile(r"^(?:an?|the|one|another|some)\s", re.IGNORECASE)
 _COURTESY: Final = frozenset("mr mrs ms miss sir dame dr lord lady professor".split())
 _PRONOUNS: Final = frozenset({"he", "she"})
-_SURE: Final = 0.8
 
 
 class _Entry:
@@ -51,7 +50,7 @@ class _Entry:
     def hear(self, credit: str, confidence: float) -> None:
         """Take note of the words of a credit: a pronoun, or a shorter form of the name."""
         words = credit.split()
-        if credit.lower() in _PRONOUNS and confidence >= _SURE:
+        if credit.lower() in _PRONOUNS and confidence >= SURE:
             self.pronouns[credit.lower()] = None
         rest = words[1:] if len(words) > 1 and words[0].lower().rstrip(".") in _COURTESY else words
         own = fold(self.name).split()
@@ -76,11 +75,18 @@ class Speakers:
                 entry.learn(said.speaker)
                 entry.hear(said.credit or "", said.confidence)
 
-    def of(self, said: Quotation) -> str:
-        """The id of whoever is credited."""
+    def of(self, said: Quotation, prose: str) -> str:
+        """The id of whoever is credited. Where a pronoun leaves that open, it is the one whom the paragraph `prose` names."""
         if said.speaker is None:
             self._unknown = True
             return UNKNOWN
+        if said.confidence < SURE and (said.credit or "").lower() in _PRONOUNS:
+            words = {form.removesuffix("'s") for form in forms(prose)}
+            named = [
+                entry for entry in self._entries if entry.named and forms(entry.name)[-1:] and forms(entry.name)[-1] in words
+            ]
+            if len(named) == 1:
+                return named[0].key
         return self._entry(said.speaker).key
 
     def proposed(self) -> Iterator[ProposedSpeaker]:

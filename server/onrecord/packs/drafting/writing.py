@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _HEADER: Final = """\
 # A draft for the desk, made by `onrecord rules draft`: read it beside the articles before anybody relies on it.
 #
-# Every quote and fact is `status: proposed` and fires nowhere; take the line out of those that you have confirmed, throw away the
-# rest. Comments say where an entry stands, and what the reading was unsure of. Then `onrecord rules verify` proves what is left.
+# Every quote and fact is `status: proposed` and fires nowhere: take the line out of those that you have confirmed, and throw
+# the rest away. Comments say where an entry stands, and what the reading was unsure of. `onrecord rules verify` proves it.
 #
 # The statements of facts are clauses of the articles. Put them in your own words before the pack leaves the desk.
 """
@@ -31,9 +31,10 @@ _QUOTES: Final = """
 quotes:
 """
 _FACTS: Final = """
-# With `attribute-to` a fact is a claim: take it out where anybody may state this. `cues`: add the other names of each thing.
+# With `attribute-to` a fact is a claim: take that out where anybody may state it. `cues`: add the other names of each thing.
 facts:
 """
+_UNDATED: Final = "No day was found on the page: give it as `published`, or say here what is known of it."
 # What YAML may take for anything but text, as a whole or by its first or last character, is put in quote marks.
 _PLAIN: Final = re.compile(r"[A-Za-zÀ-ž](?:[^\W_]|[ .’“”…—;()/$€£%_+-]|,(?=[ ])|:(?=[^ ])|'){0,200}(?<![ :])")
 _WORDS_OF_YAML: Final = frozenset("null true false yes no on off y n".split())
@@ -85,9 +86,7 @@ def _speaker(speaker: ProposedSpeaker) -> str:
 
 
 def _source(source: ProposedSource) -> str:
-    note = (
-        None if source.published else "No day was found on the page; give it as `published`, or say here what is known of it."
-    )
+    note = None if source.published else _UNDATED
     return _entry(
         source.id,
         ("title", scalar(source.title)),
@@ -100,9 +99,9 @@ def _source(source: ProposedSource) -> str:
 def _quote(quote: ProposedQuote) -> str:
     return _entry(
         quote.id,
-        ("speaker", quote.speaker),
+        ("speaker", _item(quote.speaker)),
         ("text", scalar(quote.text)),
-        ("source", quote.source),
+        ("source", _item(quote.source)),
         ("status", "proposed"),
         comments=(quote.place, *quote.doubts),
     )
@@ -113,8 +112,8 @@ def _fact(fact: ProposedFact) -> str:
         fact.id,
         ("statement", scalar(fact.statement)),
         ("figure", fact.figure and scalar(fact.figure)),
-        ("attribute-to", fact.attribute_to),
-        ("source", fact.source),
+        ("attribute-to", fact.attribute_to and _item(fact.attribute_to)),
+        ("source", _item(fact.source)),
         ("cues", ", ".join(f"[{_item(cue)}]" for cue in fact.cues)),
         ("status", "proposed"),
         comments=(fact.place, *fact.doubts),
