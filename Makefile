@@ -31,6 +31,7 @@ lint: $(BIN)/.develops
 packs: $(BIN)/.runs
 	$(BIN)/onrecord rules check $(PACKS)
 	$(BIN)/onrecord rules verify $(PACKS)
+	$(BIN)/onrecord rules test $(PACKS)
 
 # The real Neovim, git and pre-commit are among the tests.
 pytest: $(BIN)/.develops

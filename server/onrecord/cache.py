@@ -2,7 +2,7 @@
 
 The folder is ours alone (mode 0700, checked); elsewhere nothing is read or kept. A file is complete before it has its name, it
 is never changed under it, and its length and checksum are looked at before it is used: whatever a crash leaves behind is not
-taken for a file, and goes with the next one that is kept. No file holds code.
+taken for a file, so that none need be waited for until the disk has it. No file holds code.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import stat
 import sys
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,20 +21,30 @@ VARIABLE: Final = "ONRECORD_CACHE_DIR"
 
 _MAGIC: Final = b"onrecord cache 1\n"
 _HEAD: Final = 32
-_SUFFIX: Final = ".record"
-_KEPT: Final = 24
 _ABANDONED: Final = 3600.0
 
 
-class Cache:
-    """The files of one folder. None of its methods raises: without a cache everything takes longer, and that is all."""
+class Kind(NamedTuple):
+    """What is kept: how its files' names end, and how many there may be."""
 
-    def __init__(self, folder: str) -> None:
+    suffix: str
+    most: int
+
+
+RECORDS: Final = Kind(".record", 24)
+RESULTS: Final = Kind(".result", 2000)
+
+
+class Cache:
+    """The files of one kind in a folder. None of its methods raises: without a cache things take longer, and that is all."""
+
+    def __init__(self, folder: str, kind: Kind = RECORDS) -> None:
         self._folder = folder
+        self._kind = kind
 
     def open(self, key: str) -> memoryview | None:
         """What is kept under `key`, where it lies; None where there is nothing, or not all of it."""
-        path = os.path.join(self._folder, key + _SUFFIX)
+        path = os.path.join(self._folder, key + self._kind.suffix)
         try:
             if not _is_ours(self._folder):
                 return None
@@ -51,20 +61,20 @@ class Cache:
         with suppress(OSError):
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             if _is_ours(self._folder):
-                _publish(os.path.join(self._folder, key + _SUFFIX), _head(memoryview(data)) + data)
-                _sweep(self._folder)
+                _publish(os.path.join(self._folder, key + self._kind.suffix), _head(memoryview(data)) + data)
+                _sweep(self._folder, self._kind)
 
 
-def of_the_user() -> Cache | None:
+def of_the_user(kind: Kind = RECORDS) -> Cache | None:
     """The cache in the folder that `ONRECORD_CACHE_DIR` names, or in the user's own; None where there is no such place."""
     named = os.environ.get(VARIABLE)
     if named:
-        return Cache(os.path.join(named, "onrecord"))
+        return Cache(os.path.join(named, "onrecord"), kind)
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA", "")
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Cache(os.path.join(base, "onrecord")) if os.path.isabs(base) else None
+    return Cache(os.path.join(base, "onrecord"), kind) if os.path.isabs(base) else None
 
 
 def _is_ours(folder: str) -> bool:
@@ -93,8 +103,6 @@ def _publish(path: str, data: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
         os.replace(temporary, path)
     except BaseException:
         with suppress(OSError):
@@ -102,15 +110,24 @@ def _publish(path: str, data: bytes) -> None:
         raise
 
 
-def _sweep(folder: str) -> None:
-    """Remove what killed runs have left, and the files that have not been used for longest."""
+def _sweep(folder: str, kind: Kind) -> None:
+    """Remove what killed runs have left and, when there are too many files of a kind, those that were not used for longest.
+
+    A quarter goes at once, so that hardly any file that is kept has to look at the times of all the others.
+    """
     with os.scandir(folder) as found:
-        files = [(entry.stat(follow_symlinks=False).st_mtime, entry.path) for entry in found]
-    abandoned = [path for age, path in files if path.endswith(".tmp") and time.time() - age > _ABANDONED]
-    kept = sorted(((age, path) for age, path in files if path.endswith(_SUFFIX)), reverse=True)
-    for path in (*abandoned, *(path for _, path in kept[_KEPT:])):
+        files = [entry for entry in found if entry.name.endswith((kind.suffix, ".tmp"))]
+    whole = [entry for entry in files if entry.name.endswith(kind.suffix)]
+    gone = [entry for entry in files if entry.name.endswith(".tmp") and time.time() - _used(entry) > _ABANDONED]
+    if len(whole) > kind.most:
+        gone += sorted(whole, key=_used)[: len(whole) - kind.most * 3 // 4]
+    for entry in gone:
         with suppress(OSError):
-            os.unlink(path)
+            os.unlink(entry.path)
+
+
+def _used(entry: os.DirEntry[str]) -> float:
+    return entry.stat(follow_symlinks=False).st_mtime
 
 
 def _no_link(path: str, flags: int) -> int:

@@ -14,23 +14,11 @@ from onrecord import checks
 from onrecord.checks.unused_stet import check_unused
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.record import Record
+from onrecord.levels import LEVELS
 from onrecord.model import Draft, Finding, Hit, Level, Problem, QuotePolicy, Result, Sighting, Suppressed
 from onrecord.sightings import sightings
 from onrecord.stet import Stet, stets
 
-LEVELS: Final[Mapping[str, Level]] = MappingProxyType(
-    {
-        "misquote": "error",
-        "misattribution": "error",
-        "missing-attribution": "warning",
-        "unquoted-verbatim": "warning",
-        "figure-mismatch": "error",
-        "stale-fact": "warning",
-        "contested-source": "info",
-        "unverified-quote": "off",
-        "unused-stet": "warning",
-    }
-)
 # Where two checks see the same words, the one that says more precisely what is wrong speaks alone.
 _YIELDS_TO: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {

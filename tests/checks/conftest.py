@@ -11,6 +11,7 @@ import pytest
 import onrecord
 from onrecord import engine
 from onrecord.corpus.record import Record
+from onrecord.levels import LEVELS
 
 HARBOUR: dict[str, Any] = {
     "onrecord": 1,
@@ -128,7 +129,7 @@ def flagged(harbour: Record) -> Callable[..., list[str]]:
     """The words that a check flags in a draft; every other check is off."""
 
     def words(draft: str, check: str, markup: Any = "markdown") -> list[str]:
-        levels: dict[str, Any] = {**dict.fromkeys(engine.LEVELS, "off"), check: "error"}
+        levels: dict[str, Any] = {**dict.fromkeys(LEVELS, "off"), check: "error"}
         result = engine.check(onrecord.parse(draft, markup), harbour, levels, date(2025, 7, 1))
         assert not result.problems
         return [finding.text for finding in result.findings]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.engine import LEVELS
+from onrecord.levels import LEVELS
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Desk

@@ -13,7 +13,7 @@ import pytest
 import onrecord
 from onrecord.cli.main import COMMANDS
 from onrecord.config import load
-from onrecord.engine import LEVELS
+from onrecord.levels import LEVELS
 from onrecord.report import FORMATS
 from tests.project import picture
 

@@ -1,41 +1,69 @@
-/** A workspace that nobody trusts yet, on a machine without onrecord, and with one that lies in the workspace. */
+/** A workspace that nobody trusts yet, on a machine without onrecord; the workspace brings one. */
 import assert from "node:assert/strict";
-import { mkdirSync, existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { Code } from "./code.ts";
 
 let code: Code;
 let page: Page;
-let witness: string;
 
 before(async () => {
   code = await Code.start({ trusting: false, environment: { PATH: "/usr/bin:/bin" } });
-  witness = join(code.desk, "it-ran");
   mkdirSync(join(code.desk, ".venv/bin"), { recursive: true });
-  writeFileSync(join(code.desk, ".venv/bin/onrecord"), `#!/bin/sh\ntouch '${witness}'\nPATH='${process.env["PATH"]}' exec onrecord "$@"\n`, { mode: 0o755 });
+  bring(`touch '${witness()}'\nPATH='${process.env["PATH"]}' exec onrecord "$@"`);
   page = await code.open([["openFile", join(code.desk, "column.md")]]);
 });
 
 after(() => code.end());
 
-test("without the command, the writer is told and offered to install it", async () => {
-  await page.locator("[id='onrecord.onrecord.onrecord.tally']").getByText("onrecord is not installed").waitFor();
-  // A VS Code that is driven keeps notices in their list.
+/** Let the workspace's own command be a script. */
+function bring(script: string): void {
+  writeFileSync(join(code.desk, ".venv/bin/onrecord"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+}
+
+/** The file that is there once the workspace's own command was run. */
+const witness = (): string => join(code.desk, "it-ran");
+
+const status = (): Locator => page.locator("[id='onrecord.onrecord.onrecord.tally']");
+const squiggle = (): Locator => page.locator(".squiggly-error");
+
+/** The notices that are kept; a VS Code that is driven shows them only in their list. */
+async function notices(text: string): Promise<Locator> {
   await page.locator("[id='status.notifications']").click();
-  const notice = page.locator(".notification-list-item").filter({ hasText: "The onrecord command is not installed" });
+  return page.locator(".notification-list-item").filter({ hasText: text });
+}
+
+test("without the command, the writer is told and offered to install it", async () => {
+  await status().getByText("onrecord is not installed").waitFor();
+  const notice = await notices("The onrecord command is not installed");
   await notice.getByRole("button", { name: "Install", exact: true }).waitFor();
 });
 
 test("what lies in a workspace that is not trusted is not run", () => {
-  assert.ok(!existsSync(witness));
+  assert.ok(!existsSync(witness()));
 });
 
 test("once the workspace is trusted, it is", async () => {
   await page.locator(".statusbar-item").getByText("Restricted Mode").click();
   await page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
   await page.keyboard.press("Escape");
-  await page.locator(".squiggly-error").first().waitFor();
-  assert.ok(existsSync(witness));
+  await squiggle().waitFor();
+  assert.ok(existsSync(witness()));
+});
+
+test("a server that does not come to run is told of once, and a click tries again", async () => {
+  bring("exit 1");
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(">onrecord: Restart Server");
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "onrecord: Restart Server" }).click();
+  await status().getByText("onrecord is not running").waitFor();
+  assert.equal(await squiggle().count(), 0);
+  const notice = await notices("onrecord is not running");
+  await notice.getByRole("button", { name: "Show Log" }).waitFor();
+  assert.equal(await page.locator(".notification-list-item").count(), 1);
+  bring(`PATH='${process.env["PATH"]}' exec onrecord "$@"`);
+  await status().click();
+  await squiggle().waitFor();
 });

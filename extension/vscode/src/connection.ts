@@ -1,41 +1,48 @@
 /** The language server: found, started, stopped, and asked for what the protocol has no request for. */
 import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
-import { LanguageClient, RevealOutputChannelOn, type LanguageClientOptions, type Middleware } from "vscode-languageclient/node";
-import { findServer, type Command } from "./find.ts";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { languageClient } from "./client.ts";
+import { findServer } from "./find.ts";
 import { surroundings } from "./surroundings.ts";
 import type { Tally } from "./tally.ts";
 
-/** The documents that are drafts, whether they are files yet or not. */
-export const DRAFTS = ["markdown", "plaintext", "html"].flatMap((language) =>
-  ["file", "untitled"].map((scheme) => ({ language, scheme })),
-);
+/** How things stand with the server. Where the command is missing, `path` is what the setting names. */
+export type Condition =
+  | { readonly is: "starting" | "running" | "gone" }
+  | { readonly is: "missing"; readonly path: string | undefined };
 
 export class Connection implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #checked = new EventEmitter<Uri>();
-  readonly #changed = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<Condition>();
+  #condition: Condition = { is: "starting" };
   #client: LanguageClient | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
 
   constructor(log: LogOutputChannel) {
     this.#log = log;
   }
 
+  get condition(): Condition {
+    return this.#condition;
+  }
+
   /** Fires when the server has checked a draft anew. */
   readonly onDidCheck = this.#checked.event;
 
-  /** Fires when the server starts or stops. */
   readonly onDidChange = this.#changed.event;
 
-  /** Stop the server if there is one, look for it again, and start it. Rejects where what was found does not start. */
-  restart(): Promise<Command> {
+  /** Stop the server if there is one, look for it again, and start it. */
+  restart(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#end();
+      this.#become({ is: "starting" });
       const command = findServer(surroundings());
       if (command.found) {
         await this.#begin(command.path, command.whence);
+      } else {
+        this.#become({ is: "missing", path: command.path });
       }
-      return command;
     });
   }
 
@@ -65,11 +72,19 @@ export class Connection implements Disposable {
 
   async #begin(path: string, whence: string): Promise<void> {
     this.#log.info(`Starting ${path}, from the ${whence}`);
-    const client = new LanguageClient("onrecord", "onrecord", { command: path, args: ["server"] }, this.#options());
-    client.onDidChangeState(() => this.#changed.fire());
+    const client = languageClient(path, this.#log, {
+      checked: (draft) => this.#checked.fire(draft),
+      gone: () => this.#become({ is: "gone" }),
+    });
     this.#client = client;
-    await client.start();
-    this.#log.info(`Speaking with onrecord ${client.initializeResult?.serverInfo?.version ?? "of an unknown version"}`);
+    try {
+      await client.start();
+      this.#log.info(`Speaking with onrecord ${client.initializeResult?.serverInfo?.version ?? "of an unknown version"}`);
+      this.#become({ is: "running" });
+    } catch (error) {
+      this.#log.error(`onrecord did not start: ${String(error)}`);
+      this.#become({ is: "gone" });
+    }
   }
 
   async #end(): Promise<void> {
@@ -79,36 +94,16 @@ export class Connection implements Disposable {
     await client?.dispose().catch((error: unknown) => this.#log.debug(`The server did not take its leave: ${String(error)}`));
   }
 
-  #options(): LanguageClientOptions {
-    return {
-      documentSelector: DRAFTS,
-      outputChannel: this.#log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      diagnosticPullOptions: { onChange: true },
-      // Hovers hold words of drafts and packs.
-      markdown: { isTrusted: false, supportHtml: false },
-      middleware: this.#middleware(),
-    };
+  #become(condition: Condition): void {
+    const before = this.#condition;
+    this.#condition = condition;
+    if (before.is !== condition.is) {
+      this.#changed.fire(condition);
+    }
   }
 
-  /** Diagnostics come unasked or on request, as the server has it; either way a draft has been checked. */
-  #middleware(): Middleware {
-    return {
-      handleDiagnostics: (uri, diagnostics, next) => {
-        next(uri, diagnostics);
-        this.#checked.fire(uri);
-      },
-      provideDiagnostics: async (document, previous, token, next) => {
-        const report = await next(document, previous, token);
-        this.#checked.fire("uri" in document ? document.uri : document);
-        return report;
-      },
-    };
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work, work);
-    this.#last = turn;
-    return turn;
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(work, work);
+    return this.#last;
   }
 }

@@ -8,7 +8,7 @@ const SET_PATH = "Set the Path";
 const NAME = "Install onrecord";
 
 /** Tell that there is no command, `path` being where the setting has it, and offer what can be done. */
-export async function offer(path: string | undefined): Promise<void> {
+export async function offerToInstall(path: string | undefined): Promise<void> {
   const where = path === undefined ? "The onrecord command is not installed" : `There is no command at ${path}`;
   const choices = path === undefined ? [INSTALL, SET_PATH] : [SET_PATH];
   const choice = await window.showWarningMessage(`${where}: quotations and figures are not checked.`, ...choices);

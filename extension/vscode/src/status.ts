@@ -1,4 +1,4 @@
-/** The item in the status bar: the tally of the draft in front, or that the command is missing. */
+/** The item in the status bar: the tally of the draft in front, or why there is none. */
 import {
   CancellationTokenSource,
   Disposable,
@@ -10,17 +10,38 @@ import {
   type TextDocument,
   type Uri,
 } from "vscode";
-import { DRAFTS, type Connection } from "./connection.ts";
+import { DRAFTS } from "./client.ts";
+import type { Connection } from "./connection.ts";
 import { headline, lines, type Tally } from "./tally.ts";
 
 const CAUTION = "Unknown: no rule has these words or figures. That proves nothing about them.";
+
+interface Face {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+  readonly warns: boolean;
+}
+
+const MISSING: Face = {
+  text: "onrecord is not installed",
+  tooltip: "Quotations and figures are not checked. Click to install the command.",
+  command: "onrecord.install",
+  warns: true,
+};
+
+const GONE: Face = {
+  text: "onrecord is not running",
+  tooltip: "Quotations and figures are not checked. Click to restart the server.",
+  command: "onrecord.restart",
+  warns: true,
+};
 
 export class Status implements Disposable {
   readonly #connection: Connection;
   readonly #item: StatusBarItem;
   readonly #listening: Disposable;
   #asked = new CancellationTokenSource();
-  #missing = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -31,12 +52,6 @@ export class Status implements Disposable {
       connection.onDidChange(() => this.#refresh()),
       connection.onDidCheck((uri) => this.#checked(uri)),
     );
-  }
-
-  /** Tell whether the command could not be found. */
-  setMissing(missing: boolean): void {
-    this.#missing = missing;
-    void this.#refresh();
   }
 
   dispose(): void {
@@ -56,34 +71,45 @@ export class Status implements Disposable {
     this.#asked = new CancellationTokenSource();
     const { token } = this.#asked;
     const draft = draftInFront();
-    const tally = draft && (await this.#connection.tally(draft, token));
-    if (token.isCancellationRequested) {
+    const face = draft && (await this.#faceFor(draft));
+    if (!token.isCancellationRequested) {
+      this.#show(face);
+    }
+  }
+
+  async #faceFor(draft: TextDocument): Promise<Face | undefined> {
+    switch (this.#connection.condition.is) {
+      case "missing":
+        return MISSING;
+      case "gone":
+        return GONE;
+      default: {
+        const tally = await this.#connection.tally(draft, this.#asked.token);
+        return tally && faceOf(tally);
+      }
+    }
+  }
+
+  #show(face: Face | undefined): void {
+    if (face === undefined) {
+      this.#item.hide();
       return;
     }
-    if (draft && this.#missing) {
-      this.#showMissing();
-    } else if (tally) {
-      this.#showTally(tally);
-    } else {
-      this.#item.hide();
-    }
-  }
-
-  #showTally(tally: Tally): void {
-    this.#item.text = `$(quote) ${headline(tally)}`;
-    this.#item.tooltip = ["onrecord", ...lines(tally), CAUTION, "Click to see the problems."].join("\n");
-    this.#item.command = "workbench.actions.view.problems";
-    this.#item.backgroundColor = undefined;
+    this.#item.text = `$(quote) ${face.text}`;
+    this.#item.tooltip = face.tooltip;
+    this.#item.command = face.command;
+    this.#item.backgroundColor = face.warns ? new ThemeColor("statusBarItem.warningBackground") : undefined;
     this.#item.show();
   }
+}
 
-  #showMissing(): void {
-    this.#item.text = "$(quote) onrecord is not installed";
-    this.#item.tooltip = "Quotations and figures are not checked. Click to install the command.";
-    this.#item.command = "onrecord.install";
-    this.#item.backgroundColor = new ThemeColor("statusBarItem.warningBackground");
-    this.#item.show();
-  }
+function faceOf(tally: Tally): Face {
+  return {
+    text: headline(tally),
+    tooltip: ["onrecord", ...lines(tally), CAUTION, "Click to see the problems."].join("\n"),
+    command: "workbench.actions.view.problems",
+    warns: false,
+  };
 }
 
 function draftInFront(): TextDocument | undefined {

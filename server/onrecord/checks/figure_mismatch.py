@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.facts.match import FactMatch
 from onrecord.model import Edit, Fix, Hit
 
@@ -23,7 +24,7 @@ _LITERAL: Final = re.compile(r"\d{1,30}(?:[.,]\d{1,30}){0,8}")
 
 def check(compared: Compared) -> Iterator[Hit]:
     for match in compared.facts:
-        if not match.agrees:
+        if not match.agrees and not is_disowned(compared.draft, match.figure.passage, match.figure.stretch):
             yield Hit(
                 span=match.figure.span,
                 message=_message(match),

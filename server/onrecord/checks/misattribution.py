@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import SURE, Compared
+from onrecord.corpus.disowned import is_disowned
 from onrecord.model import Hit, Quotation
 
 
@@ -36,4 +37,5 @@ def _accuses(compared: Compared, quotation: Quotation, rendering: Rendering) -> 
         and quotation.confidence >= SURE
         and compared.record.quotes.telling(rendering)
         and compared.is_speaker(quotation, rendering.recorded.quote) is False
+        and not is_disowned(compared.draft, quotation.passage, quotation.outer)
     )

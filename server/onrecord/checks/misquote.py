@@ -5,7 +5,8 @@ with or without an ellipsis (“We will close the pool” for “We will close t
 statements joined into one; a wording that an entry lists among its misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
-the sense; words added in square brackets; words that no entry knows; another speaker's own words, however near.
+the sense; words added in square brackets; words that no entry knows; another speaker's own words, however near; an
+error that is repeated to put it right ("wrongly quoted as", "did not say").
 
 A house may be tidy (`quote-policy: tidy`): then "um" and its like may be left out.
 
@@ -18,6 +19,7 @@ from collections.abc import Iterator
 
 from onrecord.corpus.compare import Difference, Rendering
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.lexicon import FILLERS
 from onrecord.corpus.restore import Mending
 from onrecord.language.utterances import said
@@ -27,6 +29,8 @@ from onrecord.model import Edit, Fix, Hit, Misquote, Quotation, Quote
 
 def check(compared: Compared) -> Iterator[Hit]:
     for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+        if is_disowned(compared.draft, quotation.passage, quotation.outer):
+            continue
         known = compared.record.quotes.misquote(forms(quotation.text))
         if known is not None and compared.is_speaker(quotation, known[0]) is not False:
             yield _known_misquote(compared, quotation, *known)

@@ -90,7 +90,7 @@ def add_rules(parser: Parser) -> None:
     )
     group.add_argument("-c", "--config", metavar="FILE", help="this configuration, not the nearest onrecord.yaml above a draft")
     group.add_argument("--isolated", action="store_true", help="no configuration at all")
-    group.add_argument("--no-cache", action="store_true", help="read the packs anew, and keep nothing of them")
+    group.add_argument("--no-cache", action="store_true", help="read and check everything anew, and keep nothing of it")
 
 
 def add_input(parser: Parser) -> None:

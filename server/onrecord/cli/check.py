@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.cli.arguments import Parser, add_colour, add_input, add_rules, command, one_of
@@ -11,13 +12,15 @@ from onrecord.cli.desk import STDIN, Desk
 from onrecord.cli.mending import Examined, Mender
 from onrecord.errors import Fault, UsageError
 from onrecord.files import DraftError
+from onrecord.levels import LEVELS
 from onrecord.model import Problem, Result
 from onrecord.report import FORMATS, Checked, Look, renderer
 from onrecord.report.escape import plain
+from onrecord.results import Question, answer
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from onrecord.model import Level
 
@@ -109,6 +112,7 @@ class _Check:
         self._select = _checks(args.parser, args.select)
         self._ignore = _checks(args.parser, args.ignore)
         self._mender = _mender(args)
+        self._today = date.today()
         self._gravest = 0
         # A problem without a place is none that the writer made: a draft, a part of it or a check could not be read or run.
         self._unfinished = False
@@ -136,26 +140,34 @@ class _Check:
         return int(found and not self._args.exit_zero)
 
     def _one(self, path: str) -> Checked:
-        from onrecord import engine
-
         desk, name = self._desk, self._desk.name(path)
-        text, record, levels = desk.text(path), desk.record(path), self._levels(path)
+        text, levels = desk.text(path), self._levels(path)
         if self._args.verbose:
             config = desk.config(path).path or "none"
             note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
-
-        def examine(text: str) -> Examined:
-            draft = desk.parse(path, text)
-            return Examined(draft, engine.check(draft, record, levels))
-
-        examined = self._mender.mend(text, examine) if self._mender else examine(text)
-        draft, result = examined
         if self._mender is not None:
-            self._mender.deliver(None if path == STDIN else path, name, text, draft.text)
+            return self._mended(path, text, levels, self._mender)
+        question = Question(text, desk.markup(path), desk.packs(path), levels, self._today)
+        known = desk.results(path).find(question)
+        if known is None:
+            record = desk.record(path)
+            known = answer(self._examined(path, text, levels).result, record.rules)
+            desk.results(path).keep(question, known, record.rules)
+        return Checked(name, text, known.result, known.names)
+
+    def _mended(self, path: str, text: str, levels: Mapping[str, Level], mender: Mender) -> Checked:
+        desk, name = self._desk, self._desk.name(path)
+        draft, result = mender.mend(text, lambda text: self._examined(path, text, levels))
+        mender.deliver(None if path == STDIN else path, name, text, draft.text)
         if self._args.diff:
             result = result._replace(findings=(), suppressed=())
-        names = {key: speaker.name for key, speaker in record.rules.speakers.items()}
-        return Checked(name, draft.text, result, names)
+        return Checked(name, draft.text, *answer(result, desk.record(path).rules))
+
+    def _examined(self, path: str, text: str, levels: Mapping[str, Level]) -> Examined:
+        from onrecord import engine
+
+        record, draft = self._desk.record(path), self._desk.parse(path, text)
+        return Examined(draft, engine.check(draft, record, levels, self._today))
 
     def _levels(self, path: str) -> dict[str, Level]:
         """The configured levels, as `--select` and `--ignore` bend them; what is selected by name is on."""
@@ -179,7 +191,5 @@ def _mender(args: Namespace) -> Mender | None:
 
 def _checks(parser: Parser, flags: Iterable[str]) -> frozenset[str]:
     """The checks that `--select` or `--ignore` names. Raises UsageError with the nearest name."""
-    from onrecord.engine import LEVELS
-
     names = (name.strip() for flag in flags for name in flag.split(","))
     return frozenset(parser.known("check", name, LEVELS) for name in names if name)

@@ -13,13 +13,15 @@ from onrecord.config import NAME, Config, Configs
 from onrecord.discovery import Patterns, find, is_pattern
 from onrecord.errors import Fault, UsageError
 from onrecord.files import MAX_BYTES, decode, read
+from onrecord.levels import LEVELS
+from onrecord.results import Results, results
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Sequence
 
     from onrecord.corpus.record import Record
-    from onrecord.model import Draft, Level
+    from onrecord.model import Draft, Level, Markup
 
 STDIN = "-"
 
@@ -35,6 +37,7 @@ class Desk:
         self._stdin_filename: str | None = args.stdin_filename
         self._exclude = Patterns(os.curdir, (_pattern(each) for each in exclude))
         self._records: dict[tuple[str, ...], Record] = {}
+        self._results = results(cached=self._cached)
 
     def drafts(self, *, forced: bool = False) -> Iterator[str]:
         """The paths to check, `-` for standard input."""
@@ -52,13 +55,18 @@ class Desk:
             return read(path)
         return decode(sys.stdin.buffer.read(MAX_BYTES + 1), self.name(path))
 
-    def parse(self, path: str, text: str) -> Draft:
-        """The draft as the checks see it; its name decides the markup, Markdown where it has none."""
-        from onrecord import parse
+    def markup(self, path: str) -> Markup:
+        """The markup of the draft: its name decides it, Markdown where it has none."""
         from onrecord.markup import kind_of
 
         name = self._stdin_filename if path == STDIN else path
-        return parse(text, kind_of(name) if name else "markdown")
+        return kind_of(name) if name else "markdown"
+
+    def parse(self, path: str, text: str) -> Draft:
+        """The draft as the checks see it."""
+        from onrecord import parse
+
+        return parse(text, self.markup(path))
 
     def config(self, path: str) -> Config:
         """The configuration that holds for the draft. Raises ConfigError."""
@@ -81,10 +89,13 @@ class Desk:
             self._records[packs] = load_rules(*packs, cached=self._cached)
         return self._records[packs]
 
+    def results(self, path: str) -> Results:
+        """What was found in earlier runs. A text that has no name leaves no trace."""
+        nameless = path == STDIN and not self._stdin_filename
+        return Results(None) if nameless else self._results
+
     def levels(self, path: str) -> dict[str, Level]:
         """The level of every check for this draft."""
-        from onrecord.engine import LEVELS
-
         return {**LEVELS, **self.config(path).levels_for(self.name(path))}
 
     def includes(self, path: str) -> bool:

@@ -23,7 +23,7 @@ def add_parser(commands: _SubParsersAction[Parser]) -> None:
 
 def run(args: Namespace) -> int:
     """Print the manual page."""
-    from onrecord.engine import LEVELS
+    from onrecord.levels import LEVELS
 
     write(_overview() if args.check is None else _page(args.parser.known("check", args.check, LEVELS)), sys.stdout)
     return 0
@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
 
 def _overview() -> Iterator[str]:
     from onrecord.checks import manual
-    from onrecord.engine import LEVELS
+    from onrecord.levels import LEVELS
 
     for check, level in LEVELS.items():
         summary = manual(check).strip().split("\n\n", 1)[0].replace("\n", " ").removeprefix(f"{check}: ")
@@ -40,7 +40,7 @@ def _overview() -> Iterator[str]:
 
 def _page(check: str) -> Iterator[str]:
     from onrecord.checks import manual
-    from onrecord.engine import LEVELS
+    from onrecord.levels import LEVELS
 
     level = LEVELS[check]
     yield f"{manual(check).strip()}\n\nLevel: {level}{' (levels: in onrecord.yaml turns it on)' if level == 'off' else ''}\n"

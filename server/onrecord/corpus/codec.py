@@ -1,4 +1,4 @@
-"""The values of `model.py` as JSON and back: entries as a file can keep them, one by one, with no code in it.
+"""The values of `model.py` as JSON and back: entries and results as a file can keep them, with no code in it.
 
 A named tuple becomes a list that begins with its place in `_KINDS` and leaves out the defaults at its end, a tuple one that
 begins with -1, a date with -2; everything else an entry holds is JSON already.
@@ -14,18 +14,26 @@ from typing import Any, Final
 
 from onrecord.model import (
     Care,
+    Edit,
     Examples,
     Fact,
+    Finding,
+    Fix,
     Misquote,
     Origin,
     Overridden,
     Pack,
+    Problem,
     Quote,
+    Result,
+    Sighting,
     Source,
     Speaker,
+    Suppressed,
     Terms,
     Verified,
 )
+from onrecord.text import Span
 
 _KINDS: Final[tuple[Any, ...]] = (
     Speaker,
@@ -40,6 +48,14 @@ _KINDS: Final[tuple[Any, ...]] = (
     Examples,
     Pack,
     Overridden,
+    Result,
+    Finding,
+    Suppressed,
+    Problem,
+    Sighting,
+    Fix,
+    Edit,
+    Span,
 )
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
 _DEFAULTS: Final = {kind: tuple(map(kind._field_defaults.get, kind._fields, repeat(...))) for kind in _KINDS}

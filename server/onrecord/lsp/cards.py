@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.lsp.difference import difference
 from onrecord.model import Quote
+from onrecord.report.audit import told
 from onrecord.report.escape import plain, shorten
 
 if TYPE_CHECKING:
@@ -57,6 +58,17 @@ def finding_card(finding: Finding, rules: RuleSet) -> Card:
         words=words_of(finding.entry) if finding.entry else None,
         lines=(*_provenance(finding.entry, finding.source, rules), finding.message),
         url=finding.source.url if finding.source else None,
+    )
+
+
+def quote_card(quote: Quote, rules: RuleSet) -> Card:
+    """Known words, before they stand in a draft."""
+    source = rules.sources.get(quote.source)
+    return Card(
+        title=rules.speakers[quote.speaker].name,
+        words=quote.text,
+        lines=tuple(_provenance(quote, source, rules)),
+        url=source.url if source else None,
     )
 
 
@@ -106,6 +118,8 @@ def _provenance(entry: Entry | None, source: Source | None, rules: RuleSet) -> I
         yield ", ".join(part for part in (source.title, source.publisher, dated) if part) + f" (standing: {source.standing})"
         if source.note:
             yield source.note
+    if entry is not None:
+        yield from told(entry.care)
 
 
 def _credit(entry: Entry, rules: RuleSet) -> str:

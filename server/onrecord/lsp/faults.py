@@ -39,7 +39,8 @@ class FaultReport:
         else:
             for path in gone | shown:
                 self._publish(path, faults)
-        if faults:
+        # What is half typed is shown where it stands, and not worth an interruption.
+        if faults and not self._server.book.unsaved:
             self._server.window_show_message(types.ShowMessageParams(types.MessageType.Error, _message(faults)))
 
     def files(self, faults: Iterable[Fault]) -> tuple[str, ...]:
@@ -47,16 +48,18 @@ class FaultReport:
         paths = dict.fromkeys(fault.path for fault in faults if fault.path is not None)
         return tuple(path for path in paths if Path(path).is_file())
 
-    def of(self, uri: str, faults: Iterable[Fault]) -> list[types.Diagnostic]:
-        """Those of `faults` that stand in one file."""
+    def of(self, uri: str, faults: Iterable[Fault], text: str | None = None) -> list[types.Diagnostic]:
+        """Those of `faults` that stand in one file, each once; in `text` where it is not as on disk."""
         path = str(path_of(uri))
-        here = [fault for fault in faults if fault.path == path]
-        places = Places(LineTable(_read(path) if here else ""), self._server.encoding)
+        here = dict.fromkeys(fault for fault in faults if fault.path == path)
+        places = Places(LineTable(_read(path) if here and text is None else text or ""), self._server.encoding)
         return [fault_diagnostic(fault, places) for fault in here]
 
     def _publish(self, path: str, faults: Iterable[Fault]) -> None:
         uri = self._server.session.uri_of(Path(path)) or from_fs_path(path)
-        if uri is not None:
+        if uri is not None and self._server.session.sheet(uri) is not None:
+            self._server.publisher.check(uri)
+        elif uri is not None:
             self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, self.of(uri, faults)))
 
 

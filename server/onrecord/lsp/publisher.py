@@ -69,7 +69,7 @@ class Publisher:
             raise
         self._cost[uri] = perf_counter() - begun
         if analysis is None:
-            self._publish(uri, None, [])
+            self._publish(uri, self._server.session.version(uri), await self._server.faults_of(uri))
             return
         related = self._server.can("text_document.publish_diagnostics.related_information")
         self._publish(uri, analysis.document.version, diagnostics(analysis.result, analysis.places, related))

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord import load_rules
 from onrecord.config import NAME, Config, Configs
+from onrecord.corpus.record import compile_rules
 from onrecord.discovery import SUFFIXES
 from onrecord.errors import PackError
+from onrecord.lsp.settings import Settings
 from onrecord.lsp.shelf import Shelf
 from onrecord.packs.find import bundled, find
+from onrecord.packs.load import load
 from onrecord.packs.pins import parse
 
 if TYPE_CHECKING:
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
     from onrecord.corpus.record import Record
     from onrecord.errors import Fault
     from onrecord.model import Level
+
+
+# A larger file takes effect when it is saved: to work it out at every pause would take longer than the pause.
+_MOST_UNSAVED: Final = 500_000
 
 
 class Rules(NamedTuple):
@@ -35,7 +42,9 @@ class RuleBook:
 
     def __init__(self) -> None:
         self._configs: Shelf[str, Config] = Shelf(_read_config, _config_files)
-        self._records: Shelf[tuple[str, ...], Record] = Shelf(_read_packs, _pack_files)
+        self._records: Shelf[tuple[str, ...], Record] = Shelf(self._read_packs, _pack_files)
+        self._unsaved: dict[str, str] = {}
+        self._settings = Settings()
         self._rules: dict[str, Rules | None] = {}
         self._former: dict[str, Rules | None] = {}
         self._folders: set[str] = set()
@@ -49,6 +58,39 @@ class RuleBook:
             self._folders.add(os.path.dirname(key))
             self._rules[key] = self._find(key, self._former.get(key))
         return self._rules[key]
+
+    def adopt(self, settings: Settings) -> bool:
+        """Go by other settings of the writer's. Whether that changes anything for drafts."""
+        changes = (settings.levels, settings.rules) != (self._settings.levels, self._settings.rules)
+        self._settings = settings
+        if changes:
+            self._former |= self._rules
+            self._rules.clear()
+        return changes
+
+    def overlay(self, path: str, text: str | None) -> bool:
+        """Take `text` for what a pack's file holds until it is saved; None for what is on disk. Whether that is a change."""
+        before = self._unsaved.pop(path, None)
+        if text is not None and len(text) <= _MOST_UNSAVED and text != _on_disk(path):
+            self._unsaved[path] = text
+        return self._unsaved.get(path) != before
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether any file counts as it is in the editor, and not as it is on disk."""
+        return bool(self._unsaved)
+
+    def depends_on(self, path: str) -> bool:
+        """Whether rules that were asked for are made of this file."""
+        return self._records.depends_on(path)
+
+    def record_of(self, path: str) -> Record | None:
+        """A record that a file is part of, or else the one that applies beside it."""
+        held = next((record for record in self._records.values() if path in record.rules.files), None)
+        if held is not None:
+            return held
+        rules = self.rules_for(Path(path))
+        return rules.record if rules else None
 
     def refresh(self, named: Iterable[str] = ()) -> bool:
         """Read again what has changed on disk; files that are `named` count as changed. Whether there was anything."""
@@ -79,17 +121,33 @@ class RuleBook:
             return former
         if config.excludes(path, folder=False):
             return None
-        record = self._records.get(config.rules)
-        return Rules(record, config.levels_for(path)) if record else former
+        record = self._records.get(self._packs(config))
+        return Rules(record, {**config.levels_for(path), **self._settings.levels}) if record else former
+
+    def _read_packs(self, packs: tuple[str, ...]) -> Record:
+        asked = packs or bundled()
+        # What is being typed is worked out anew at each pause, and not worth keeping.
+        if any(path in self._unsaved for pack in asked for path in _files_of(pack)):
+            return compile_rules(load(*asked, unsaved=self._unsaved))
+        return load_rules(*asked)
+
+    def _packs(self, config: Config) -> tuple[str, ...]:
+        """The packs of a config, and then the writer's own."""
+        return (*config.rules, *map(self._own_pack, self._settings.rules))
+
+    def _own_pack(self, rule: str) -> str:
+        path = os.path.join(self.home, rule)
+        return path if os.path.exists(path) else rule
 
     def _faults(self) -> Iterator[Fault]:
         for folder in sorted(self._folders):
             config = self._configs.get(folder)
             yield from self._configs.faults(folder)
             if config is not None:
-                self._records.get(config.rules)
+                packs = self._packs(config)
+                self._records.get(packs)
                 # A pack that does not exist has no place of its own: then it is the config that is wrong.
-                yield from (fault._replace(path=fault.path or config.path) for fault in self._records.faults(config.rules))
+                yield from (fault._replace(path=fault.path or config.path) for fault in self._records.faults(packs))
 
 
 def _read_config(folder: str) -> Config:
@@ -104,8 +162,11 @@ def _config_files(folder: str, config: Config | None) -> Iterator[str]:
         yield from (os.path.join(os.path.dirname(config.path), rule) for rule in config.rules)
 
 
-def _read_packs(packs: tuple[str, ...]) -> Record:
-    return load_rules(*(packs or bundled()))
+def _on_disk(path: str) -> str | None:
+    try:
+        return Path(path).read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _pack_files(packs: tuple[str, ...], record: Record | None) -> Iterator[str]:

@@ -19,20 +19,23 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 
 from onrecord._version import __version__
-from onrecord.lsp import features
+from onrecord.lsp import cards, features
 from onrecord.lsp.analysis import Analysis, Analyst
+from onrecord.lsp.desk import Desk, uri_of
 from onrecord.lsp.faults import FaultReport
 from onrecord.lsp.frames import FrameError, read_frame
 from onrecord.lsp.problems import ProblemLog
 from onrecord.lsp.publisher import Publisher
 from onrecord.lsp.rules import RuleBook
 from onrecord.lsp.session import Session, path_of
+from onrecord.lsp.settings import Settings
 from onrecord.lsp.survey import Survey
 from onrecord.lsp.wire import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable
+    from collections.abc import Callable, Coroutine, Iterable, Sequence
 
+    from onrecord.lsp.cards import Card
     from onrecord.text import Encoding
 
 _T = TypeVar("_T")
@@ -56,6 +59,8 @@ class Server(LanguageServer):
         self.survey = Survey(self.book)
         self.publisher = Publisher(self)
         self.problems = ProblemLog(self)
+        self.desk = Desk(self)
+        self.settings = Settings()
         self._faults = FaultReport(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self._reported: set[str] = set()
@@ -129,14 +134,45 @@ class Server(LanguageServer):
         """Have the client ask again for all that depends on the rules."""
         if self.can("workspace.diagnostics.refresh_support"):
             self.workspace_diagnostic_refresh(None)
+        if self.can("workspace.inlay_hint.refresh_support"):
+            self.workspace_inlay_hint_refresh(None)
+        if self.can("workspace.code_lens.refresh_support"):
+            self.workspace_code_lens_refresh(None)
 
     async def faulty(self) -> tuple[str, ...]:
         """The packs and configs in which something is wrong."""
         return self._faults.files(await self.work(self.book.faults))
 
     async def faults_of(self, uri: str) -> list[types.Diagnostic]:
-        """What is wrong with a pack or config, so that it cannot be used."""
-        return self._faults.of(uri, await self.work(self.book.faults))
+        """What is wrong with a pack or config: by itself as it stands in the editor, and so that it cannot be used."""
+        sheet = await self.desk.sheet(uri)
+        found = (*(sheet.faults if sheet else ()), *await self.work(self.book.faults))
+        return self._faults.of(uri, found, sheet.table.text if sheet else None)
+
+    async def uses(self, key: str) -> list[types.Location]:
+        """Every place in the drafts of the workspace where an entry is used."""
+        found: list[types.Location] = []
+        for path in await self.work(self.survey.drafts, tuple(map(str, self.folders))):
+            uri = uri_of(self, path)
+            document = self.session.document(uri) or await self.work(self.survey.document, path, uri)
+            if document is not None:
+                places = await self.work(self.survey.uses, document, self.encoding, key)
+                found.extend(types.Location(uri, place) for place in places)
+        return found
+
+    async def adopt(self, settings: Settings) -> None:
+        """Go by other settings of the writer's."""
+        self.settings = settings
+        if await self.work(self.book.adopt, settings):
+            await self.report_faults()
+            self.publisher.check(*self.session.drafts())
+        self.refresh()
+
+    def markup(self, capability: str, shown: Sequence[Card]) -> types.MarkupContent:
+        """Cards in the best format of those that the client lists under `capability`."""
+        if types.MarkupKind.Markdown in (get_capability(self.client_capabilities, capability, None) or ()):
+            return types.MarkupContent(types.MarkupKind.Markdown, "\n\n---\n\n".join(map(cards.markdown, shown)))
+        return types.MarkupContent(types.MarkupKind.PlainText, "\n\n".join(map(cards.text, shown)))
 
     async def report_faults(self) -> None:
         """Tell the client what keeps rules from being read, unless it knows."""

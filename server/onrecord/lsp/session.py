@@ -73,6 +73,13 @@ class Session:
             return None
         return Document(uri, known.version, known.markup, known.buffer.text, known.path)
 
+    def sheet(self, uri: str) -> tuple[Path, int, str] | None:
+        """The path, version and text of an open YAML file; None where the document is none, or is out of step."""
+        known = self._open.get(uri)
+        if known is None or known.path is None or not known.in_step or known.path.suffix.lower() not in (".yaml", ".yml"):
+            return None
+        return known.path, known.version, known.buffer.text
+
     def version(self, uri: str) -> int | None:
         """The version of an open document, draft or not."""
         known = self._open.get(uri)

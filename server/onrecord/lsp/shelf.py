@@ -45,6 +45,14 @@ class Shelf(Generic[_K, _V]):
         kept = self._kept.get(key)
         return kept.faults if kept else ()
 
+    def values(self) -> list[_V]:
+        """All values there are, the last good ones where the newest cannot be read."""
+        return [kept.value for kept in self._kept.values() if kept.value is not None]
+
+    def depends_on(self, path: str) -> bool:
+        """Whether anything that was asked for is made of this file, or would be."""
+        return any(path in kept.stamps for kept in self._kept.values())
+
     def refresh(self, named: frozenset[str]) -> bool:
         """Read again what depends on a file that has changed, or that is `named` as changed. Whether there was anything."""
         old = [(key, kept) for key, kept in self._kept.items() if _is_old(kept.stamps, named)]

@@ -15,6 +15,7 @@ from onrecord.errors import OnrecordError
 from onrecord.files import read
 from onrecord.lsp.analysis import Analysis
 from onrecord.lsp.convert import diagnostics
+from onrecord.lsp.pointing import uses
 from onrecord.lsp.session import Document, markup_of
 
 if TYPE_CHECKING:
@@ -44,12 +45,19 @@ class _Known(NamedTuple):
     id: str
 
 
+class _Used(NamedTuple):
+    text: int
+    rules: Rules | None
+    places: list[tuple[str, types.Range]]
+
+
 class Survey:
     """What was last said of each file that is not open. To be used on one thread."""
 
     def __init__(self, book: RuleBook) -> None:
         self._book = book
         self._known: dict[str, _Known] = {}
+        self._uses: dict[str, _Used] = {}
 
     def drafts(self, folders: Iterable[str]) -> tuple[str, ...]:
         """The files below `folders` that are drafts, by the config that is nearest to each."""
@@ -66,6 +74,16 @@ class Survey:
         given = answer(diagnostics(analysis.result, analysis.places, related) if analysis else ())
         self._known[path] = _Known(state, rules, given.id)
         return None if given.id == previous else given
+
+    def uses(self, document: Document, encoding: Encoding, key: str) -> list[types.Range]:
+        """Where a draft, open or not, uses an entry. What was found in a file is known until it changes."""
+        rules, text = self._book.rules_for(document.path), hash(document.text)
+        known = self._uses.get(document.uri)
+        if known is None or known.text != text or known.rules is not rules:
+            analysis = Analysis(document, rules, encoding) if rules else None
+            places = [(name, analysis.places.range(span)) for name, span in uses(analysis)] if analysis else []
+            known = self._uses[document.uri] = _Used(text, rules, places)
+        return [place for name, place in known.places if name == key]
 
     def document(self, path: str, uri: str) -> Document | None:
         """A file that is not open as a document; None where it cannot be read or is no draft."""

@@ -48,10 +48,10 @@ def with_key(text: str, entry: str, key: Mapping[str, object]) -> str:
 def _entry(text: str, name: str) -> Spot:
     root = layout(text)
     sections = (root.get("quotes"), root.get("facts")) if root is not None else ()
-    for item in (item for section in sections if section is not None for item in section.items):
-        spot = item.get("id")
+    for each in (each for section in sections if section is not None for each in section.items):
+        spot = each.get("id")
         if spot is not None and text[spot.start : spot.end].strip("'\"") == name:
-            return item
+            return each
     raise LookupError(name)
 
 

@@ -1,7 +1,8 @@
 """Proves every entry against the source it rests on: by the source's text where that is at hand, else by its fingerprint.
 
 Every quote stands in its source word for word; every figure of a fact stands there near its cue words, and what a claim speaks
-of stands there together; every source has a standing, and a date or a note that says why not; nothing is past its `expires`.
+of stands there together; every source has a standing, and a date or a note that says why not; nothing is past its `expires`,
+and no verification is of words that have been changed since.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from onrecord.packs.faults import clip
 from onrecord.packs.texts import read_prose
 from onrecord.packs.witness import Witness
 
-What = Literal["source", "quote", "figure", "claim", "fact", "expiry"]
+What = Literal["source", "quote", "figure", "claim", "fact", "expiry", "verification"]
 
 _LACKS = {"quote": "does not stand in", "figure": "stands nowhere near its cue words in"}
 _REMAKE = "make it again with `onrecord rules fingerprint`"
@@ -45,7 +46,8 @@ class _Stand(NamedTuple):
 
 
 def verify(rules: RuleSet, texts: Mapping[str, str] | None = None, *, today: date) -> list[Verdict]:
-    """A verdict on each source, quote, figure and claim of `rules`, good or bad, and one on each entry that has expired.
+    """A verdict on each source, quote, figure and claim of `rules`, good or bad, and one on each entry that has to be looked at
+    again, because it has expired or has been changed since it was verified.
 
     `texts` are the texts of sources by key, where they are at hand.
     """
@@ -53,9 +55,7 @@ def verify(rules: RuleSet, texts: Mapping[str, str] | None = None, *, today: dat
     verdicts = [_on_source(source, stands[key]) for key, source in rules.sources.items()]
     for entry in _entries(rules):
         verdicts += (_on_entry(what, entry, need, stands[entry.source]) for what, need in needs(entry))
-        expires = entry.care.expires
-        if expires is not None and expires < today:
-            verdicts.append(Verdict("expiry", entry.key, entry.source, entry.origin, False, f"expired on {expires}"))
+        verdicts += (Verdict(what, entry.key, entry.source, entry.origin, False, why) for what, why in _overdue(entry, today))
     return verdicts
 
 
@@ -77,6 +77,16 @@ def needs(entry: Entry) -> Iterator[tuple[What, Need]]:
         yield "claim", of_telling(entry)
     elif not figures:
         yield "fact", of_telling(entry)
+
+
+def _overdue(entry: Entry, today: date) -> Iterator[tuple[What, str]]:
+    """Why somebody has to look at an entry again."""
+    expires, verified = entry.care.expires, entry.care.verified
+    if expires is not None and expires < today:
+        yield "expiry", f"expired on {expires}"
+    if verified is not None and verified.void:
+        name = entry.key.partition("/")[2]
+        yield "verification", f"{verified.by} verified other words; check them again, then `onrecord rules sign … {name}`"
 
 
 def _entries(rules: RuleSet) -> tuple[Entry, ...]:

@@ -13,8 +13,9 @@ from onrecord.text import LineTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
-    from onrecord.model import Edit, Finding, Fix, Problem, Source, Suppressed
+    from onrecord.model import Care, Edit, Finding, Fix, Problem, Source, Suppressed
     from onrecord.report import Checked, Look
     from onrecord.text import Span
 
@@ -47,6 +48,7 @@ def _finding(path: str, finding: Finding, lines: LineTable) -> dict[str, Any]:
         "entry": finding.entry.key if finding.entry else None,
         "expected": finding.expected,
         "source": _source(finding.source) if finding.source else None,
+        "audit": _audit(finding.entry.care) if finding.entry else None,
         "fixes": [_fix(fix) for fix in finding.fixes],
     }
 
@@ -83,10 +85,35 @@ def _source(source: Source) -> dict[str, Any]:
         "id": source.key,
         "title": source.title,
         "publisher": source.publisher,
-        "published": source.published.isoformat() if source.published else None,
+        "published": _day(source.published),
         "url": source.url,
         "standing": source.standing,
     }
+
+
+def _audit(care: Care) -> dict[str, Any]:
+    """How the entry is kept."""
+    verified = care.verified
+    return {
+        "status": care.status,
+        "verified": {
+            "by": verified.by,
+            "on": _day(verified.on),
+            "method": verified.method,
+            "void": verified.void,
+        }
+        if verified
+        else None,
+        "terms": care.terms.kind,
+        "until": _day(care.terms.until),
+        "expires": _day(care.expires),
+        "supersedes": care.supersedes,
+        "note": care.note,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _fix(fix: Fix) -> dict[str, Any]:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from onrecord.cli.arguments import Parser
 
+# What a fingerprint has to prove.
+_PROVEN = ("quote", "figure", "claim", "fact")
+
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
@@ -40,6 +43,6 @@ def run(args: Namespace) -> int:
     text = read_prose(args.text)
     put(dump(attest(rules, key, text)), args.output_file)
     verdicts = [verdict for verdict in verify(rules, {key: text}, today=date.today()) if verdict.source == key]
-    wrong = [verdict for verdict in verdicts if not verdict.borne_out and verdict.what not in ("source", "expiry")]
+    wrong = [verdict for verdict in verdicts if not verdict.borne_out and verdict.what in _PROVEN]
     note(*map(told, wrong))
     return 1 if wrong else 0

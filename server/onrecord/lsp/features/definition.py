@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from onrecord.lsp import answers
 from onrecord.lsp.convert import location_of
 from onrecord.lsp.pointing import pointed
 
@@ -21,6 +22,6 @@ def register(server: Server) -> None:
 async def definition(ls: Server, params: types.DefinitionParams) -> types.Location | None:
     analysis = await ls.analyse(params.text_document.uri)
     if analysis is None:
-        return ls.desk.definition(params)
+        return await answers.definition(ls, params)
     found = pointed(analysis, analysis.places.offset(params.position))
     return location_of(found.entry.origin) if found and found.entry else None

@@ -25,6 +25,8 @@ def opened(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
     ls.session.open(params.text_document)
     if ls.session.document(params.text_document.uri):
         ls.publisher.check(params.text_document.uri)
+    elif ls.session.sheet(params.text_document.uri):
+        ls.desk.typed(params.text_document.uri, pause=0)
 
 
 def changed(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
@@ -33,6 +35,8 @@ def changed(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
         ls.publisher.clear(uri)
     elif ls.session.document(uri):
         ls.publisher.typed(uri)
+    elif ls.session.sheet(uri):
+        ls.desk.typed(uri)
 
 
 async def saved(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
@@ -40,13 +44,19 @@ async def saved(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
     ls.session.save(uri, params.text)
     if ls.session.document(uri):
         ls.publisher.check(uri)
+    elif ls.session.sheet(uri):
+        ls.desk.typed(uri, pause=0)
     path = path_of(uri)
     await ls.reload([str(path)] if path else ())
 
 
 async def closed(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
     uri = params.text_document.uri
+    sheet = ls.session.sheet(uri)
     ls.session.close(uri)
+    if sheet is not None:
+        await ls.desk.close(uri, sheet[0])
+        return
     ls.publisher.close(uri)
     ls.problems.forget(uri)
     await ls.work(ls.analyst.forget, uri)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.capabilities import get_capability
 
-from onrecord.lsp import cards
+from onrecord.lsp import answers, cards
 from onrecord.lsp.pointing import pointed
 
 if TYPE_CHECKING:
@@ -24,9 +23,12 @@ def register(server: Server) -> None:
 async def hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
     analysis = await ls.analyse(params.text_document.uri)
     if analysis is None:
-        return ls.desk.hover(params)
+        return await answers.hover(ls, params)
     found = pointed(analysis, analysis.places.offset(params.position))
-    return types.Hover(_content(ls, _cards(found, analysis)), analysis.places.range(found.span)) if found else None
+    if found is None:
+        return None
+    content = ls.markup("text_document.hover.content_format", _cards(found, analysis))
+    return types.Hover(content, analysis.places.range(found.span))
 
 
 def _cards(found: Pointed, analysis: Analysis) -> list[cards.Card]:
@@ -34,10 +36,3 @@ def _cards(found: Pointed, analysis: Analysis) -> list[cards.Card]:
     if found.sighting is not None:
         return [cards.sighting_card(found.sighting, found.findings, rules)]
     return [cards.finding_card(finding, rules) for finding in found.findings]
-
-
-def _content(ls: Server, shown: list[cards.Card]) -> types.MarkupContent:
-    formats = get_capability(ls.client_capabilities, "text_document.hover.content_format", None) or ()
-    if types.MarkupKind.Markdown in formats:
-        return types.MarkupContent(types.MarkupKind.Markdown, "\n\n---\n\n".join(map(cards.markdown, shown)))
-    return types.MarkupContent(types.MarkupKind.PlainText, "\n\n".join(map(cards.text, shown)))

@@ -1,4 +1,4 @@
-"""Inlay hints: a mark behind every quotation and figure that is on record. Off unless the writer turns on `onrecord.inlayHints`."""
+"""Inlay hints: a mark behind every quotation and figure on record. Off unless the writer turns `onrecord.inlayHints` on."""
 
 from __future__ import annotations
 

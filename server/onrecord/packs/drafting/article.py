@@ -38,24 +38,25 @@ class Article(NamedTuple):
     title: str
     published: str | None
     draft: Draft
+    lines: LineTable
     reported: tuple[Quotation, ...]
 
     def source(self, key: str) -> ProposedSource:
         """The article as a source."""
         return ProposedSource(key, self.title, self.published)
 
-    def own_words(self, index: int) -> str:
-        """What the article itself says in a passage, without the words that it quotes."""
-        prose = self.draft.passages[index].prose
+    def lead(self, said: Quotation) -> str:
+        """What the article itself says in a paragraph before what somebody says there."""
+        prose = self.draft.passages[said.passage].prose[: said.outer.start]
         for quotation in self.draft.quotations:
-            if quotation.passage == index:
+            if quotation.passage == said.passage:
                 start, end = quotation.outer
-                prose = f"{prose[:start]}{' ' * (end - start)}{prose[end:]}"
+                prose = f"{prose[:start]}{' ' * len(prose[start:end])}{prose[end:]}"
         return prose
 
     def place(self, offset: int) -> str:
         """Where something stands, as file:line."""
-        return f"{os.path.basename(self.path)}:{LineTable(self.draft.text).position(offset).line + 1}"
+        return f"{os.path.basename(self.path)}:{self.lines.position(offset).line + 1}"
 
 
 def read_article(path: str) -> Article:
@@ -77,7 +78,7 @@ def to_article(path: str, text: str, markup: Markup) -> Article:
     draft = read_draft(text, document._replace(passages=without_noise(document.passages)))
     name = os.path.splitext(os.path.basename(path))[0]
     title = _title(document.passages) or f"[Untitled: {name}]"
-    return Article(path, name, title, _published(document.passages), draft, find_reported(draft))
+    return Article(path, name, title, _published(document.passages), draft, LineTable(text), find_reported(draft))
 
 
 def _title(passages: Sequence[Passage]) -> str | None:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _BREAK: Final = re.compile(
-    r";\s|[ \u00a0][-–—][ \u00a0]|—|,\s(?=(?:while|but|and|although|adding|saying|after|followed|prompting)\s)"
+    r";\s|[ \u00a0][-–—][ \u00a0]|—|"
+    r",\s(?=(?:while|although|adding|saying|after|prompting)\s|(?:and|but)\s(?:that|the|it|they|he|she|this|we|its|their)\s)"
 )
 _LEADING: Final = re.compile(r"(?:while|(?:but|and|adding|saying) that|but|and|although|after|meanwhile,)\s", re.IGNORECASE)
 _NAME: Final = re.compile(r"[A-Z][\w.’'-]*\w(?:[ \u00a0][A-Z][\w.’'-]*\w){0,3}|[A-Z]\w+")

@@ -100,7 +100,7 @@ def _credited(fact: ProposedFact, said: Quotation | None, article: Article, spea
     fact = fact._replace(id=ids.take_gist(fact.statement))
     if said is None:
         return fact
-    whose = speakers.of(said, article.own_words(said.passage))
+    whose = speakers.of(said, article.lead(said))
     sure = said.speaker is not None and said.confidence >= SURE
     return fact._replace(attribute_to=whose, doubts=() if sure else ("unsure whose claim this is",))
 

@@ -80,7 +80,7 @@ def _is_alone(ragged: Sequence[bool], index: int) -> bool:
 def _unfolded(passage: Passage) -> Iterator[Passage]:
     """The paragraphs of a passage: its lines, where each of them ends a sentence, for folded lines do not."""
     lines = passage.prose.split("\n")
-    if passage.kind != "paragraph" or len(lines) == 1 or not all(map(_is_finished, lines)):
+    if passage.kind != "paragraph" or len(lines) == 1 or not all(line.rstrip(_CLOSING).endswith(_ENDS[:4]) for line in lines):
         yield passage
         return
     start = 0

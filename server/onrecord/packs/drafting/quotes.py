@@ -34,7 +34,7 @@ def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) 
         if text in seen or not text or (few and credited.confidence < SURE):
             continue
         seen.add(text)
-        speaker = speakers.of(credited, article.own_words(credited.passage))
+        speaker = speakers.of(credited, article.lead(credited))
         place = article.place(parts[0].span.start)
         doubts = tuple(_doubts(credited, len(parts), few=few))
         yield ProposedQuote(ids.take_gist(text), speaker, text, source, place, doubts)

@@ -57,6 +57,15 @@ class _Entry:
         if self.named and rest and fold(credit) != fold(self.name) and all(fold(word) in own for word in rest):
             self.aliases.setdefault(credit, credit)
 
+    def may_be(self, pronoun: str) -> bool:
+        """Whether nothing speaks against this pronoun."""
+        return not self.pronouns or pronoun in self.pronouns
+
+    def is_named_in(self, prose: str) -> bool:
+        """Whether the surname stands in `prose`."""
+        surname = forms(self.name)[-1:] if self.named else ()
+        return any(form.removesuffix("'s") in surname for form in forms(prose))
+
 
 class Speakers:
     """The speakers of all articles read so far."""
@@ -75,16 +84,14 @@ class Speakers:
                 entry.learn(said.speaker)
                 entry.hear(said.credit or "", said.confidence)
 
-    def of(self, said: Quotation, prose: str) -> str:
-        """The id of whoever is credited. Where a pronoun leaves that open, it is the one whom the paragraph `prose` names."""
+    def of(self, said: Quotation, lead: str) -> str:
+        """The id of whoever is credited: where a pronoun leaves that open, the one whom the paragraph names in `lead`."""
         if said.speaker is None:
             self._unknown = True
             return UNKNOWN
-        if said.confidence < SURE and (said.credit or "").lower() in _PRONOUNS:
-            words = {form.removesuffix("'s") for form in forms(prose)}
-            named = [
-                entry for entry in self._entries if entry.named and forms(entry.name)[-1:] and forms(entry.name)[-1] in words
-            ]
+        pronoun = (said.credit or "").lower()
+        if said.confidence < SURE and pronoun in _PRONOUNS:
+            named = [entry for entry in self._entries if entry.may_be(pronoun) and entry.is_named_in(lead)]
             if len(named) == 1:
                 return named[0].key
         return self._entry(said.speaker).key

@@ -88,7 +88,7 @@ def _notes(review: Mapping[str, Any], item: Mapping[str, Any], *, named: bool) -
 
 
 def _text(value: Any) -> str:
-    """The text of a value: its own, that of the first in a list, or the name or address of a thing; without tags, on one line."""
+    """The text of a value, or of the first in a list; of a thing its name or address. Without tags, on one line."""
     for each in _list(value):
         if isinstance(each, Mapping):
             each = next((each[key] for key in ("@value", "name", "url", "@id") if each.get(key)), "")

@@ -41,7 +41,7 @@ class Imported:
         """Add an entry; gives its id, made from the words `telling` where it has none. One of quotes and facts is proposed."""
         name = str(values.get("id") or self._ids.take_gist(telling))
         proposed = {"status": "proposed"} if section in ("quotes", "facts") else {}
-        self.entries[section].append(({"id": name, **proposed, **values}, place))
+        self.entries[section].append(({"id": name, **values, **proposed}, place))
         return name
 
     def once(self, section: str, key: str, values: Mapping[str, object], place: Place, telling: str) -> str:

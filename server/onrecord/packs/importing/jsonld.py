@@ -28,10 +28,9 @@ class Review(NamedTuple):
 def find_reviews(text: str, path: str) -> list[Review]:
     """All ClaimReviews, in order. Raises PackError where there is none, or where what should be one is no JSON."""
     page = text.lstrip().startswith("<")
-    parts = _scripts(text) if page else [(0, text)]
-    reviews = [
-        review for start, part in parts if not page or _TYPE in part for review in _reviews(part, Place(path), text[:start])
-    ]
+    # A page may have other scripts, broken or not, that are no concern of ours.
+    parts = [(start, part) for start, part in _scripts(text) if _TYPE in part] if page else [(0, text)]
+    reviews = [review for start, part in parts for review in _reviews(part, Place(path), text[:start])]
     if not reviews:
         hint = f"expected JSON-LD with the type https://schema.org/{_TYPE}"
         raise PackError(Fault(f"there is no {_TYPE} in it", path, hint=hint))

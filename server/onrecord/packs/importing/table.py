@@ -1,7 +1,7 @@
 """CSV as entries: a row is an entry, a column a key of it.
 
-What kind of entry a row is, the column `kind` says (quote, fact, speaker, source), or else what it has: a `statement` makes it a
-fact, a `text` a quote, a `name` a speaker, a `title` a source. A quote or fact may give its speaker by name, and its source by
+What kind of entry a row is, the column `kind` says (quote, fact, speaker, source), or else what it has: a `statement` makes
+it a fact, a `text` a quote, a `name` a speaker, a `title` a source. A quote or fact may give its speaker by name, its source by
 title, or by the columns `title`, `publisher`, `published`, `url` and `standing` of its own row; what is not in the table yet is
 then made. Where a key has several values, a semicolon stands between them; in `cues` between groups, with commas between words.
 """
@@ -12,17 +12,17 @@ import csv
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from onrecord.model import Origin
 from onrecord.packs.faults import Faults
 from onrecord.packs.importing.imported import Imported, Place
 from onrecord.packs.merge import SECTIONS
-from onrecord.packs.nodes import KeyPath
-from onrecord.model import Origin
 from onrecord.packs.shapes import ListOf, Record, Shape, Text
 
 _KIND: Final = "kind"
 _SECTION_OF: Final = {"fact": "facts", "quote": "quotes", "speaker": "speakers", "source": "sources"}
 # What tells the kind of a row that does not say it, the first that it has.
 _TELLING: Final = {"statement": "fact", "text": "quote", "name": "speaker", "title": "source"}
+_OF_A_SOURCE: Final = ("title", "publisher", "published", "url", "standing")
 _DELIMITERS: Final = ",;\t"
 
 
@@ -39,7 +39,7 @@ class _Row(NamedTuple):
 
 
 def read_table(text: str, path: str) -> Imported:
-    """The entries of a table. Raises PackError with every fault of its shape; what the cells hold is for the schema to judge."""
+    """The entries of a table. Raises PackError with all that is wrong with its shape; the cells are for the schema to judge."""
     faults = Faults()
     rows = list(_rows(text, path, faults))
     faults.raise_any()
@@ -85,17 +85,14 @@ def _check_columns(columns: list[str], path: str, faults: Faults) -> None:
         elif column in columns[:number]:
             faults.add(place, f"the column '{column}' stands twice", key, "leave one of the two")
     if not any(column in (_KIND, *_TELLING) for column in columns):
-        faults.add(
-            Origin(path, 1, 1), "nothing says what the rows are", hint=f"expected a column {', '.join((_KIND, *_TELLING))}"
-        )
+        hint = f"expected a column {', '.join((_KIND, *_TELLING))}"
+        faults.add(Origin(path, 1, 1), "nothing says what the rows are", hint=hint)
 
 
 def _check_row(row: _Row, excess: int, faults: Faults) -> None:
     origin = Origin(row.place.path, row.place.line or 1, 1)
     if excess > 0:
-        faults.add(
-            origin, f"the row has {excess} cells more than there are columns", hint="put a cell with a comma in quote marks"
-        )
+        faults.add(origin, "the row has more cells than there are columns", hint="put text with the delimiter in quote marks")
     elif row.kind not in _SECTION_OF:
         near = faults.nearest(row.kind or "", _SECTION_OF)
         hint = f"did you mean '{near}'?" if near else f"expected one of {', '.join(_SECTION_OF)}"
@@ -121,12 +118,8 @@ def _referred(imported: Imported, section: str, row: _Row, key: str) -> str | No
         return said
     if section == "speakers":
         return imported.once(section, said, {"name": said}, row.place, said) if said else None
-    keys = [
-        name
-        for name in SECTIONS[section].keys
-        if name in row.cells and name in ("title", "publisher", "published", "url", "standing")
-    ]
-    source = {"standing": "reported", **({"title": said} if said else {}), **{name: row.cells[name] for name in keys}}
+    source = {"standing": "reported", **({"title": said} if said else {})}
+    source |= {name: row.cells[name] for name in _OF_A_SOURCE if name in row.cells}
     title = source.setdefault("title", source.get("publisher") or source.get("url") or "")
     return imported.once(section, source.get("url") or title, source, row.place, said or title) if title else None
 
