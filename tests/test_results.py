@@ -163,15 +163,15 @@ def test_a_pack_that_changes_during_the_run_keeps_nothing(desk: Desk) -> None:
 
 
 def test_a_pin_holds_for_what_is_kept(desk: Desk) -> None:
-    desk.shingles.write_text(fingerprint.dump(fingerprint.make("The tide was late.", "harbour/log")), encoding="utf-8")
-    old = desk.pack.stat().st_mtime - 60
-    os.utime(desk.shingles, (old, old))
+    desk.pack.write_text(PACK.replace("fingerprint: log.shingles", "text: log.txt"))
+    text = desk.pack.with_name("log.txt")
+    text.write_text("The tide was late.")
     (pack,) = onrecord.load_rules(str(desk.pack), cached=False).rules.packs
     pinned = desk.question()._replace(packs=(f"{desk.pack}@sha256:{sha256_of(pack)}",))
-    desk.check(pinned)
-    desk.pack.write_text(PACK + "\n")
+    assert desk.check(pinned) == desk.found(pinned)
+    text.write_text("The tide was early.")
     with pytest.raises(PackError, match="not the one that is pinned"):
-        desk.check(pinned)
+        desk.found(pinned)
 
 
 @pytest.mark.parametrize("damage", [b"", b"onrecord cache 1\n", b"{}", None])

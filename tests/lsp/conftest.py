@@ -43,6 +43,8 @@ class Editor(LanguageClient):
             types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: _published,
             types.CLIENT_REGISTER_CAPABILITY: _registered,
             types.WORKSPACE_DIAGNOSTIC_REFRESH: _refreshed,
+            types.WORKSPACE_INLAY_HINT_REFRESH: _refreshed,
+            types.WORKSPACE_CODE_LENS_REFRESH: _refreshed,
             types.PROGRESS: _progressed,
             types.WORKSPACE_CONFIGURATION: _configured,
         }

@@ -46,7 +46,8 @@ class Compared:
                 continue
             setting = Setting(_around(self.draft, quotation), index in continued, quotation.continues is not None)
             is_speaker = partial(self.is_speaker, quotation)
-            renderings.append(self.record.matcher.closest(quotation.text, is_speaker, setting))
+            credited = quotation.speaker is not None and quotation.confidence >= SURE
+            renderings.append(self.record.matcher.closest(quotation.text, is_speaker, setting, credited))
         return tuple(renderings)
 
     @cached_property

@@ -14,10 +14,11 @@ from onrecord.text import Stretch
 
 _PHRASES: Final = """
     misquoted; misquote; misquotes; misquotation; misattributed; misstated; misreported; garbled; wrongly; incorrectly;
-    erroneously; falsely; mistakenly; correction; corrections; clarification; earlier version; previous version; should have read;
-    should have said; should read; should have been; regret the error; never said; never told; did not say; didn't say; does not
-    say; had not said; denied saying; denied having said; denies saying; said the opposite; what he said was; what she said was;
-    actually said; in fact said; not as reported; fabricated; invented quote; fake quote; made up
+    erroneously; falsely; mistakenly; correction; corrections; clarification; earlier version; previous version;
+    should have read; should have said; should read; should have been; regret the error; never said; never told; did not say;
+    didn't say; does not say; had not said; denied saying; denied having said; denies saying; said the opposite;
+    what he said was; what she said was; actually said; in fact said; not as reported; fabricated; invented quote; fake quote;
+    made up
 """
 _DISOWNED: Final[Group] = group(" ".join(phrase.split()) for phrase in _PHRASES.split(";"))
 

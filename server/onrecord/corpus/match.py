@@ -42,15 +42,18 @@ class Matcher:
         self._index = index
         self._near = lru_cache(maxsize=1 << 12)(self._renderings)
 
-    def closest(self, text: str, is_speaker: IsSpeaker, setting: Setting = ALONE) -> Rendering | None:
-        """The rendering a quotation is to be judged by; None where no entry is near enough to be meant."""
+    def closest(self, text: str, is_speaker: IsSpeaker, setting: Setting = ALONE, credited: bool = False) -> Rendering | None:
+        """The rendering a quotation is to be judged by; None where no entry is near enough to be meant.
+
+        `credited` says that the draft surely credits somebody, known to the rules or not.
+        """
         near = self._near(text, setting)
         exact = self._exact([found for _, found in near], is_speaker)
         if exact is not None:
             return exact
         words = said(text)
         for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
-            if _meant(candidate, is_speaker(found.recorded.quote), found, len(words.words)):
+            if _meant(candidate, is_speaker(found.recorded.quote), credited, found):
                 return _with_its_neighbours(words, candidate, found, near, is_speaker)
         return None
 
@@ -98,17 +101,17 @@ def _only_cut(found: Rendering) -> bool:
     return bool(found.differences) and all(each.kind == "cut" and each.quoted[0] < each.quoted[1] for each in found.differences)
 
 
-def _meant(candidate: Candidate, is_speaker: bool | None, found: Rendering, count: int) -> bool:
+def _meant(candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
-    if is_speaker is False:
+    if is_speaker is False or (is_speaker is None and credited):
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
         return candidate.ordered >= _ORDERED_STRANGER and candidate.content >= _CONTENT_STRANGER
-    if candidate.shared < _SHARED or count < _LOOSE_WORDS:
+    if candidate.shared < _SHARED or candidate.length < _LOOSE_WORDS:
         return False
     if is_speaker is None:
         return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
-    known = candidate.content >= 1 or (candidate.ordered >= _ORDERED_CONTENTLESS and count > _LOOSE_WORDS)
+    known = candidate.content >= 1 or (candidate.ordered >= _ORDERED_CONTENTLESS and candidate.length > _LOOSE_WORDS)
     return (candidate.ordered >= _ORDERED or order) and known
 
 

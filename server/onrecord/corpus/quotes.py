@@ -43,6 +43,7 @@ class Candidate(NamedTuple):
     shared: float
     ordered: float
     content: int
+    length: int
 
 
 class QuoteTables(NamedTuple):
@@ -106,6 +107,7 @@ class QuoteIndex:
             shared=sum(self.weight(form) for form in common) / total if total else 0.0,
             ordered=ordered,
             content=sum(form not in COMMON and not is_number(form) for form in common),
+            length=len(forms),
         )
 
 

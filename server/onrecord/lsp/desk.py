@@ -37,6 +37,11 @@ class Desk:
         self._typed: dict[str, asyncio.Task[None]] = {}
         self._sheets: dict[str, tuple[int, Sheet]] = {}
 
+    @property
+    def open(self) -> bool:
+        """Whether any sheet is."""
+        return bool(self._sheets)
+
     def typed(self, uri: str, pause: float = PAUSE) -> None:
         """Take over what an open sheet holds now, once its writer pauses."""
         if task := self._typed.pop(uri, None):

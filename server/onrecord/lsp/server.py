@@ -134,9 +134,9 @@ class Server(LanguageServer):
         """Have the client ask again for all that depends on the rules."""
         if self.can("workspace.diagnostics.refresh_support"):
             self.workspace_diagnostic_refresh(None)
-        if self.can("workspace.inlay_hint.refresh_support"):
+        if self.settings.inlay_hints and self.can("workspace.inlay_hint.refresh_support"):
             self.workspace_inlay_hint_refresh(None)
-        if self.can("workspace.code_lens.refresh_support"):
+        if self.desk.open and self.can("workspace.code_lens.refresh_support"):
             self.workspace_code_lens_refresh(None)
 
     async def faulty(self) -> tuple[str, ...]:
@@ -151,10 +151,10 @@ class Server(LanguageServer):
 
     async def uses(self, key: str) -> list[types.Location]:
         """Every place in the drafts of the workspace where an entry is used."""
+        files = await self.work(self.survey.drafts, tuple(map(str, self.folders)))
         found: list[types.Location] = []
-        for path in await self.work(self.survey.drafts, tuple(map(str, self.folders))):
-            uri = uri_of(self, path)
-            document = self.session.document(uri) or await self.work(self.survey.document, path, uri)
+        for uri in dict.fromkeys((*self.session.drafts(), *(uri_of(self, path) for path in files))):
+            document = self.session.document(uri) or await self.work(self.survey.document, uri)
             if document is not None:
                 places = await self.work(self.survey.uses, document, self.encoding, key)
                 found.extend(types.Location(uri, place) for place in places)
@@ -162,6 +162,8 @@ class Server(LanguageServer):
 
     async def adopt(self, settings: Settings) -> None:
         """Go by other settings of the writer's."""
+        if settings == self.settings:
+            return
         self.settings = settings
         if await self.work(self.book.adopt, settings):
             await self.report_faults()

@@ -16,7 +16,7 @@ from onrecord.files import read
 from onrecord.lsp.analysis import Analysis
 from onrecord.lsp.convert import diagnostics
 from onrecord.lsp.pointing import uses
-from onrecord.lsp.session import Document, markup_of
+from onrecord.lsp.session import Document, markup_of, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,9 +85,10 @@ class Survey:
             known = self._uses[document.uri] = _Used(text, rules, places)
         return [place for name, place in known.places if name == key]
 
-    def document(self, path: str, uri: str) -> Document | None:
+    def document(self, uri: str) -> Document | None:
         """A file that is not open as a document; None where it cannot be read or is no draft."""
-        document = _read(path)
+        path = path_of(uri)
+        document = _read(str(path)) if path else None
         return document and document._replace(uri=uri)
 
 
