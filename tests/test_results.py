@@ -50,7 +50,7 @@ class Desk(NamedTuple):
     cache: Path
 
     def question(self) -> Question:
-        return Question(DRAFT, "markdown", (str(self.pack),), LEVELS, TODAY)
+        return Question(DRAFT, "markdown", (str(self.pack),), LEVELS, TODAY, "strict")
 
     def results(self, kind: Kind = RESULTS) -> Results:
         return Results(Cache(str(self.cache), kind))
@@ -65,7 +65,7 @@ class Desk(NamedTuple):
         if known is None:
             rules = onrecord.load_rules(*question.packs, cached=False)
             draft = onrecord.parse(question.text, question.markup)
-            known = answer(engine.check(draft, rules, question.levels, question.today), rules.rules)
+            known = answer(engine.check(draft, rules, question.levels, question.today, question.policy), rules.rules)
             results.keep(question, known, rules.rules)
         return known
 
@@ -95,6 +95,7 @@ def test_a_result_is_found_as_it_was_kept(desk: Desk) -> None:
         {"text": DRAFT.replace("thrice", "twice", 1)},
         {"text": DRAFT + " "},
         {"markup": "text"},
+        {"policy": "tidy"},
         {"levels": {**LEVELS, "misquote": "info"}},
         {"levels": {**LEVELS, "misquote": "off"}},
         {"today": TODAY + timedelta(days=200)},

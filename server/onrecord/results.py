@@ -1,8 +1,8 @@
 """Results kept from run to run: who checks the same text by the same rules again is told at once what was found.
 
-A result is found by all that it was made of: the text, its markup, the packs, the levels, the day and the code. The
-fingerprints of sources, which only the rules name, are listed beside it and compared before it is used. What was found is kept
-with the entries and sources that it rests on, so that neither the rules nor the rooms that read drafts are needed.
+A result is found by all that it was made of: the text, its markup, the packs, the levels, the day, the policy and the code.
+The fingerprints of sources, which only the rules name, are listed beside it and compared before it is used. What was found is
+kept with the entries and sources that it rests on, so that neither the rules nor the rooms that read drafts are needed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from onrecord.states import code, contents, key
 if TYPE_CHECKING:
     from datetime import date
 
-    from onrecord.model import Finding, Level, Markup, Pack, Result, RuleSet
+    from onrecord.model import Finding, Level, Markup, Pack, QuotePolicy, Result, RuleSet
 
 _ROOMS: Final = ("checks", "corpus", "language", "markup", "packs")
 _LIBRARIES: Final = ("markdown_it", "mdurl", "rapidfuzz")
@@ -43,6 +43,7 @@ class Question(NamedTuple):
     packs: tuple[str, ...]
     levels: Mapping[str, Level]
     today: date
+    policy: QuotePolicy
 
 
 class Answer(NamedTuple):
@@ -60,6 +61,7 @@ class Results:
         self._began = time.time() - _LAG
         self._state: Callable[[tuple[str, ...]], str | None] = cache(_state)
         self._unchanged: Callable[[tuple[str, ...]], bool] = cache(lambda packs: _state(packs) == self._state(packs))
+        self._code: Callable[[], str] = cache(lambda: key(code(_ROOMS, _LIBRARIES)))
         self._print: Callable[[str], str | None] = cache(_print)
         self._hold: Callable[[tuple[Pack, ...]], None] = cache(hold)
 
@@ -92,8 +94,8 @@ class Results:
         state = self._state(question.packs) if self._cache else None
         if state is None:
             return None
-        text = question.text.encode("utf-8", "surrogatepass")
-        return key((state, text, question.markup, sorted(question.levels.items()), question.today.isoformat()))
+        text, levels = question.text.encode("utf-8", "surrogatepass"), sorted(question.levels.items())
+        return key((self._code(), state, text, levels, question._replace(text="", levels={})))
 
 
 def results(*, cached: bool) -> Results:
@@ -115,9 +117,9 @@ def _speaker(finding: Finding) -> str:
 
 
 def _state(packs: tuple[str, ...]) -> str | None:
-    """The state of packs and code; None where they cannot be read, which reading them will tell."""
+    """The state of packs; None where they cannot be read, which reading them will tell."""
     try:
-        return key((*code(_ROOMS, _LIBRARIES), *contents(packs)))
+        return key(contents(packs))
     except PackError:
         return None
 

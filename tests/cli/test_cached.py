@@ -66,6 +66,16 @@ def test_a_change_is_seen(desk: Desk) -> None:
     assert desk.run("check", "--ignore", "misquote", "a.md").code == 0
 
 
+def test_a_house_that_becomes_tidy_is_told_so(desk: Desk) -> None:
+    desk.write("pack.yaml", (desk.folder / "pack.yaml").read_text().replace("We will not", "We will, um, not"))
+    desk.write("a.md", "“We will not close the quay before the winter,” Ada Lund said.\n")
+    codes = []
+    for policy in ("strict", "tidy", "strict"):
+        desk.write("onrecord.yaml", f"rules: [./pack.yaml]\nquote-policy: {policy}\n")
+        codes.append(desk.run("check", "--fail-level", "info", "a.md").code)
+    assert codes == [1, 0, 1]
+
+
 def test_the_name_decides_the_markup(desk: Desk) -> None:
     code = f"<pre>{DRAFT}</pre>\n"
     for name, expected in (("a.txt", 1), ("a.html", 0), ("a.txt", 1)):

@@ -83,10 +83,11 @@ def test_the_squiggle_is_under_the_words_and_the_quick_fix_mends_them(play: Play
     assert said["text"] == DRAFT.rstrip("\n").replace(WRONG, RIGHT)
 
 
-def test_letting_it_stand_takes_the_squiggle_away(play: Play) -> None:
-    said = play("quick_fix", ACTION="Let it stand (stet): misquote")
-    assert "<!-- stet misquote: " in said["text"]
+def test_letting_it_stand_takes_the_squiggle_away_once_there_is_a_reason(play: Play) -> None:
+    said = play("stet", ACTION="Let it stand (stet): misquote", REASON="quoted as an example")
+    assert "<!-- stet misquote: quoted as an example -->" in said["text"]
     assert WRONG in said["text"]
+    assert any("needs a reason" in found["message"] for found in said["unreasoned"])
 
 
 def test_a_hover_shows_the_words_on_record(play: Play) -> None:
@@ -116,3 +117,54 @@ def test_a_change_to_the_pack_needs_no_restart(play: Play, tmp_path: Path) -> No
 def test_text_and_html_are_served_too(play: Play, name: str, draft: str) -> None:
     said = play("typing", draft, name, WRONG="We will dredge", RIGHT="We will not dredge")
     assert len(said["undone"]) == 1
+
+
+def test_neovim_asks_and_is_sent_nothing_beside(play: Play) -> None:
+    assert play("pull") == {"asked": 1, "pushed": False}
+
+
+def test_all_safe_fixes_at_once(play: Play) -> None:
+    draft = f"{DRAFT}\n“{WRONG},” Lena Okafor said. The harbour has 84 berths for fishing boats.\n"
+    said = play("fix_all", draft, BEFORE="3", AFTER="1")
+    assert said["text"] == draft.rstrip("\n").replace(WRONG, RIGHT)
+    assert [found["words"] for found in said["after"]] == ["84"]
+
+
+def test_the_server_can_be_started_again(play: Play) -> None:
+    said = play("restart")
+    assert said["another"]
+    assert said["stopped"] == 0
+    assert len(said["found"]) == 1
+
+
+def test_the_checkup_finds_all_well(play: Play) -> None:
+    text = play("health")["text"]
+    assert "ERROR" not in text
+    assert "WARNING" not in text
+    for part in ("onrecord 0", "The server is enabled", "It is running for 1 buffer", "onrecord.yaml"):
+        assert part in text
+
+
+def test_the_checkup_says_what_to_do_about_a_command_that_is_missing(play: Play) -> None:
+    text = play("health", COMMAND="no-such-command")["text"]
+    assert "ERROR The command 'no-such-command' is not found" in text
+    assert "pipx install onrecord" in text
+
+
+def test_a_pack_is_served_too(play: Play, tmp_path: Path) -> None:
+    said = play(
+        "pack",
+        PACK=str(tmp_path / "desk" / "harbour.yaml"),
+        FROM="speaker: okafor",
+        RIGHT="standing: primary",
+        WRONG="standing: primry",
+    )
+    assert said["line"].strip() == "- id: okafor"
+    (found,) = said["found"]
+    assert found["words"] == "primry"
+
+
+def test_the_help_leads_everywhere(play: Play) -> None:
+    said = play("help")
+    assert "*onrecord.txt*" in said["text"]
+    assert said["broken"] == {}

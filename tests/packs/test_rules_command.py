@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from onrecord.cli.main import main
+from onrecord.packs.load import load
+from onrecord.packs.pins import sha256_of
 
 TEXT = 'The board met. "We have run out of money," its chair said. Repairs cost €4.2m last year.\n'
 PACK = """\
@@ -106,7 +109,98 @@ def test_examples(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     (pack / "desk.yaml").write_text(PACK.replace("quotes: [{id: money,", examples), encoding="utf-8")
     code, out, _ = run(capsys, "test", pack)
     assert code == 1
-    assert out.endswith("desk/money: not flagged: Nothing is quoted here.\n2 examples, 1 failed\n")
+    lines = [line.partition("desk.yaml:")[2] or line for line in out.splitlines()]
+    assert lines == [
+        "4:10: desk/money: not flagged: Nothing is quoted here.",
+        "4:10: desk/money: can never fire: no draft that gets it wrong is flagged",
+        "4 examples (2 of them made), 1 failed",
+        "1 of 2 entries can fire",
+    ]
+
+
+def test_entries_without_examples_are_tested_all_the_same(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    said = "5 examples (5 of them made), 0 failed\n2 of 2 entries can fire\n"
+    assert run(capsys, "test", pack) == (0, said, "")
+
+
+def test_what_is_overridden_is_listed(capsys: pytest.CaptureFixture[str], pack: Path, tmp_path: Path) -> None:
+    ours = tmp_path / "ours.yaml"
+    ours.write_text("pack: desk\nspeakers: [{id: chair, name: Eva Holm}]\n", encoding="utf-8")
+    _, out, _ = run(capsys, "list", pack, ours)
+    assert f"overridden desk/chair: that of {pack}/desk.yaml:2:12 by that of {ours}:2:12\n" in out
+    assert "Eva Holm" in out
+    assert "Åsa" not in out
+
+
+@pytest.mark.parametrize(
+    ("flags", "says"),
+    [([], '"title": "A pack of onrecord"'), (["--configuration"], '"title": "onrecord.yaml"'), (["--markdown"], "| `cues` |")],
+)
+def test_schema(capsys: pytest.CaptureFixture[str], tmp_path: Path, flags: list[str], says: str) -> None:
+    code, out, _ = run(capsys, "schema", *flags)
+    assert (code, says in out) == (0, True)
+    assert run(capsys, "schema", *flags, "-o", tmp_path / "file") == (0, "", "")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == out
+
+
+def test_add_and_sign(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    words = ["--speaker", "chair", "--source", "paper", "--text", "The terminal is not for sale at any price."]
+    code, _, err = run(capsys, "add", pack, "quote", *words, "--verified-by", "A. Editor", "--tags", "sea", "--tags", "land")
+    assert (code, err) == (0, f"{pack}/desk.yaml: added quote terminal-sale-any-price\n")
+    code, _, err = run(
+        capsys, "sign", pack, "money", "repairs", "--by", "B. Editor", "--on", "2025-07-07", "--method", "by ear"
+    )
+    assert (code, err) == (0, f"{pack}/desk.yaml: signed money, repairs\n")
+    rules = load(pack)
+    added, money = rules.quotes["desk/terminal-sale-any-price"], rules.quotes["desk/money"]
+    assert added.care.tags == ("sea", "land")
+    assert added.care.verified is not None
+    assert (added.care.verified.by, added.care.verified.on) == ("A. Editor", date.today())
+    assert money.care.verified is not None
+    assert money.care.verified[:3] == ("B. Editor", date(2025, 7, 7), "by ear")
+
+
+def test_a_changed_entry_is_not_verified_any_more(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    fingerprint(capsys, pack)
+    run(capsys, "sign", pack, "money", "--by", "A. Editor")
+    assert run(capsys, "verify", pack)[0] == 0
+    path = pack / "desk.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("out of money.,", "out of money!,"), encoding="utf-8")
+    code, out, _ = run(capsys, "verify", pack)
+    assert code == 1
+    assert "verification desk/money: A. Editor verified other words" in out
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (["quote", "--speaker", "char", "--source", "paper", "--text", "So."], "--speaker: there is no speaker 'char' (did you mean 'chair'?)"),
+        (["quote", "--speaker", "chair", "--source", "paper"], "the following arguments are required: --text"),
+        (["quote", "--speaker", "chair", "--source", "paper", "--text", "So.", "--verified-by", "A", "--verified-on", "now"],
+         "--verified-on: 'now' does not fit (expected a date"),
+        (["speaker", "--name", "åsa lindqvist"], "desk.yaml:2:12: this is there already, as 'chair'"),
+        (["speeker"], "invalid choice"),
+        ([], "KIND"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_added(capsys: pytest.CaptureFixture[str], pack: Path, flags: list[str], said: str) -> None:
+    before = (pack / "desk.yaml").read_bytes()
+    code, _, err = run(capsys, "add", pack, *flags)
+    assert (code, said in err) == (2, True), err
+    assert (pack / "desk.yaml").read_bytes() == before
+
+
+def test_import(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    table = tmp_path / "our table.csv"
+    table.write_text("text,speaker,source\nWe stay.,Ada Lund,Minutes\n", encoding="utf-8")
+    code, out, err = run(capsys, "import", table)
+    assert (code, err) == (0, "")
+    assert "pack: our-table\n" in out
+    assert "    status: proposed\n" in out
+    said = f"{tmp_path}/new.yaml: 1 speaker, 1 source, 1 quote, 0 facts, to be confirmed\n"
+    assert run(capsys, "import", table, "--pack", "our-table", "-o", tmp_path / "new.yaml") == (0, "", said)
+    assert (tmp_path / "new.yaml").read_text(encoding="utf-8") == out
+    assert run(capsys, "check", tmp_path / "new.yaml")[0] == 0
 
 
 @pytest.mark.parametrize(

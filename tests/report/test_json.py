@@ -42,6 +42,15 @@ def test_holds_every_key_that_the_contract_names(checked: Checked) -> None:
                 "url": "https://harbour.example/minutes",
                 "standing": "primary",
             },
+            "audit": {
+                "status": None,
+                "verified": None,
+                "terms": "on-record",
+                "until": None,
+                "expires": None,
+                "supersedes": None,
+                "note": None,
+            },
             "fixes": [
                 {
                     "title": "Put back the words on record",

@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 export const ROOT = join(import.meta.dirname, "../..");
-export const PATIENCE = 60_000;
+export const PATIENCE = 20_000;
 
 const SERVER = join(ROOT, ".venv/vscode/node_modules/code-server/lib/vscode/out/server-main.js");
 const VSIX = join(ROOT, "extension/vscode/onrecord.vsix");
@@ -38,6 +38,7 @@ const SETTINGS = {
   "window.commandCenter": false,
   "workbench.activityBar.location": "hidden",
   "workbench.colorTheme": "Default Light Modern",
+  "workbench.editor.useModal": "off",
   "workbench.layoutControl.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",

@@ -48,7 +48,7 @@ test("what lies in a workspace that is not trusted is not run", () => {
 test("once the workspace is trusted, it is", async () => {
   await page.locator(".statusbar-item").getByText("Restricted Mode").click();
   await page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
-  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "column.md" }).click();
   await squiggle().waitFor();
   assert.ok(existsSync(witness()));
 });

@@ -43,13 +43,21 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, listed: Misquote) -> Hit:
     words = said(quotation.text).words
-    span = compared.span(quotation, words[0].start, words[-1].end)
+    span, whole = compared.span(quotation, words[0].start, words[-1].end), quote.text.rstrip(".")
     return Hit(
         span=span,
         message=f"A known misquote of {compared.name(quote)}" + (f": {listed.note}" if listed.note else "."),
         entry=quote,
         expected=quote.text,
-        fixes=(Fix("Replace with the words on record", (Edit(span, quote.text.rstrip(".")),)),),
+        fixes=() if _is_split(compared, quotation) else (Fix("Replace with the words on record", (Edit(span, whole),)),),
+    )
+
+
+def _is_split(compared: Compared, quotation: Quotation) -> bool:
+    """Whether the quotation has further parts, which the whole of an entry would say again."""
+    quotations = compared.draft.quotations
+    return quotation.continues is not None or any(
+        each.continues is not None and quotations[each.continues] is quotation for each in quotations
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,12 +21,15 @@ from onrecord.results import Question, answer
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
+    from onrecord.corpus.record import Record
     from onrecord.model import Level
 
 _GRAVITY = {"off": 0, "info": 1, "warning": 2, "error": 3}
 _LEVELS = ("error", "warning", "info")
+# Hardly anything that a run makes can go before it ends; by default the collector would look for it every 700 objects.
+_COLLECTIONS = (100_000, 50, 50)
 
 
 def add_parser(commands: _SubParsersAction[Parser]) -> None:
@@ -73,6 +77,7 @@ def _add_fixing(parser: Parser) -> None:
 
 def run(args: Namespace) -> int:
     """Check, report, and tell by the exit code how it went."""
+    gc.set_threshold(*_COLLECTIONS)
     desk = Desk(args, args.exclude)
     paths = desk.drafts(forced=args.force_exclude)
     if args.show_files:
@@ -145,29 +150,24 @@ class _Check:
         if self._args.verbose:
             config = desk.config(path).path or "none"
             note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
+        question = Question(text, desk.markup(path), desk.packs(path), levels, self._today, desk.config(path).quote_policy)
         if self._mender is not None:
-            return self._mended(path, text, levels, self._mender)
-        question = Question(text, desk.markup(path), desk.packs(path), levels, self._today)
+            return self._mended(path, question, self._mender)
         known = desk.results(path).find(question)
         if known is None:
             record = desk.record(path)
-            known = answer(self._examined(path, text, levels).result, record.rules)
+            known = answer(_examined(question, record).result, record.rules)
             desk.results(path).keep(question, known, record.rules)
         return Checked(name, text, known.result, known.names)
 
-    def _mended(self, path: str, text: str, levels: Mapping[str, Level], mender: Mender) -> Checked:
+    def _mended(self, path: str, question: Question, mender: Mender) -> Checked:
         desk, name = self._desk, self._desk.name(path)
-        draft, result = mender.mend(text, lambda text: self._examined(path, text, levels))
-        mender.deliver(None if path == STDIN else path, name, text, draft.text)
+        record = desk.record(path)
+        draft, result = mender.mend(question.text, lambda text: _examined(question._replace(text=text), record))
+        mender.deliver(None if path == STDIN else path, name, question.text, draft.text)
         if self._args.diff:
             result = result._replace(findings=(), suppressed=())
-        return Checked(name, draft.text, *answer(result, desk.record(path).rules))
-
-    def _examined(self, path: str, text: str, levels: Mapping[str, Level]) -> Examined:
-        from onrecord import engine
-
-        record, draft = self._desk.record(path), self._desk.parse(path, text)
-        return Examined(draft, engine.check(draft, record, levels, self._today))
+        return Checked(name, draft.text, *answer(result, record.rules))
 
     def _levels(self, path: str) -> dict[str, Level]:
         """The configured levels, as `--select` and `--ignore` bend them; what is selected by name is on."""
@@ -175,6 +175,14 @@ class _Check:
         if self._select:
             levels = {check: _awake(level) if check in self._select else "off" for check, level in levels.items()}
         return {check: "off" if check in self._ignore else level for check, level in levels.items()}
+
+
+def _examined(question: Question, record: Record) -> Examined:
+    """What is found by nothing but what the question says, so that the same question may be answered from the cache."""
+    from onrecord import engine, parse
+
+    draft = parse(question.text, question.markup)
+    return Examined(draft, engine.check(draft, record, question.levels, question.today, question.policy))
 
 
 def _awake(level: Level) -> Level:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property, partial
+from typing import Final
 
 from onrecord.corpus.compare import Rendering, Setting
 from onrecord.corpus.facts.claims import Unattributed, unattributed
@@ -20,6 +21,8 @@ from onrecord.text import Span, Stretch
 SURE = 0.75
 # Below this it is no more than who spoke last, and not even a credit.
 GUESS = 0.5
+# So many characters on either side of a quotation tell what the draft makes of it.
+_NEAR: Final = 300
 
 
 class Compared:
@@ -44,11 +47,27 @@ class Compared:
             if outer is not None and renderings[outer] is not None:
                 renderings.append(None)
                 continue
-            setting = Setting(_around(self.draft, quotation), index in continued, quotation.continues is not None)
+            setting = self._setting(quotation, index in continued)
             is_speaker = partial(self.is_speaker, quotation)
             credited = quotation.speaker is not None and quotation.confidence >= SURE
             renderings.append(self.record.matcher.closest(quotation.text, is_speaker, setting, credited))
+        self._fill_in(renderings)
         return tuple(renderings)
+
+    def _fill_in(self, renderings: list[Rendering | None]) -> None:
+        """Judge a part of a split quotation that has too few words of its own by the entry that the part beside it renders."""
+        for index, quotation in enumerate(self.draft.quotations):
+            before = quotation.continues
+            if before is None or (renderings[index] is None) == (renderings[before] is None):
+                continue
+            alone, beside = (index, before) if renderings[index] is None else (before, index)
+            known, part = renderings[beside], self.draft.quotations[alone]
+            if known is not None:
+                setting = self._setting(part, goes_on=alone == before)
+                renderings[alone] = self.record.matcher.against(part.text, known.recorded.quote, setting)
+
+    def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
+        return Setting(_around(self.draft, quotation), goes_on, quotation.continues is not None)
 
     @cached_property
     def facts(self) -> tuple[FactMatch, ...]:
@@ -78,12 +97,12 @@ class Compared:
 
 
 def _around(draft: Draft, quotation: Quotation) -> frozenset[str]:
-    """The draft's own words in the sentences that a quotation stands in."""
-    prose = draft.passages[quotation.passage].prose
-    start, end = quotation.outer
+    """The draft's own words in the sentences that a quotation stands in, as far as they are near."""
+    prose, (start, end) = draft.passages[quotation.passage].prose, quotation.outer
+    low, high = max(start - _NEAR, 0), min(end + _NEAR, len(prose))
     for sentence in draft.sentences[quotation.passage]:
-        if sentence.start <= quotation.outer.start < sentence.end:
-            start = sentence.start
-        if sentence.start < quotation.outer.end <= sentence.end:
-            end = sentence.end
-    return frozenset(forms(prose[start : quotation.outer.start])) | frozenset(forms(prose[quotation.outer.end : end]))
+        if sentence.start <= start < sentence.end:
+            low = max(low, sentence.start)
+        if sentence.start < end <= sentence.end:
+            high = min(high, sentence.end)
+    return frozenset(forms(prose[low:start])) | frozenset(forms(prose[end:high]))

@@ -22,10 +22,11 @@ from onrecord.model import Quote
 IsSpeaker = Callable[[Quote], bool | None]
 Near = tuple[tuple[Candidate, Rendering], ...]
 
-_LOOSE_WORDS: Final = 3
+_CUT_WORDS: Final = 3
+_LOOSE_WORDS: Final = 4
 _ORDERED: Final = 0.5
 _ORDERED_UNSURE: Final = 0.76
-_ORDERED_CONTENTLESS: Final = 0.8
+_ORDERED_PLAIN: Final = 0.75
 _ORDERED_STRANGER: Final = 0.88
 _CONTENT_STRANGER: Final = 4
 _SHARED: Final = 0.45
@@ -57,6 +58,13 @@ class Matcher:
                 return _with_its_neighbours(words, candidate, found, near, is_speaker)
         return None
 
+    def against(self, text: str, quote: Quote, setting: Setting = ALONE) -> Rendering | None:
+        """The rendering of an entry that another part of the same quotation renders, by words that alone would be too few."""
+        for candidate, found in self._near(text, setting):
+            if candidate.recorded.quote is quote and candidate.ordered >= _ORDERED:
+                return found
+        return None
+
     def _renderings(self, text: str, setting: Setting) -> Near:
         words = said(text)
         if not words.words:
@@ -79,8 +87,8 @@ class Matcher:
             if is_speaker(found.recorded.quote) is True:
                 # Two words are too few to be cut short, and enough to be taken from under a "not" that stood beside them.
                 near = found.place[0] - found.differences[0].recorded[0]
-                return length >= _LOOSE_WORDS or (length == _LOOSE_WORDS - 1 and 0 < near <= _BESIDE)
-            return length >= _LOOSE_WORDS and self._index.telling(found)
+                return length >= _CUT_WORDS or (length == _CUT_WORDS - 1 and 0 < near <= _BESIDE)
+            return length >= _CUT_WORDS and self._index.telling(found)
 
         exact = [found for found in renderings if found.verbatim or cut(found)]
         best = min(exact, key=rank, default=None)
@@ -107,12 +115,13 @@ def _meant(candidate: Candidate, is_speaker: bool | None, credited: bool, found:
     if is_speaker is False or (is_speaker is None and credited):
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
         return candidate.ordered >= _ORDERED_STRANGER and candidate.content >= _CONTENT_STRANGER
-    if candidate.shared < _SHARED or candidate.length < _LOOSE_WORDS:
+    if candidate.shared < _SHARED or candidate.length < (_LOOSE_WORDS if candidate.content >= 2 else _LOOSE_WORDS + 1):
         return False
     if is_speaker is None:
         return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
-    known = candidate.content >= 1 or (candidate.ordered >= _ORDERED_CONTENTLESS and candidate.length > _LOOSE_WORDS)
-    return (candidate.ordered >= _ORDERED or order) and known
+    # Few words in common, and those that anybody uses, are another statement of the same speaker.
+    own = candidate.content >= 2 or (candidate.content == 1 and candidate.ordered >= _ORDERED_PLAIN)
+    return (candidate.ordered >= _ORDERED or order) and own
 
 
 def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, near: Near, is_speaker: IsSpeaker) -> Rendering:

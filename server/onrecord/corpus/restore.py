@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.corpus.compare import Difference, Rendering
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.lexicon import CONJUNCTIONS
 from onrecord.language.utterances import Said
 from onrecord.model import Edit, Fix, Quotation
 from onrecord.text import Span
+
+# So many words may differ, in a quotation of at least so many, for it to be a slip.
+_SLIP: Final = 2
+_ENOUGH: Final = 5
 
 
 class Mending(NamedTuple):
@@ -27,12 +32,17 @@ class Mending(NamedTuple):
         return self._span(first, last)
 
     def fixes(self, difference: Difference) -> tuple[Fix, ...]:
-        """The fix of one difference; none for a splice or a cut that turns the sense, which need the writer.
+        """The fix of one difference; none for a splice, another order or a cut that turns the sense, which need the
+        writer.
 
-        It is safe where the draft credits the speaker of the entry: then the words on record are what the marks promise.
+        It is safe where the draft credits the speaker of the entry and a word or two are all that differs: then the words
+        on record are what the marks promise. Where more differs, the speaker may well have said something else.
         """
         first, last = difference.quoted
-        if difference.kind == "splice" or (difference.kind == "cut" and first < last):
+        if difference.kind in {"splice", "order"} or (difference.kind == "cut" and first < last):
+            return ()
+        if CONJUNCTIONS.issuperset(self.words.forms[first:last]) and first < last:
+            # The "and" before the last of a list that was cut short: without it the list does not end.
             return ()
         recorded = self.rendering.recorded.text(*difference.recorded)
         if first == last:
@@ -42,8 +52,13 @@ class Mending(NamedTuple):
         else:
             replacement = _cased(recorded, self._text(first, last))
             title, edit = f"Replace with “{replacement}”", Edit(self._span(first, last), replacement)
-        safe = self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
-        return (Fix(title, (edit,), safe and difference.kind != "order"),)
+        return (Fix(title, (edit,), self._is_slip(difference)),)
+
+    def _is_slip(self, difference: Difference) -> bool:
+        """Whether a word or two are all that differs from the words of the speaker whom the draft credits."""
+        widths = (difference.quoted[1] - difference.quoted[0], difference.recorded[1] - difference.recorded[0])
+        slight = len(self.rendering.differences) == 1 and max(widths) <= _SLIP and len(self.words.words) >= _ENOUGH
+        return slight and self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
 
     def _insertion(self, at: int, recorded: str) -> Edit:
         words = self.words.words

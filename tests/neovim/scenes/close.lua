@@ -1,15 +1,10 @@
--- Diagnostics of a draft that is closed are taken back by the server itself.
+-- Nothing is left of a draft that is closed.
 return function(editor)
   editor.diagnostics(1)
-  local method = 'textDocument/publishDiagnostics'
-  local cleared = false
-  editor.client().handlers[method] = function(failure, result, context)
-    cleared = cleared or #result.diagnostics == 0
-    return vim.lsp.handlers[method](failure, result, context)
-  end
+  local buffer = vim.api.nvim_get_current_buf()
   vim.cmd('bdelete!')
-  editor.wait('the server to take them back', function()
-    return cleared
+  editor.wait('the diagnostics to go', function()
+    return #vim.diagnostic.get() == 0
   end)
-  return { left = #vim.diagnostic.get() }
+  return { left = #vim.diagnostic.get(buffer) }
 end

@@ -35,8 +35,10 @@ def run(args: Namespace) -> int:
     if args.output_file is not None and os.path.exists(args.output_file):
         hint = "what has been confirmed in it would be lost: name another file"
         raise UsageError(Fault("there is such a file already", args.output_file, hint=hint))
-    proposal = propose([read_article(path) for path in args.articles])
+    articles = [read_article(path) for path in args.articles]
+    proposal = propose(articles)
     put(written(proposal, args.pack), args.output_file)
     found = (("speaker", proposal.speakers), ("quote", proposal.quotes), ("fact", proposal.facts))
+    note(*(f"{article.path}: {unread}" for article in articles for unread in article.draft.unread))
     note(f"{', '.join(count(len(entries), kind) for kind, entries in found)} proposed; none of them is confirmed yet")
     return 0

@@ -8,7 +8,7 @@ what leads into a list.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -22,7 +22,8 @@ _OTHER_TIME: Final = re.compile(
     r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast", re.IGNORECASE
 )
 # A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
-_CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)")
+_CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
+_CLAUSE_REACH: Final = 400
 # Words that make the bare fractions of a passage shares.
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
@@ -56,12 +57,13 @@ class Scope(NamedTuple):
 
     def name_before(self, reach: int = _REACH) -> Word | None:
         """The last word of the name that stands right before the figure, or no more than `reach` words before."""
-        before = [word for word in self.sentence.words if word.end <= self.at.start][-reach:]
-        return next((word for word in reversed(before) if self._is_name(word)), None)
+        end = bisect_left(self.sentence.words, self.at.start, key=_start)
+        return next((word for word in reversed(self.sentence.words[max(end - reach, 0) : end]) if self._is_name(word)), None)
 
     def word_after(self) -> Word | None:
         """The word of the sentence that follows the figure."""
-        return next((word for word in self.sentence.words if word.start >= self.at.end), None)
+        at = bisect_left(self.sentence.words, self.at.end, key=_start)
+        return self.sentence.words[at] if at < len(self.sentence.words) else None
 
     def says(self, name: Word) -> bool:
         """Whether a name is of the one who says it: "according to Moll", "Moll estimates"."""
@@ -106,10 +108,8 @@ class Scopes:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._cells: defaultdict[int, list[int]] = defaultdict(list)
-        for index, passage in enumerate(draft.passages):
-            if passage.cell is not None:
-                self._cells[passage.cell.table].append(index)
+        self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
+        self._leads = _leads(draft)
 
     def of(self, figure: Figure) -> Scope:
         """The scope of a figure."""
@@ -121,14 +121,14 @@ class Scopes:
             sentence=self.window(passage, sentence),
             before=self.window(passage, previous),
             context=tuple(self.surroundings(passage)),
-            clause=_clause(draft.passages[passage].prose[sentence.start : sentence.end], figure, sentence.start),
+            clause=_clause(draft.passages[passage].prose, figure, sentence),
         )
 
     def surroundings(self, passage: int) -> Iterator[Window]:
         """What a passage leans on, itself first: its row and column, what leads into it, the heading over it."""
         yield self.window(passage)
         yield from map(self.window, self._row_and_column(passage))
-        yield from map(self.window, _lead_in(self._draft, passage))
+        yield from map(self.window, self._leads[passage])
 
     def window(self, passage: int, stretch: Stretch | None = None) -> Window:
         """The words of a passage, or of a stretch of it."""
@@ -141,8 +141,8 @@ class Scopes:
             return figure
         cell = self._draft.passages[figure.passage].cell
         if cell is not None and cell.row:
-            header = [at for at in self._cells[cell.table] if self._draft.passages[at].cell == cell._replace(row=0)]
-            shares = any("percent" in self.window(at).known_as for at in header)
+            header = self._cells.get(cell._replace(row=0))
+            shares = header is not None and "percent" in self.window(header).known_as
         else:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
             listed = fraction and self.of(figure).name_before(_LISTED) is not None
@@ -151,16 +151,10 @@ class Scopes:
 
     def _row_and_column(self, passage: int) -> Iterator[int]:
         cell = self._draft.passages[passage].cell
-        if cell is None:
-            return
-        for at in self._cells[cell.table]:
-            other = self._draft.passages[at].cell
-            if other is None or at == passage:
-                continue
-            in_row = other.row == cell.row and other.column == 0
-            in_head = other.row == 0 and other.column == cell.column
-            if in_row or in_head:
-                yield at
+        if cell is not None:
+            for other in {cell._replace(column=0), cell._replace(row=0)} - {cell}:
+                if other in self._cells:
+                    yield self._cells[other]
 
 
 def is_dateline(draft: Draft, figure: Figure) -> bool:
@@ -177,23 +171,33 @@ def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
     return Stretch(0, len(draft.passages[passage].prose))
 
 
-def _clause(sentence: str, figure: Figure, start: int) -> str:
-    """The part of a sentence, between semicolons, colons and dashes, that a figure stands in."""
-    opened = [match.end() for match in _CLAUSE.finditer(sentence, 0, figure.stretch.start - start)]
-    closed = _CLAUSE.search(sentence, figure.stretch.end - start)
-    return sentence[opened[-1] if opened else 0 : closed.start() if closed else len(sentence)]
+def _clause(prose: str, figure: Figure, sentence: Stretch) -> str:
+    """The part of a sentence, between semicolons, colons, dashes and the like, that a figure stands in; what is far off is left
+    out, however long the clause."""
+    low, high = max(sentence.start, figure.stretch.start - _CLAUSE_REACH), min(sentence.end, figure.stretch.end + _CLAUSE_REACH)
+    opened = [match.end() for match in _CLAUSE.finditer(prose, low, figure.stretch.start)]
+    closed = _CLAUSE.search(prose, figure.stretch.end, high)
+    return prose[opened[-1] if opened else low : closed.start() if closed else high]
 
 
-def _lead_in(draft: Draft, passage: int) -> Iterator[int]:
-    """The passage before, which leads into a list or is gone on from, and the heading over it all."""
-    here = draft.passages[passage]
-    lead = here.kind in {"heading", "cell"}
-    for at in range(passage - 1, -1, -1):
-        other = draft.passages[at]
-        if other.kind == "heading":
-            if here.kind != "heading":
-                yield at
-            return
-        if not lead and (here.kind != "item" or other.group != here.group):
-            lead = True
-            yield at
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _leads(draft: Draft) -> list[tuple[int, ...]]:
+    """For each passage the one before, which leads into a list or is gone on from, and the heading over it all."""
+    found: list[tuple[int, ...]] = []
+    heading: int | None = None
+    opening: int | None = None
+    for index, passage in enumerate(draft.passages):
+        if passage.kind == "heading":
+            found.append(())
+            heading, opening = index, None
+            continue
+        before = index - 1 if index and draft.passages[index - 1].kind != "heading" else None
+        if passage.kind != "item" or before is None or draft.passages[before].group != passage.group:
+            # What stands before a list leads into every item of it.
+            opening = before
+        lead = () if passage.kind == "cell" or opening is None else (opening,)
+        found.append(lead if heading is None else (*lead, heading))
+    return found

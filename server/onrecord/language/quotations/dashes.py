@@ -28,10 +28,8 @@ _SPOKEN_TO: Final = frozenset({"you", "your", "we", "our"})
 _FEWEST: Final = 4
 
 
-def find_dashed(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, list[Part]]:
+def find_dashed(passages: Sequence[Passage]) -> dict[int, list[Part]]:
     """The turns between dashes of each passage, where the draft writes dialogue that way."""
-    if any(part.family == "double" for parts in marked for part in parts):
-        return {}
     starts = {index: matches for index, passage in enumerate(passages) if (matches := list(_DASH.finditer(passage.prose)))}
     if sum(map(len, starts.values())) < _FEWEST:
         return {}

@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Final
 
 from onrecord.language.quotations.blocks import find_blocks
-from onrecord.language.quotations.dashes import find_dashed
 from onrecord.language.quotations.marks import find_marks
 from onrecord.language.quotations.pairs import pair
 from onrecord.language.quotations.parts import Part, trimmed
@@ -29,7 +28,7 @@ def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
     marked = [_marked(passage.prose) for passage in passages]
     blocks = find_blocks(passages, marked)
     turns = find_turns(passages, marked)
-    dashed = find_dashed(passages, marked)
+    dashed = _dashed(passages, marked)
     found: list[Quotation] = []
     left_open: tuple[int, Part] | None = None
     last: int | None = None
@@ -42,6 +41,15 @@ def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
             found[first] = found[first]._replace(continues=left_open[0])
         left_open = _left_open(first, parts, passage.prose)
     return tuple(found)
+
+
+def _dashed(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, list[Part]]:
+    """Dialogue between dashes, in the drafts that may have some: those without double marks."""
+    if any(part.family == "double" for parts in marked for part in parts):
+        return {}
+    from onrecord.language.quotations.dashes import find_dashed
+
+    return find_dashed(passages)
 
 
 @lru_cache(maxsize=1 << 12)

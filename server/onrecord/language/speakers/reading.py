@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import layout
 from onrecord.language.speakers.cast import Cast
@@ -22,10 +22,12 @@ from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.talk import Talk
 from onrecord.language.speakers.tokens import Vocabulary, read_tokens, vocabulary
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
+
+if TYPE_CHECKING:
+    from onrecord.language.speakers.talk import Talk
 
 _CARRIED: Final = 0.6
 _GOING_ON: Final = 0.45
@@ -62,10 +64,15 @@ class Reader:
         for number, quotation in enumerate(quotations):
             if quotation.within is None:
                 self._own.setdefault(quotation.passage, []).append(number)
-        talking = is_conversation(passages, quotations, self._own)
-        self._talk = Talk(self.resolver.cast, self.vocabulary) if talking else None
+        self._talk = self._hearing() if is_conversation(passages, quotations, self._own) else None
         self._lead: Credit | None = None
         self._left: Credit | None = None
+
+    def _hearing(self) -> Talk:
+        # News has no conversation, and does not wait for what only fiction needs.
+        from onrecord.language.speakers.talk import Talk
+
+        return Talk(self.resolver.cast, self.vocabulary)
 
     def read(self) -> None:
         """Credit all quotations that are not nested in others."""

@@ -28,12 +28,12 @@ def register(server: Server) -> None:
 
 async def links(ls: Server, params: types.DocumentLinkParams) -> list[types.DocumentLink]:
     analysis = await ls.analyse(params.text_document.uri)
-    return list(_links(analysis)) if analysis else []
+    return list(_links(analysis, ls.can("text_document.document_link.tooltip_support"))) if analysis else []
 
 
-def _links(analysis: Analysis) -> Iterator[types.DocumentLink]:
+def _links(analysis: Analysis, tooltips: bool) -> Iterator[types.DocumentLink]:
     for sighting in analysis.result.sightings:
         source = sighting.source
         if sighting.what == "quotation" and source and source.url and source.url.lower().startswith(_WEB):
-            tooltip = shorten(plain(source.title), _LONGEST)
+            tooltip = shorten(plain(source.title), _LONGEST) if tooltips else None
             yield types.DocumentLink(analysis.places.range(sighting.span), source.url, tooltip)

@@ -18,7 +18,7 @@ from onrecord.packs.files import read_text
 from onrecord.text import LineTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from onrecord.model import Draft, Markup, Passage, Quotation
 
@@ -31,7 +31,8 @@ _LONGEST_TITLE: Final = 300
 
 
 class Article(NamedTuple):
-    """An article that was read. `reported` are the clauses that report somebody's words without quote marks."""
+    """An article that was read. `quoted` are its quotations that are not nested, `reported` the clauses that report somebody's
+    words without quote marks, both by passage."""
 
     path: str
     name: str
@@ -39,20 +40,24 @@ class Article(NamedTuple):
     published: str | None
     draft: Draft
     lines: LineTable
-    reported: tuple[Quotation, ...]
+    quoted: dict[int, list[Quotation]]
+    reported: dict[int, list[Quotation]]
 
     def source(self, key: str) -> ProposedSource:
         """The article as a source."""
         return ProposedSource(key, self.title, self.published)
 
+    def said_in(self, passage: int) -> list[Quotation]:
+        """What is quoted in a passage, nested quotations aside, and then what is reported there."""
+        return [*self.quoted.get(passage, ()), *self.reported.get(passage, ())]
+
     def lead(self, said: Quotation) -> str:
         """What the article itself says in a paragraph before what somebody says there."""
-        prose = self.draft.passages[said.passage].prose[: said.outer.start]
-        for quotation in self.draft.quotations:
-            if quotation.passage == said.passage:
-                start, end = quotation.outer
-                prose = f"{prose[:start]}{' ' * len(prose[start:end])}{prose[end:]}"
-        return prose
+        prose = self.draft.passages[said.passage].prose
+        before = [each.outer for each in self.quoted.get(said.passage, ()) if each.outer.end <= said.outer.start]
+        starts = (0, *(outer.end for outer in before))
+        ends = (*(outer.start for outer in before), said.outer.start)
+        return " ".join(prose[start:end] for start, end in zip(starts, ends, strict=True))
 
     def place(self, offset: int) -> str:
         """Where something stands, as file:line."""
@@ -78,7 +83,16 @@ def to_article(path: str, text: str, markup: Markup) -> Article:
     draft = read_draft(text, document._replace(passages=without_noise(document.passages)))
     name = os.path.splitext(os.path.basename(path))[0]
     title = _title(document.passages) or f"[Untitled: {name}]"
-    return Article(path, name, title, _published(document.passages), draft, LineTable(text), find_reported(draft))
+    quoted = _by_passage(quotation for quotation in draft.quotations if quotation.within is None)
+    reported = _by_passage(find_reported(draft))
+    return Article(path, name, title, _published(document.passages), draft, LineTable(text), quoted, reported)
+
+
+def _by_passage(quotations: Iterable[Quotation]) -> dict[int, list[Quotation]]:
+    found: dict[int, list[Quotation]] = {}
+    for quotation in quotations:
+        found.setdefault(quotation.passage, []).append(quotation)
+    return found
 
 
 def _title(passages: Sequence[Passage]) -> str | None:

@@ -27,9 +27,11 @@ def propose_facts(article: Article, source: str, speakers: Speakers, ids: Ids) -
     told = [figure for figure in article.draft.figures if _tells(article, figure)]
     for figure in told:
         found[figure.passage, _clause(article, figure)].append(figure)
-    for said in article.reported:
-        if not any(_holds(said.stretch, figure.stretch) for figure in told if figure.passage == said.passage):
-            found[said.passage, said.stretch] = []
+    for passage, clauses in article.reported.items():
+        places = [figure.stretch for figure in told if figure.passage == passage]
+        for clause in (said.stretch for said in clauses):
+            if not any(_holds(clause, place) for place in places):
+                found[passage, clause] = []
     seen: set[str] = set()
     for passage, clause in sorted(found):
         for fact in _facts(article, source, passage, clause, found[passage, clause]):
@@ -68,8 +70,8 @@ def _around(article: Article, figure: Figure) -> Stretch:
     at = figure.stretch
     sentences = article.draft.sentences[figure.passage]
     sentence = next(each for each in sentences if each.start <= at.start < each.end)
-    for said in (*article.draft.quotations, *article.reported):
-        if said.passage == figure.passage and said.within is None and _holds(said.stretch, at):
+    for said in article.said_in(figure.passage):
+        if _holds(said.stretch, at):
             return Stretch(max(sentence.start, said.stretch.start), min(sentence.end, said.stretch.end))
     return sentence
 
@@ -89,9 +91,8 @@ def _facts(article: Article, source: str, passage: int, clause: Stretch, figures
 
 def _speaker(article: Article, passage: int, clause: Stretch) -> Quotation | None:
     """The quotation or report that a clause begins in, or the first quotation in it."""
-    own = [said for said in article.draft.quotations if said.passage == passage and said.within is None]
-    around = (said for said in (*own, *article.reported) if said.passage == passage and _holds(said.stretch, clause))
-    inside = (said for said in own if _holds(clause, said.stretch))
+    around = (said for said in article.said_in(passage) if _holds(said.stretch, clause))
+    inside = (said for said in article.quoted.get(passage, ()) if _holds(clause, said.stretch))
     return next(iter((*around, *inside)), None)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Quoted words so few may be no more than the writer's distance.
 _FEW: Final = 2
+_STRAY_MARK: Final = re.compile(r'(?<!\d)"')
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]{0,3}\s*$")
 
 
@@ -28,7 +29,7 @@ def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) 
     """A quote for each quotation of an article."""
     seen: set[str] = set()
     for parts in _joined(article.draft):
-        text = _words_of(parts)
+        text = _words_of(article.draft, parts)
         few = len(text.split()) <= _FEW
         credited = max(parts, key=lambda part: part.confidence)
         if text in seen or not text or (few and credited.confidence < SURE):
@@ -64,11 +65,11 @@ def _goes_on(draft: Draft, before: Quotation, quotation: Quotation) -> bool:
     return not _SENTENCE_END.search(between)
 
 
-def _words_of(parts: list[Quotation]) -> str:
+def _words_of(draft: Draft, parts: list[Quotation]) -> str:
     text = " ".join(word for part in parts for word in part.text.split())
-    # A mark that has no other is the page's slip, not the speaker's words.
-    if text.count('"') % 2:
-        text = text.replace('"', "")
+    # Straight marks do not nest: one inside is the page's slip, and no quotation in the quotation.
+    if draft.passages[parts[0].passage].prose[parts[0].outer.start] == '"':
+        text = _STRAY_MARK.sub("", text)
     if text.endswith(","):
         text = f"{text[:-1]}." if text[:1].isupper() else text[:-1]
     return text

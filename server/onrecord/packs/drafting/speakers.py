@@ -78,8 +78,8 @@ class Speakers:
 
     def meet(self, article: Article) -> None:
         """Take in whom an article credits."""
-        for said in (*article.draft.quotations, *article.reported):
-            if said.speaker is not None and said.within is None:
+        for said in (each for found in (article.quoted, article.reported) for part in found.values() for each in part):
+            if said.speaker is not None:
                 entry = self._entry(said.speaker)
                 entry.learn(said.speaker)
                 entry.hear(said.credit or "", said.confidence)

@@ -21,6 +21,10 @@ pack: {pack}
 """
 
 
+# What others may call a speaker or a source by.
+_NAMES: Final = {"speakers": ("id", "name"), "sources": ("id", "title", "url")}
+
+
 class Place(NamedTuple):
     """Where an entry came from: a file, and a line of it or the path of a value in it."""
 
@@ -39,14 +43,18 @@ class Imported:
 
     def put(self, section: str, values: Mapping[str, object], place: Place, telling: str) -> str:
         """Add an entry; gives its id, made from the words `telling` where it has none. One of quotes and facts is proposed."""
-        name = str(values.get("id") or self._ids.take_gist(telling))
+        given = values.get("id")
+        name = self._ids.take_gist(telling) if given is None else str(given)
+        self._ids.take(name)
+        for key in _NAMES.get(section, ()):
+            self._known.setdefault((section, _folded(str(values.get(key, name)))), name)
         proposed = {"status": "proposed"} if section in ("quotes", "facts") else {}
         self.entries[section].append(({"id": name, **values, **proposed}, place))
         return name
 
     def once(self, section: str, key: str, values: Mapping[str, object], place: Place, telling: str) -> str:
         """The id of the speaker or source that `key` tells from others, who is added when met for the first time."""
-        known = (section, " ".join(key.split()).casefold())
+        known = (section, _folded(key))
         if known not in self._known:
             self._known[known] = self.put(section, values, place, telling)
         return self._known[known]
@@ -67,6 +75,10 @@ class Imported:
         place = self.entries[section][int(number)][1]
         where = ".".join(part for part in (place.key, key.lstrip(".")) if part)
         return fault._replace(path=place.path, line=place.line, column=None, key=where or None)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def written(imported: Imported, pack: str, origin: str) -> str:

@@ -62,7 +62,7 @@ def _rows(text: str, path: str, faults: Faults) -> Iterator[_Row]:
             if not columns:
                 columns = [cell.strip() for cell in cells]
                 _check_columns(columns, path, faults)
-            elif row.cells:
+            elif row.cells and not any(faults):
                 _check_row(row, len(cells) - len(columns), faults)
                 yield row
             line = reader.line_num + 1
@@ -107,6 +107,8 @@ def _add(imported: Imported, kind: str, row: _Row) -> None:
         if isinstance(key.shape, Text) and key.shape.names in ("speaker", "source"):
             named = _referred(imported, f"{key.shape.names}s", row, key.name)
             values |= {key.name: named} if named else {}
+    if kind == "source":
+        values.setdefault("standing", "reported")
     telling = next((row.cells[key] for key in (*_TELLING, "publisher") if key in row.cells), kind)
     imported.put(section, values, row.place, telling)
 
@@ -114,8 +116,6 @@ def _add(imported: Imported, kind: str, row: _Row) -> None:
 def _referred(imported: Imported, section: str, row: _Row, key: str) -> str | None:
     """The id of the speaker or source that a row names, who is made if the table has not."""
     said = row.cells.get(key, "")
-    if any(values["id"] == said for values, _ in imported.entries[section]):
-        return said
     if section == "speakers":
         return imported.once(section, said, {"name": said}, row.place, said) if said else None
     source = {"standing": "reported", **({"title": said} if said else {})}

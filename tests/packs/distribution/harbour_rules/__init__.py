@@ -1,0 +1,1 @@
+raise RuntimeError("a pack is data: none of its code is run")
