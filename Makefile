@@ -50,6 +50,7 @@ vsix: $(EXTENSION)/node_modules/.installed $(BIN)/.runs
 
 bench: $(BIN)/.runs
 	$(BIN)/python -m tests.benchmarks.check_speed
+	$(BIN)/python -m tests.benchmarks.loading
 
 clean:
 	rm -rf $(VENV) $(EXTENSION)/node_modules $(EXTENSION)/dist $(IN_VSCODE)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

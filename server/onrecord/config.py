@@ -7,7 +7,7 @@
     overrides:
       - files: opinion/
         levels: {missing-attribution: off}
-    quote-policy: strict                # or tidy: "um", repeated words and a leading "And" may go (no check acts on it yet)
+    quote-policy: strict                # or tidy: "um" and its like may be left out
 
 The nearest one above a draft holds for it, alone: what stands further up is not mixed in. Without any, the bundled packs and
 the default levels hold. One file serves the command line, the editor, the hook and CI alike.

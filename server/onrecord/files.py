@@ -85,13 +85,14 @@ def write(path: str, before: str, after: str) -> None:
 
 def put(path: str, text: str) -> None:
     """Write a file that may be there or not, whole or not at all. Raises DraftError where that cannot be."""
-    temporary = f"{_stem(os.path.abspath(path))}{os.getpid()}.tmp"
+    target = os.path.realpath(path)
+    temporary = f"{_stem(target)}{os.getpid()}.tmp"
     try:
         with open(temporary, "x", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        os.replace(temporary, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             os.unlink(temporary)

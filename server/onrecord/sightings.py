@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import Compared
-from onrecord.model import Sighting
+from onrecord.corpus.disowned import is_disowned
+from onrecord.language.words import forms
+from onrecord.model import Quotation, Sighting
 
 
 def sightings(compared: Compared) -> tuple[Sighting, ...]:
@@ -20,11 +23,18 @@ def sightings(compared: Compared) -> tuple[Sighting, ...]:
 def _quotations(compared: Compared) -> Iterator[Sighting]:
     sources = compared.record.rules.sources
     for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
-        if rendering is None:
+        listed = compared.record.quotes.misquote(forms(quotation.text))
+        if is_disowned(compared.draft, quotation.passage, quotation.outer):
+            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "the draft itself calls it an error")
+            continue
+        if rendering is None and listed is None:
             yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "no entry has these words")
             continue
-        quote = rendering.recorded.quote
-        right = rendering.verbatim and compared.is_speaker(quotation, quote) is not False
+        quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None
+        if quote is None or (rendering is not None and rendering.verbatim and not _is_credited(compared, quotation, rendering)):
+            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "too few words to be anybody's own")
+            continue
+        right = rendering is not None and rendering.verbatim and compared.is_speaker(quotation, quote) is not False
         yield Sighting(
             what="quotation",
             span=quotation.span,
@@ -34,6 +44,11 @@ def _quotations(compared: Compared) -> Iterator[Sighting]:
             entry=quote,
             source=sources.get(quote.source),
         )
+
+
+def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
+    """Whether a verbatim quotation is one of the entry's words: its speaker's, or telling enough to be nobody else's."""
+    return compared.is_meant(quotation, rendering) or compared.record.quotes.telling(rendering)
 
 
 def _figures(compared: Compared) -> Iterator[Sighting]:

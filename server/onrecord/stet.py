@@ -17,7 +17,8 @@ from onrecord.model import Draft, Finding, Problem
 from onrecord.text import Span
 
 _STET: Final = re.compile(
-    r"\s{0,20}stet(?P<scope>-file|-begin|-end)?(?P<checks>[\w\s,-]{0,200})(?::(?P<reason>.{0,2000}))?\s{0,20}", re.DOTALL
+    r"\s{0,20}stet(?P<scope>-file|-begin|-end)?(?![\w-])(?P<checks>[\w\s,-]{0,200})(?::(?P<reason>.{0,2000}))?\s{0,20}",
+    re.DOTALL | re.IGNORECASE,
 )
 
 

@@ -17,6 +17,8 @@ from pygls.protocol import default_converter
 from pytest_lsp import LanguageClient, client_capabilities
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
+import onrecord.checks
+
 PATIENCE = 30
 
 _T = TypeVar("_T")
@@ -248,11 +250,11 @@ async def elsewhere(desk: Path, tmp_path: Path) -> AsyncIterator[Editor]:
     await _stop(client)
 
 
-# A server with one check more, which stands in the folder that is named.
+# A server whose checks are those of the folder that is named.
 _WITH_A_CHECK = """
 import sys
 import onrecord.checks
-onrecord.checks.__path__.append(sys.argv[1])
+onrecord.checks.__path__[:] = sys.argv[1:]
 from onrecord.lsp import serve
 sys.exit(serve())
 """
@@ -261,8 +263,10 @@ sys.exit(serve())
 @pytest_asyncio.fixture
 async def shaky(desk: Path, tmp_path: Path) -> AsyncIterator[Editor]:
     """A client whose server has a check that crashes."""
-    (tmp_path / "crash.py").write_text('"""crash: does."""\n\ndef check(compared):\n    yield 1 / 0\n', "utf-8")
+    checks = tmp_path / "checks"
+    shutil.copytree(Path(onrecord.checks.__path__[0]), checks)
+    (checks / "crash.py").write_text('"""crash: does."""\n\ndef check(compared):\n    yield 1 / 0\n', "utf-8")
     (desk / "onrecord.yaml").write_text("rules: [harbour.yaml]\nlevels: {crash: error}\n", "utf-8")
-    client = await _start(client_capabilities("visual-studio-code"), desk, "-c", _WITH_A_CHECK, str(tmp_path))
+    client = await _start(client_capabilities("visual-studio-code"), desk, "-c", _WITH_A_CHECK, str(checks))
     yield client
     await _stop(client)

@@ -84,6 +84,7 @@ def test_a_quotation() -> None:
     assert markdown(sighting_card(sighting, [finding], RULES)).split("\n\n") == [
         "**Quotation: wrong**",
         "> We will not dredge.",
+        "We will **not** dredge.",
         "Lena Okafor, told the board",
         "Minutes, Harbour Board, 2025-03-04 (standing: primary)",
         "compared with p/q",

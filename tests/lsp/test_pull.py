@@ -139,10 +139,10 @@ async def test_parts_and_progress_come_as_it_goes(asking: Editor) -> None:
     )
     assert not answer.items
     values = {token: [each.value for each in asking.heard if each.token == token] for token in ("work", "part")}
-    counts = [len(part["items"]) if isinstance(part, dict) else len(part.items) for part in values["part"]]
+    counts = [len(getattr(part, "items", ())) for part in values["part"]]
     assert sum(counts) == 120
     assert len(counts) > 1
-    kinds = [value["kind"] if isinstance(value, dict) else value.kind for value in values["work"]]
+    kinds = [getattr(value, "kind", None) for value in values["work"]]
     assert (kinds[0], kinds[-1]) == ("begin", "end")
 
 
@@ -150,8 +150,8 @@ async def test_who_gives_up_gets_an_answer_and_others_are_not_kept_waiting(askin
     for number in range(200):
         (asking.folder / f"{number}.md").write_text(SAID.format(WRONG) * 5, "utf-8")
     uri = asking.open("draft.md", SAID.format(WRONG))
-    long = asking.protocol.send_request_async(types.WORKSPACE_DIAGNOSTIC, types.WorkspaceDiagnosticParams([]), "long")
-    waiting = asyncio.ensure_future(long)
+    sent = asking.protocol.send_request(types.WORKSPACE_DIAGNOSTIC, types.WorkspaceDiagnosticParams([]), msg_id="long")
+    waiting = asyncio.wrap_future(sent)
     assert codes(await pull(asking, uri)) == ["misquote"]
     assert not waiting.done()
     asking.notify(types.CANCEL_REQUEST, {"id": "long"})

@@ -81,6 +81,7 @@ async def test_a_file_that_is_named_is_read_again_whatever_its_date(code: Editor
         ("levels: {misquote: off}", []),
         ("overrides: [{files: draft.md, levels: {misquote: warning}}]", [types.DiagnosticSeverity.Warning]),
         ("exclude: [draft.md]", []),
+        ("quote-policy: tidy", [types.DiagnosticSeverity.Error]),
     ],
 )
 async def test_a_change_to_the_config_rechecks_the_drafts(

@@ -142,7 +142,7 @@ def test_a_table(tmp_path: Path) -> None:
     (fact,) = rules.facts.values()
     assert fact.cues == (("harbour", "port"), ("berths",))
     assert rules.sources["desk/speech"].url == "https://h.example/m"
-    assert {entry.care.status for entry in (*rules.quotes.values(), fact)} == {"proposed"}, "whatever the table says"
+    assert {quote.care.status for quote in rules.quotes.values()} == {"proposed"}, "whatever the table says"
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

@@ -93,7 +93,7 @@ def test_the_bundled_packs_name_their_schema(path: Path) -> None:
         ("sources: [{id: a, title: b, standing: primary, published: yesterday}]", ["sources.0.published"]),
         ("sources: [{id: a, title: b, standing: primary, url: ftp://a}]", ["sources.0.url"]),
         ("facts: [{id: a, statement: b, source: s, cues: [one, two]}]", ["facts.0.cues.0", "facts.0.cues.1"]),
-        ("quotes: [{id: a, speaker: b, text: c, source: d, verified: {\"on\": 2024-01-01}}]", ["quotes.0.verified"]),
+        ('quotes: [{id: a, speaker: b, text: c, source: d, verified: {"on": 2024-01-01}}]', ["quotes.0.verified"]),
     ],
 )
 def test_what_fits_a_pack_and_what_does_not(text: str, at: list[str]) -> None:

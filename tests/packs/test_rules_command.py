@@ -17,6 +17,7 @@ sources: [{id: paper, title: Board closes ferry, standing: reported, published: 
 quotes: [{id: money, speaker: chair, text: We have run out of money., source: paper}]
 facts: [{id: repairs, statement: Repairs cost €4.2m last year., source: paper}]
 """
+WORDS = ["quote", "--speaker", "chair", "--source", "paper", "--text", "So."]
 
 
 @pytest.fixture
@@ -146,13 +147,13 @@ def test_schema(capsys: pytest.CaptureFixture[str], tmp_path: Path, flags: list[
 def test_add_and_sign(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     words = ["--speaker", "chair", "--source", "paper", "--text", "The terminal is not for sale at any price."]
     code, _, err = run(capsys, "add", pack, "quote", *words, "--verified-by", "A. Editor", "--tags", "sea", "--tags", "land")
-    assert (code, err) == (0, f"{pack}/desk.yaml: added quote terminal-sale-any-price\n")
+    assert (code, err) == (0, f"{pack}/desk.yaml: added quote terminal-sale-price\n")
     code, _, err = run(
         capsys, "sign", pack, "money", "repairs", "--by", "B. Editor", "--on", "2025-07-07", "--method", "by ear"
     )
     assert (code, err) == (0, f"{pack}/desk.yaml: signed money, repairs\n")
     rules = load(pack)
-    added, money = rules.quotes["desk/terminal-sale-any-price"], rules.quotes["desk/money"]
+    added, money = rules.quotes["desk/terminal-sale-price"], rules.quotes["desk/money"]
     assert added.care.tags == ("sea", "land")
     assert added.care.verified is not None
     assert (added.care.verified.by, added.care.verified.on) == ("A. Editor", date.today())
@@ -174,15 +175,14 @@ def test_a_changed_entry_is_not_verified_any_more(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
-        (["quote", "--speaker", "char", "--source", "paper", "--text", "So."], "--speaker: there is no speaker 'char' (did you mean 'chair'?)"),
+        ([*WORDS, "--speaker", "char"], "--speaker: there is no speaker 'char' (did you mean 'chair'?)"),
         (["quote", "--speaker", "chair", "--source", "paper"], "the following arguments are required: --text"),
-        (["quote", "--speaker", "chair", "--source", "paper", "--text", "So.", "--verified-by", "A", "--verified-on", "now"],
-         "--verified-on: 'now' does not fit (expected a date"),
+        ([*WORDS, "--verified-by", "A", "--verified-on", "now"], "--verified-on: 'now' does not fit (expected a date"),
         (["speaker", "--name", "åsa lindqvist"], "desk.yaml:2:12: this is there already, as 'chair'"),
         (["speeker"], "invalid choice"),
         ([], "KIND"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_added(capsys: pytest.CaptureFixture[str], pack: Path, flags: list[str], said: str) -> None:
     before = (pack / "desk.yaml").read_bytes()
     code, _, err = run(capsys, "add", pack, *flags)

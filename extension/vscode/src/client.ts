@@ -15,6 +15,9 @@ export const DRAFTS = ["markdown", "plaintext", "html"].flatMap((language) =>
   ["file", "untitled"].map((scheme) => ({ language, scheme })),
 );
 
+/** The server looks itself which of them are packs or `onrecord.yaml`. */
+const RULES = [{ language: "yaml", scheme: "file" }];
+
 /** What is told of a client's life. */
 export interface Audience {
   /** A draft has been checked anew. */
@@ -55,7 +58,8 @@ class Client extends LanguageClient {
 function optionsFor(log: LogOutputChannel, audience: Audience): LanguageClientOptions {
   const found = languages.createDiagnosticCollection("onrecord");
   return {
-    documentSelector: DRAFTS,
+    documentSelector: [...DRAFTS, ...RULES],
+    synchronize: { configurationSection: "onrecord" },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },

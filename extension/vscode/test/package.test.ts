@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(join(HERE, path), "utf8");
 const manifest = JSON.parse(read("package.json"));
 const commands: { command: string; title: string; category: string }[] = manifest.contributes.commands;
 const schemas: { fileMatch: string[]; url: string }[] = manifest.contributes.yamlValidation;
-const settings: [string, Record<string, string>][] = Object.entries(manifest.contributes.configuration.properties);
+const settings: [string, Record<string, unknown>][] = Object.entries(manifest.contributes.configuration.properties);
 
 test("it is packed without a question, is small, and holds what runs and what is read", async () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-vsix-"));
@@ -45,9 +45,15 @@ test("it depends on exact versions, and no file says where they came from", () =
 test("what decides on the command that is run cannot be set by a workspace", () => {
   const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
   assert.equal(untrustedWorkspaces.supported, "limited");
-  assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ["onrecord.path"]);
+  assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ["onrecord.path", "onrecord.rules"]);
   assert.equal(Object.fromEntries(settings)["onrecord.path"]?.["scope"], "machine");
   assert.equal(virtualWorkspaces.supported, false);
+});
+
+test("every check has its level among the settings", () => {
+  const levels = Object.fromEntries(settings)["onrecord.levels"]?.["properties"] ?? {};
+  const modules = readdirSync(join(HERE, "../../server/onrecord/checks")).filter((name) => /^[a-z].*\.py$/.test(name));
+  assert.deepEqual(Object.keys(levels).sort(), modules.map((name) => name.replace(".py", "").replaceAll("_", "-")).sort());
 });
 
 test("every setting is described, here and in the README", () => {

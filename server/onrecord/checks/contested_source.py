@@ -17,12 +17,12 @@ from onrecord.model import Hit
 def check(compared: Compared) -> Iterator[Hit]:
     sources = compared.record.rules.sources
     for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
-        if rendering is None or not rendering.verbatim:
+        if rendering is None or not rendering.verbatim or not compared.is_meant(quotation, rendering):
             continue
         source = sources[rendering.recorded.quote.source]
         if source.standing in {"contested", "unreliable"}:
             yield Hit(
                 span=quotation.span,
-                message=f"Known only from {source.title}, which is {source.standing}.",
+                message=f"Known only from {source.publisher or source.title}, a source that is {source.standing}.",
                 entry=rendering.recorded.quote,
             )

@@ -54,7 +54,13 @@ def _fixes(match: FactMatch) -> tuple[Fix, ...]:
         scale = ours.value / float(literals[0].replace(",", ""))
     except (ValueError, ZeroDivisionError):
         return ()
-    number = f"{theirs.value / scale:.10g}"
+    number = _written(theirs.value / scale, "," in literals[0])
     at = ours.text.index(literals[0])
     replacement = ours.text[:at] + number + ours.text[at + len(literals[0]) :]
     return (Fix(f"Replace with “{replacement}”", (Edit(ours.span, replacement),)),)
+
+
+def _written(value: float, grouped: bool) -> str:
+    """A number in digits, thousands parted by commas where the draft does so."""
+    text = f"{value:,.6f}" if grouped else f"{value:.6f}"
+    return text.rstrip("0").rstrip(".")

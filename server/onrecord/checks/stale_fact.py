@@ -1,7 +1,7 @@
 """stale-fact: a figure or quote that has expired, been superseded or withdrawn, or is not for use.
 
-Flagged: words whose entry is `status: withdrawn`, given `terms: background` or an embargo that has not ended, or past
-`expires`.
+Flagged: words and figures whose entry is `status: withdrawn`, given `terms: background` or an embargo that has not
+ended, or past `expires`.
 
 Clean: anything else; an entry without such keys never expires.
 """
@@ -12,17 +12,36 @@ from collections.abc import Iterator
 from datetime import date
 
 from onrecord.corpus.compared import Compared
-from onrecord.model import Care, Hit
+from onrecord.model import Care, Fact, Hit
 
 
 def check(compared: Compared) -> Iterator[Hit]:
     for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
-        if rendering is None:
+        if rendering is None or not compared.is_meant(quotation, rendering):
             continue
         quote = rendering.recorded.quote
         reason = staleness(quote.care, compared.today)
         if reason:
             yield Hit(span=quotation.span, message=f"These words {reason}.", entry=quote)
+    facts = compared.record.rules.facts
+    for match in compared.facts:
+        fact = match.known.fact
+        reason = _outdated(fact, compared.today) or staleness(fact.care, compared.today)
+        if reason:
+            successor = facts.get(fact.superseded_by or "")
+            yield Hit(
+                span=match.figure.span,
+                message=f"The fact that this rests on {reason.replace('have been', 'has been').replace('were', 'was')}."
+                + (f" Now: {successor.statement}" if successor else ""),
+                entry=fact,
+                expected=successor.statement if successor else None,
+            )
+
+
+def _outdated(fact: Fact, today: date) -> str | None:
+    if fact.superseded_by is not None:
+        return "has been superseded"
+    return f"held until {fact.valid_until}" if fact.valid_until is not None and today > fact.valid_until else None
 
 
 def staleness(care: Care, today: date) -> str | None:

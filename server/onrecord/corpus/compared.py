@@ -62,7 +62,7 @@ class Compared:
                 continue
             alone, beside = (index, before) if renderings[index] is None else (before, index)
             known, part = renderings[beside], self.draft.quotations[alone]
-            if known is not None:
+            if known is not None and self.is_speaker(part, known.recorded.quote) is True:
                 setting = self._setting(part, goes_on=alone == before)
                 renderings[alone] = self.record.matcher.against(part.text, known.recorded.quote, setting)
 
@@ -85,6 +85,11 @@ class Compared:
             return False
         answer = self.record.people.is_speaker(quotation.speaker, quote.speaker)
         return None if quotation.confidence < (GUESS if answer else SURE) else answer
+
+    def is_meant(self, quotation: Quotation, rendering: Rendering) -> bool:
+        """Whether a quotation that renders an entry is one of it, and no scare quote of words that anybody may use."""
+        who = self.is_speaker(quotation, rendering.recorded.quote)
+        return who is True or (who is None and self.record.quotes.telling(rendering))
 
     def name(self, quote: Quote) -> str:
         """The name of an entry's speaker."""

@@ -12,15 +12,27 @@ from onrecord.corpus.facts.window import Group, group, window
 from onrecord.model import Draft
 from onrecord.text import Stretch
 
-_PHRASES: Final = """
-    misquoted; misquote; misquotes; misquotation; misattributed; misstated; misreported; garbled; wrongly; incorrectly;
-    erroneously; falsely; mistakenly; correction; corrections; clarification; earlier version; previous version;
-    should have read; should have said; should read; should have been; regret the error; never said; never told; did not say;
-    didn't say; does not say; had not said; denied saying; denied having said; denies saying; said the opposite;
-    what he said was; what she said was; actually said; in fact said; not as reported; fabricated; invented quote; fake quote;
-    made up
+# Of the sentence itself, and of the one after it as well.
+_HERE: Final = """
+    misquoted; misquote; misquotes; misquotation; misattributed; misstated; misreported; garbled; wrongly quoted;
+    wrongly reported; wrongly attributed; wrongly said; wrongly claimed; incorrectly quoted; incorrectly reported;
+    incorrectly said;
+    incorrectly stated; erroneously; falsely quoted; falsely claimed; falsely attributed; earlier version; previous version;
+    never said; never told; did not say; didn't say; does not say; had not said; denied saying; denied having said;
+    denied that he; denied that she; denies saying; fabricated; invented quote; fake quote
 """
-_DISOWNED: Final[Group] = group(" ".join(phrase.split()) for phrase in _PHRASES.split(";"))
+_AFTER: Final = """
+    should have read; should have said; should read; regret the error; said the opposite; what he said was; what she said was;
+    actually said; in fact said; not as reported; misquoted
+"""
+
+
+def _phrases(text: str) -> Group:
+    return group(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+_IN_SENTENCE: Final[Group] = _phrases(_HERE + ";" + _AFTER)
+_IN_NEXT: Final[Group] = _phrases(_AFTER)
 
 
 def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
@@ -29,6 +41,9 @@ def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
     around = [index for index, each in enumerate(sentences) if each.start < stretch.end and stretch.start < each.end]
     if not around:
         return False
-    start, end = sentences[around[0]].start, sentences[min(around[-1] + 1, len(sentences) - 1)].end
+    start, end = sentences[around[0]].start, sentences[around[-1]].end
     # What is quoted may itself speak of errors.
-    return window(f"{prose[start : stretch.start]} … {prose[stretch.end : end]}").holds(_DISOWNED)
+    if window(f"{prose[start : stretch.start]} … {prose[stretch.end : end]}").holds(_IN_SENTENCE):
+        return True
+    following = sentences[around[-1] + 1 : around[-1] + 2]
+    return any(window(prose[slice(*each)]).holds(_IN_NEXT) for each in following)

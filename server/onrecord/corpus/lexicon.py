@@ -69,8 +69,8 @@ SAYING: Final = frozenset(
     asserted insist insists insisted note notes noted add adds added stress stresses stressed suggest suggests
     suggested describe describes described call calls called put view views words accuse accuses accused maintain
     maintains maintained report reports reported predict predicts predicted fear fears feared speak speaks spoke
-    contend contends contended imagine imagines imagined allege alleges alleged alleging deny denies denied would could
-    might may whether if remark remarks
+    contend contends contended imagine imagines imagined allege alleges alleged alleging deny denies denied remark
+    remarks found finds shows showed concluded concludes
     """.split()
 )
 # Sounds of thinking, which a tidy house leaves out of quotations.

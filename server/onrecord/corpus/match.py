@@ -27,6 +27,7 @@ _LOOSE_WORDS: Final = 4
 _ORDERED: Final = 0.5
 _ORDERED_UNSURE: Final = 0.76
 _ORDERED_PLAIN: Final = 0.75
+_ORDERED_CONTENTLESS: Final = 0.82
 _ORDERED_STRANGER: Final = 0.88
 _CONTENT_STRANGER: Final = 4
 _SHARED: Final = 0.45
@@ -120,7 +121,8 @@ def _meant(candidate: Candidate, is_speaker: bool | None, credited: bool, found:
     if is_speaker is None:
         return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
     # Few words in common, and those that anybody uses, are another statement of the same speaker.
-    own = candidate.content >= 2 or (candidate.content == 1 and candidate.ordered >= _ORDERED_PLAIN)
+    plain = candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS)
+    own = candidate.content >= 2 or plain
     return (candidate.ordered >= _ORDERED or order) and own
 
 

@@ -32,7 +32,7 @@ class Analysis:
         self.rules = rules
         self.places = Places(LineTable(document.text), encoding)
         self.draft = parse(document.text, document.markup)
-        self.result = engine.check(self.draft, rules.record, rules.levels)
+        self.result = engine.check(self.draft, rules.record, rules.levels, policy=rules.policy)
 
 
 class Analyst:

@@ -21,6 +21,7 @@ from onrecord.packs.pins import parse
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from onrecord.config import QuotePolicy
     from onrecord.corpus.record import Record
     from onrecord.errors import Fault
     from onrecord.model import Level
@@ -35,6 +36,7 @@ class Rules(NamedTuple):
 
     record: Record
     levels: Mapping[str, Level]
+    policy: QuotePolicy = "strict"
 
 
 class RuleBook:
@@ -122,7 +124,9 @@ class RuleBook:
         if config.excludes(path, folder=False):
             return None
         record = self._records.get(self._packs(config))
-        return Rules(record, {**config.levels_for(path), **self._settings.levels}) if record else former
+        if record is None:
+            return former
+        return Rules(record, {**config.levels_for(path), **self._settings.levels}, config.quote_policy)
 
     def _read_packs(self, packs: tuple[str, ...]) -> Record:
         asked = packs or bundled()

@@ -1,20 +1,16 @@
-"""The server: its parts in one value, the features registered, the loop that feeds it."""
+"""The server: its parts in one value, the features registered."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-import signal
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from traceback import walk_tb
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lsprotocol import types
 from pygls.capabilities import get_capability
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
-from pygls.io_ import StdoutWriter
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 
@@ -23,7 +19,6 @@ from onrecord.lsp import cards, features
 from onrecord.lsp.analysis import Analysis, Analyst
 from onrecord.lsp.desk import Desk, uri_of
 from onrecord.lsp.faults import FaultReport
-from onrecord.lsp.frames import FrameError, read_frame
 from onrecord.lsp.problems import ProblemLog
 from onrecord.lsp.publisher import Publisher
 from onrecord.lsp.rules import RuleBook
@@ -225,33 +220,3 @@ def _place(error: BaseException) -> str:
 
 def _initialized(ls: Server, _: types.InitializedParams) -> None:
     ls.start()
-
-
-def run() -> int:
-    """Serve over stdin and stdout until the client leaves. Returns the exit code."""
-    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
-    # What anything might print belongs to no message. And pygls logs tracebacks, which an editor would show to the writer.
-    sys.stdout = sys.stderr
-    logging.getLogger().addHandler(logging.NullHandler())
-    # The reading thread cannot be interrupted; whoever tries the command in a terminal can still leave it.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    server = Server()
-    server.protocol.set_writer(StdoutWriter(stdout))
-    try:
-        return asyncio.run(_serve(server, stdin))
-    except SystemExit as exit_:
-        return exit_.code if isinstance(exit_.code, int) else 1
-    except BrokenPipeError:
-        return 1
-
-
-async def _serve(server: Server, stream: BinaryIO) -> int:
-    loop = asyncio.get_running_loop()
-    with ThreadPoolExecutor(1) as reader:
-        try:
-            while (body := await loop.run_in_executor(reader, read_frame, stream)) is not None:
-                server.protocol.receive(body)
-        except FrameError as error:
-            server.log(f"onrecord stops: the stream from the editor holds {error}", types.MessageType.Error)
-            return 1
-    return 0

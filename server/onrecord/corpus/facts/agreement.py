@@ -68,10 +68,14 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack
             return near or abs(value - recorded) <= _ABOUT * abs(recorded)
         case "nearly":
             return value * (1 - _NEARLY) <= recorded <= value * (1 + _SAME)
-        case "at least" | "more than":
+        case "at least":
             return recorded >= value - slack
-        case "at most" | "less than":
+        case "at most":
             return recorded <= value + slack
+        case "more than":
+            return recorded > value
+        case "less than":
+            return recorded < value
     return near
 
 

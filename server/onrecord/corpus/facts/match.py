@@ -118,7 +118,7 @@ class _Passage:
         years = tuple(each.figure.span for each in sentence if each.figure.value in known.years)
         for each, recorded in pairs:
             base = _other_base(each.figure, recorded)
-            if not base or len({theirs for _, theirs in pairs}) > 1:
+            if not base or len({theirs for _, theirs in pairs}) > 1 or _is_own(known, each.figure):
                 yield FactMatch(known, each.figure, recorded, agrees=not base, base=base, years=years)
         if not several and pairs:
             return

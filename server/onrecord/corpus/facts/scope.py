@@ -23,6 +23,9 @@ _OTHER_TIME: Final = re.compile(
 )
 # A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
 _CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
+_PART_REACH: Final = 30
+_PART_BEFORE: Final = re.compile(r"\b(?:of which|of this|of that|including|comprising)\b[^.;]*$")
+_PART_AFTER: Final = re.compile(r"^[^.;,]*\b(?:core|related)\b")
 _CLAUSE_REACH: Final = 400
 # Words that make the bare fractions of a passage shares.
 _SHARES: Final = frozenset({"percent", "share"})
@@ -33,13 +36,15 @@ _LISTED: Final = 5
 
 
 class Scope(NamedTuple):
-    """The words around a figure: its sentence, the sentence before, and whatever else may say what is measured."""
+    """The words around a figure: its sentence, the sentence before, and whatever else may say what is measured; and whether the
+    figure is given as a part of another."""
 
     at: Stretch
     sentence: Window
     before: Window
     context: tuple[Window, ...]
     clause: str
+    is_part: bool
 
     def near(self, cues: Group, leaning: bool = True) -> bool:
         """Whether a cue stands in the sentence or, if it may lean on it, in the one before."""
@@ -122,6 +127,7 @@ class Scopes:
             before=self.window(passage, previous),
             context=tuple(self.surroundings(passage)),
             clause=_clause(draft.passages[passage].prose, figure, sentence),
+            is_part=_is_part(draft.passages[passage].prose, figure),
         )
 
     def surroundings(self, passage: int) -> Iterator[Window]:
@@ -169,6 +175,13 @@ def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
         if sentence.start <= at < sentence.end:
             return sentence
     return Stretch(0, len(draft.passages[passage].prose))
+
+
+def _is_part(prose: str, figure: Figure) -> bool:
+    """Whether a figure is given as a part of another: "of which 3.5%", "1.5% for related spending"."""
+    before = prose[max(figure.stretch.start - _PART_REACH, 0) : figure.stretch.start]
+    after = prose[figure.stretch.end : figure.stretch.end + _PART_REACH]
+    return _PART_BEFORE.search(before) is not None or _PART_AFTER.search(after) is not None
 
 
 def _clause(prose: str, figure: Figure, sentence: Stretch) -> str:

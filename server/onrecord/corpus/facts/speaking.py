@@ -31,7 +31,7 @@ def speaks_of(known: KnownFact, each: Scoped, leaning: bool, established: bool) 
     the fact measures.
     """
     found = each.scope
-    if not known.cues or not alike(known, each) or not in_time(known, each):
+    if not known.cues or found.is_part or not alike(known, each) or not in_time(known, each):
         return False
     inside = [found.near(group, leaning) for group in known.cues]
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]

@@ -45,7 +45,8 @@ class Imported:
         """Add an entry; gives its id, made from the words `telling` where it has none. One of quotes and facts is proposed."""
         given = values.get("id")
         name = self._ids.take_gist(telling) if given is None else str(given)
-        self._ids.take(name)
+        if given is not None:
+            self._ids.take(name)
         for key in _NAMES.get(section, ()):
             self._known.setdefault((section, _folded(str(values.get(key, name)))), name)
         proposed = {"status": "proposed"} if section in ("quotes", "facts") else {}
@@ -54,10 +55,14 @@ class Imported:
 
     def once(self, section: str, key: str, values: Mapping[str, object], place: Place, telling: str) -> str:
         """The id of the speaker or source that `key` tells from others, who is added when met for the first time."""
-        known = (section, _folded(key))
-        if known not in self._known:
-            self._known[known] = self.put(section, values, place, telling)
-        return self._known[known]
+        name = self.known(section, key)
+        if name is None:
+            name = self._known[section, _folded(key)] = self.put(section, values, place, telling)
+        return name
+
+    def known(self, section: str, key: str) -> str | None:
+        """The id of the speaker or source that goes by `key`, an id, name, title or address."""
+        return self._known.get((section, _folded(key)))
 
     def check(self) -> None:
         """Raise PackError with all that keeps the entries from being a pack, told of the places that they came from."""

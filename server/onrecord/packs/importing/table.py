@@ -9,6 +9,7 @@ then made. Where a key has several values, a semicolon stands between them; in `
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -52,22 +53,19 @@ def read_table(text: str, path: str) -> Imported:
 
 
 def _rows(text: str, path: str, faults: Faults) -> Iterator[_Row]:
-    lines = text.splitlines(keepends=True)
-    reader = csv.reader(lines, delimiter=max(_DELIMITERS, key=(lines or [""])[0].count), strict=True)
-    columns: list[str] = []
-    line = 1
+    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        for cells in reader:
-            row = _Row(_cells(columns, cells), Place(path, line))
-            if not columns:
-                columns = [cell.strip() for cell in cells]
-                _check_columns(columns, path, faults)
-            elif row.cells and not any(faults):
+        columns = [cell.strip() for cell in next(reader, [])]
+        _check_columns(columns, path, faults)
+        sound = not any(faults)
+        for cells in reader if sound else ():
+            row = _Row(_cells(columns, cells), Place(path, reader.line_num - sum(cell.count("\n") for cell in cells)))
+            if row.cells:
                 _check_row(row, len(cells) - len(columns), faults)
                 yield row
-            line = reader.line_num + 1
     except csv.Error as error:
-        faults.add(Origin(path, line, 1), f"no CSV: {error}")
+        faults.add(Origin(path, max(reader.line_num, 1), 1), f"no CSV: {error}")
 
 
 def _cells(columns: list[str], cells: list[str]) -> dict[str, str]:
@@ -116,6 +114,8 @@ def _add(imported: Imported, kind: str, row: _Row) -> None:
 def _referred(imported: Imported, section: str, row: _Row, key: str) -> str | None:
     """The id of the speaker or source that a row names, who is made if the table has not."""
     said = row.cells.get(key, "")
+    if said and (known := imported.known(section, said)) is not None:
+        return known
     if section == "speakers":
         return imported.once(section, said, {"name": said}, row.place, said) if said else None
     source = {"standing": "reported", **({"title": said} if said else {})}
