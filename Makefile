@@ -53,7 +53,8 @@ bench: $(BIN)/.runs
 	$(BIN)/python -m tests.benchmarks.loading
 
 clean:
-	rm -rf $(VENV) $(EXTENSION)/node_modules $(EXTENSION)/dist $(IN_VSCODE)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis $(IN_VSCODE)/node_modules
+	rm -rf $(addprefix $(EXTENSION)/,node_modules dist schemas LICENSE onrecord.vsix)
 
 # A virtual environment whose Python is gone (moved, upgraded) is made anew.
 $(BIN)/.made: $(if $(shell $(BIN)/python -c "" 2>/dev/null && echo sound),,stale)

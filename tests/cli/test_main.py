@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     ("args", "message"),
     [
         (("chekc",), "no command is called 'chekc' (did you mean check?)"),
-        (("frobnicate",), "no command is called 'frobnicate' (there is check, inspect, explain, rules, server)"),
+        (("frobnicate",), "no command is called 'frobnicate' (there is check, inspect, explain, init, rules, server)"),
         (("--verison",), "no flag is called '--verison' (did you mean --version?)"),
         (("check", "--output-fromat", "json"), "no flag is called --output-fromat (did you mean --output-format?)"),
         (("check", "--fail-levle=info"), "no flag is called --fail-levle (did you mean --fail-level?)"),

@@ -81,7 +81,6 @@ async def test_a_file_that_is_named_is_read_again_whatever_its_date(code: Editor
         ("levels: {misquote: off}", []),
         ("overrides: [{files: draft.md, levels: {misquote: warning}}]", [types.DiagnosticSeverity.Warning]),
         ("exclude: [draft.md]", []),
-        ("quote-policy: tidy", [types.DiagnosticSeverity.Error]),
     ],
 )
 async def test_a_change_to_the_config_rechecks_the_drafts(
@@ -93,6 +92,16 @@ async def test_a_change_to_the_config_rechecks_the_drafts(
     rewrite(code, "onrecord.yaml", "rules:", f"{setting}\nrules:")
     watched(code, "onrecord.yaml")
     await newest(code, uri, since, lambda found: [each.severity for each in found] == severities)
+
+
+async def test_a_tidy_house_may_leave_out_an_um(code: Editor) -> None:
+    rewrite(code, "harbour.yaml", "We will not dredge", "We will, um, not dredge")
+    uri = code.open("draft.md", DRAFT.replace("will", "will not"))
+    assert await code.findings(uri, 1)
+    since = len(code.history)
+    rewrite(code, "onrecord.yaml", "rules:", "quote-policy: tidy\nrules:")
+    watched(code, "onrecord.yaml")
+    assert not await newest(code, uri, since, lambda found: not found)
 
 
 async def test_a_nearer_config_takes_over_when_it_appears(code: Editor) -> None:

@@ -151,6 +151,22 @@ def test_the_last_file_that_has_such_entries_takes_it(tmp_path: Path) -> None:
     assert add(str(tmp_path), "facts", BERTHS, str(tmp_path / "b.yaml")).path == str(tmp_path / "b.yaml")
 
 
+@pytest.mark.parametrize("name", ["../other.yaml", "notes.txt", "onrecord.yaml", ".hidden.yaml", "/other.yaml"])
+def test_another_file_takes_nothing(tmp_path: Path, name: str) -> None:
+    pack = tmp_path / "pack"
+    pack.mkdir()
+    put(pack, HEAD)
+    with pytest.raises(PackError, match="is no file of the pack"):
+        add(str(pack), "facts", BERTHS, str(pack / name))
+
+
+def test_a_file_of_the_pack_by_whatever_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, HEAD)
+    monkeypatch.chdir(tmp_path)
+    assert add(".", "facts", BERTHS, str(tmp_path / "desk.yaml")).before == HEAD
+    assert add(str(tmp_path), "facts", BERTHS, "./new.yaml").path == str(tmp_path / "new.yaml")
+
+
 def test_an_id_is_taken_once(tmp_path: Path) -> None:
     path = put(tmp_path, HEAD + QUOTES)
     assert "id: crane-sale\n" in added(path, "quotes", **CRANE)

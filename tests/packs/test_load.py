@@ -220,7 +220,12 @@ def test_the_bundled_packs_load_by_name() -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("nato-rute", "did you mean 'nato-rutte'?"), ("zzz", "bundled are moon-landing, nato-rutte"), ("a\0b", "bundled are"), ("", "bundled")],
+    [
+        ("nato-rute", "did you mean 'nato-rutte'?"),
+        ("zzz", "bundled are moon-landing, nato-rutte"),
+        ("a\0b", "bundled are"),
+        ("", "bundled"),
+    ],
 )
 def test_a_pack_that_is_nowhere(name: str, hint: str) -> None:
     assert hint in messages(name)[0]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import onrecord
+from onrecord.cli.main import main
 from onrecord.config import load as load_config
 from onrecord.errors import ConfigError, PackError
 from onrecord.packs.find import find
@@ -91,6 +92,14 @@ def test_in_a_configuration(pack: Path) -> None:
     config.write_text(f"rules: [./desk{MARK}123]\n", encoding="utf-8")
     with pytest.raises(ConfigError, match=r"rules\[0\]: '\./desk@sha256:123' does not fit"):
         load_config(str(config))
+
+
+def test_a_mismatch_stops_the_command(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = pack.parent / "onrecord.yaml"
+    config.write_text(f"rules: [./desk{MARK}{'0' * 64}]\n", encoding="utf-8")
+    (pack.parent / "draft.md").write_text("So.\n", encoding="utf-8")
+    assert main(["check", str(pack.parent / "draft.md")]) == 2
+    assert "is not the one that is pinned" in capsys.readouterr().err
 
 
 def test_a_bundled_pack_can_be_pinned_by_name() -> None:

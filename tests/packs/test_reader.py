@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from onrecord.errors import Fault, PackError
 from onrecord.packs.faults import MAX_FAULTS
+from onrecord.packs.files import MAX_BYTES
 from onrecord.packs.nodes import MAX_DEPTH, MappingNode, Node, ScalarNode, SequenceNode
-from onrecord.packs.reader import MAX_BYTES, collection_paused, read_yaml
+from onrecord.packs.reader import collection_paused, read_yaml
 
 
 def plain(node: Node) -> object:

@@ -1,4 +1,4 @@
-/** The extension in VS Code's extension host, by the editor's own interface. What is played there is in `host/scenes.ts`. */
+/** The extension in VS Code's extension host, by the editor's own interface. What is played there is in `host/`. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

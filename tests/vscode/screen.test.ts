@@ -57,6 +57,9 @@ test("the Problems panel lists the misquote", async () => {
 
 test("the quick fix puts the words on record back", async () => {
   await squiggle().click({ force: true });
+  await page.locator(".statusbar-item").getByText("Ln 3, Col").waitFor();
+  // Where the mouse is, Ctrl shows a link to the definition.
+  await page.mouse.move(0, 0);
   await page.keyboard.press("Control+.");
   const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Put back “not”" });
   await fix.waitFor();

@@ -62,7 +62,6 @@ function optionsFor(log: LogOutputChannel, audience: Audience): LanguageClientOp
     synchronize: { configurationSection: "onrecord" },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    diagnosticPullOptions: { onChange: true },
     diagnosticCollectionProvider: { create: () => found, dispose: () => found.dispose() },
     // Hovers hold words of drafts and packs.
     markdown: { isTrusted: false, supportHtml: false },

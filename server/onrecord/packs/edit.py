@@ -58,13 +58,15 @@ def add(pack: str, section: str, values: Mapping[str, object], into: str | None 
     if same is not None:
         raise PackError(Fault(f"this is there already, as '{same.key.partition('/')[2]}'", *same.origin))
     entry = {"id": _new_id(rules, str(values.get(_TELLS[section], ""))), **values}
-    path = into or _file(section, found)
+    path = _file(section, found) if into is None else _same(into, found)
     before = _read(path) if os.path.exists(path) else None
     name = rules.packs[0].name
     text = f"onrecord: 1\npack: {name}\n" if before is None else before
     key = f"{name}/{entry['id']}"
     after = splice.with_entry(text, section, entry)
     became = _checked(pack, {path: after}, rules, {key})
+    if all(known != key for (_, known), _ in _contents(became)):
+        raise PackError(Fault("is no file of the pack", path, hint=f"its files lie in {found.folder} and end in .yaml"))
     verified = entry.get("verified")
     if isinstance(verified, Mapping):
         after = splice.with_entry(text, section, {**entry, "verified": _sealed(became, key, verified)})
@@ -127,6 +129,13 @@ def _file(section: str, found: PackFiles) -> str:
     if having:
         return having[-1]
     return os.path.join(found.folder, f"{section}.yaml") if len(found.files) > 1 else found.files[0]
+
+
+def _same(path: str, found: PackFiles) -> str:
+    """The file at `path` as the pack calls it."""
+    real, folder = os.path.realpath(path), os.path.realpath(found.folder)
+    known = next((each for each in found.files if os.path.realpath(each) == real), None)
+    return known or (os.path.join(found.folder, os.path.relpath(real, folder)) if real.startswith(folder + os.sep) else path)
 
 
 def _read(path: str) -> str:

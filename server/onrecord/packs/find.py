@@ -56,6 +56,11 @@ def bundled() -> tuple[str, ...]:
     return tuple(sorted(bundles()))
 
 
+def is_of_a_pack(name: str) -> bool:
+    """Whether a file of that name in a pack's folder is part of the pack."""
+    return name.endswith(_ENDINGS) and name not in _CONFIGS and not name.startswith(".")
+
+
 def inside(folder: str, path: str) -> bool:
     """Whether `path`, all links followed, lies in `folder`."""
     return os.path.realpath(path).startswith(os.path.join(os.path.realpath(folder), ""))
@@ -81,11 +86,10 @@ def _walk(folder: str) -> Iterator[str]:
         with os.scandir(waiting.pop()) as names:
             for entry in names:
                 seen += 1
-                if entry.name.startswith("."):
-                    continue
                 if entry.is_dir(follow_symlinks=False):
-                    waiting.append(entry.path)
-                elif entry.name.endswith(_ENDINGS) and entry.name not in _CONFIGS and not entry.is_dir():
+                    if not entry.name.startswith("."):
+                        waiting.append(entry.path)
+                elif is_of_a_pack(entry.name) and not entry.is_dir():
                     yield entry.path
         if seen > MAX_NAMES:
             raise PackError(Fault(f"more than {MAX_NAMES:,} files", folder, hint="name the folder of one pack"))

@@ -14,7 +14,7 @@ from onrecord.model import Pack, RuleSet
 from onrecord.packs import entries
 from onrecord.packs.faults import Faults
 from onrecord.packs.files import read_text
-from onrecord.packs.find import bundled, find
+from onrecord.packs.find import bundled, find, is_of_a_pack
 from onrecord.packs.mapping import read_mapping
 from onrecord.packs.merge import Merger
 from onrecord.packs.pins import hold
@@ -59,11 +59,20 @@ def _add(
         merger.add("pack", None, [top] if top is not None else [])
         return _Added(top is not None)
     found = find(os.fspath(pack))
-    files = (*found.files, *(path for path in unsaved if path not in found.files and os.path.dirname(path) == os.fspath(pack)))
+    files = (*found.files, *_new(unsaved, found.files, os.fspath(pack)))
     tops = [_read_file(path, unsaved.get(path), faults) for path in files]
     name, named = merger.add(found.name, found.folder, [top for top in tops if top is not None])
     told = Pack(os.fspath(pack), name, found.folder, (*files, *filter(os.path.isfile, named)))
     return _Added(None not in tops, told, files)
+
+
+def _new(unsaved: Mapping[str, str], known: tuple[str, ...], folder: str) -> tuple[str, ...]:
+    """The paths of texts that will be files of the pack in `folder`."""
+    return tuple(
+        path
+        for path in unsaved
+        if path not in known and os.path.dirname(path) == folder and is_of_a_pack(os.path.basename(path))
+    )
 
 
 def _read_file(path: str, unsaved: str | None, faults: Faults) -> Block | None:

@@ -1,7 +1,9 @@
 /** Runs inside VS Code's extension host: every scene in turn, each with nothing open. What became of them goes to a file. */
 import { writeFileSync } from "node:fs";
 import { commands } from "vscode";
-import { scenes } from "./scenes.ts";
+import { drafts } from "./drafts.ts";
+import { packs } from "./packs.ts";
+import { serving } from "./serving.ts";
 
 export interface Outcome {
   readonly scene: string;
@@ -10,7 +12,7 @@ export interface Outcome {
 
 export async function run(): Promise<void> {
   const outcomes: Outcome[] = [];
-  for (const [scene, play] of Object.entries(scenes)) {
+  for (const [scene, play] of Object.entries({ ...serving, ...drafts, ...packs })) {
     outcomes.push({ scene, ...(await played(play)) });
     await commands.executeCommand("workbench.action.closeAllEditors");
   }

@@ -3,6 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as vscode from "vscode";
 
+export type Scenes = Readonly<Record<string, () => Promise<void>>>;
+
+/** What `desk/harbour.yaml` has on record, a misquote of it, and what fault is found with that. */
+export const RIGHT = "We will not dredge the northern channel before the autumn storms are over.";
+export const MISQUOTE = `“${RIGHT.replace(" not", "")}” said Lena Okafor.\n`;
+export const FAULT = "will dredge";
+
 const PATIENCE = 15_000;
 
 /** What `ready` answers first, asked now and at each `event`. */
@@ -35,7 +42,7 @@ export function elsewhere(name: string): string {
   return join(dirname(process.env["ONRECORD_OUTCOMES"] ?? ""), name);
 }
 
-/** A file of the desk is other than it was while `scene` is played. */
+/** Play a scene while a file of the desk is other than it was. */
 export async function rewritten(name: string, old: string, changed: string, scene: () => Promise<void>): Promise<void> {
   const before = readFileSync(desk(name), "utf8");
   writeFileSync(desk(name), before.replace(old, changed));
@@ -46,9 +53,19 @@ export async function rewritten(name: string, old: string, changed: string, scen
   }
 }
 
-/** A draft that is a file, opened as a writer would: what an extension opens stays open for minutes after its editor is closed. */
-export async function draft(path: string, text: string): Promise<vscode.TextDocument> {
-  writeFileSync(path, text);
+/** Play a scene while one of the writer's settings is other than by default. */
+export async function set(name: string, value: unknown, scene: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration("onrecord");
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await scene();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+/** A file, opened as a writer would: what an extension opens stays open for minutes after its editor is closed. */
+export async function opened(path: string): Promise<vscode.TextDocument> {
   const uri = vscode.Uri.file(path);
   await vscode.commands.executeCommand("vscode.open", uri);
   return until(vscode.window.onDidChangeActiveTextEditor, `${path} in front`, () => {
@@ -57,11 +74,29 @@ export async function draft(path: string, text: string): Promise<vscode.TextDocu
   });
 }
 
+/** A draft that is a file. */
+export function draft(path: string, text: string): Promise<vscode.TextDocument> {
+  writeFileSync(path, text);
+  return opened(path);
+}
+
 /** A draft that is no file yet. */
 export async function untitled(language: string, content: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(document);
   return document;
+}
+
+/** Where the first `words` of a document stand. */
+export function place(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+export async function replace(document: vscode.TextDocument, words: string, by: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, place(document, words), by);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** The diagnostics of a document, once there are as many. */
@@ -76,4 +111,9 @@ export function diagnostics(uri: vscode.Uri, count: number): Promise<vscode.Diag
 export async function diagnostic(uri: vscode.Uri): Promise<vscode.Diagnostic> {
   const [found] = await diagnostics(uri, 1);
   return found!;
+}
+
+/** What the editor gets when it asks those who serve it, `vscode.executeHoverProvider` for one. */
+export async function ask<T>(command: string, document: vscode.TextDocument, ...about: unknown[]): Promise<T> {
+  return vscode.commands.executeCommand<T>(`vscode.execute${command}`, document.uri, ...about);
 }

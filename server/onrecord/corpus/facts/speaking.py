@@ -13,6 +13,7 @@ from onrecord.model import Figure
 _CELL: Final = 4
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
 _DIGITS: Final = 3
+_DIGITS_OF_YEAR: Final = 4
 # A cue farther off than this is as good as none when figures vie for a fact.
 _FAR: Final = 80
 
@@ -37,7 +38,9 @@ def speaks_of(known: KnownFact, each: Scoped, leaning: bool, established: bool) 
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if known.named:
         return around[0] and (established or all(around)) and _is_subject(known, found)
-    return all(around) and 2 * sum(inside) >= len(inside) and not _of_another(known, found)
+    # Prose is full of bare years: one is of what its own sentence, or the one before, tells.
+    enough = all(inside) if _is_year(each.figure) else 2 * sum(inside) >= len(inside)
+    return all(around) and enough and not _of_another(known, found)
 
 
 def alike(known: KnownFact, each: Scoped) -> bool:
@@ -77,6 +80,10 @@ def distance(known: KnownFact, each: Scoped) -> int:
         place = each.scope.nearest(group)
         total += _FAR if place is None else min(abs(at.start - place.last.end), abs(place.first.start - at.end), _FAR)
     return total
+
+
+def _is_year(figure: Figure) -> bool:
+    return figure.kind == "date" and len(str(figure.value)) == _DIGITS_OF_YEAR
 
 
 def _is_subject(known: KnownFact, found: Scope) -> bool:

@@ -37,7 +37,7 @@ oregon pennsylvania tennessee texas utah vermont wisconsin wyoming downing white
 pentagon elysee hollywood brooklyn manhattan
 """
 _BODIES: Final = """
-nato eu un us u.s. usa u.s.a. uk u.k. opec osce imf who unesco unicef bbc cnn msnbc nbc abc cbs npr reuters
+eu un us u.s. usa u.s.a. uk u.k. opec osce imf who unesco unicef bbc cnn msnbc nbc abc cbs npr reuters
 bloomberg google facebook twitter meta apple amazon microsoft tesla congress parliament senate commons bundestag
 duma knesset hamas hezbollah taliban isis god christmas easter
 """

@@ -1,0 +1,62 @@
+/** What those who write packs have of it. */
+import { match, ok } from "node:assert/strict";
+import * as vscode from "vscode";
+import { ask, desk, diagnostic, diagnostics, draft, MISQUOTE, opened, place, replace, rewritten, type Scenes } from "./stage.ts";
+
+export const packs: Scenes = {
+  "a pack that changes on disk is read again": async () => {
+    const document = await draft(desk("reloaded.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    await rewritten("harbour.yaml", "We will not dredge", "We will dredge", async () => {
+      await diagnostics(document.uri, 0);
+    });
+    await diagnostic(document.uri);
+  },
+
+  "what is typed in a pack counts at once": async () => {
+    const document = await draft(desk("beside.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    const pack = await opened(desk("harbour.yaml"));
+    await replace(pack, "We will not dredge", "We will dredge");
+    await diagnostics(document.uri, 0);
+    await replace(pack, "We will dredge", "We will not dredge");
+    await pack.save();
+    await diagnostic(document.uri);
+  },
+
+  "a mistake in a pack is shown in it, and the last good rules stay": async () => {
+    const document = await draft(desk("kept.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    const pack = vscode.Uri.file(desk("harbour.yaml"));
+    await rewritten("harbour.yaml", "speaker: okafor", "speaker: nobody", async () => {
+      match((await diagnostic(pack)).message, /nobody/);
+      await diagnostic(document.uri);
+    });
+    await diagnostics(pack, 0);
+  },
+
+  "keys are offered and explained": async () => {
+    const pack = await opened(desk("harbour.yaml"));
+    const hovers = await ask<vscode.Hover[]>("HoverProvider", pack, place(pack, "standing").start);
+    ok(hovers.some(({ contents }) => contents.some((each) => /standing/i.test((each as vscode.MarkdownString).value))));
+    const end = place(pack, "    source: minutes").end;
+    await replace(pack, "    source: minutes", "    source: minutes\n    ");
+    const { items } = await ask<vscode.CompletionList>("CompletionItemProvider", pack, end.translate(1, 4 - end.character));
+    ok(items.some(({ label }) => (typeof label === "string" ? label : label.label) === "setting"));
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  },
+
+  "above an entry stands how often it is used": async () => {
+    const document = await draft(desk("counted.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    const pack = await opened(desk("harbour.yaml"));
+    const lenses = await ask<vscode.CodeLens[]>("CodeLensProvider", pack, 10);
+    ok(lenses.some(({ command }) => /^used (once|\d+ times)$/.test(command?.title ?? "")));
+  },
+
+  "an id is renamed wherever it is named": async () => {
+    const pack = await opened(desk("harbour.yaml"));
+    const renamed = await ask<vscode.WorkspaceEdit>("DocumentRenameProvider", pack, place(pack, "minutes").start, "protocol");
+    ok(renamed.get(pack.uri).length === 2);
+  },
+};

@@ -1,0 +1,75 @@
+/** How the extension, its settings and its commands serve. */
+import { equal, match, ok } from "node:assert/strict";
+import * as vscode from "vscode";
+import { ask, desk, diagnostic, diagnostics, draft, MISQUOTE, RIGHT, set, until, type Scenes } from "./stage.ts";
+
+export const serving: Scenes = {
+  "the extension is the one of the package": async () => {
+    const extension = vscode.extensions.getExtension("onrecord.onrecord");
+    match(extension?.extensionPath ?? "", /\/extensions\/onrecord\.onrecord-[^/]+$/);
+  },
+
+  "a workspace cannot say which command is run": async () => {
+    equal(vscode.workspace.getConfiguration("onrecord").get("path"), "");
+  },
+
+  "the setting decides on the command, at once": async () => {
+    const document = await draft(desk("set.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    await set("path", "/nowhere/onrecord", async () => {
+      await diagnostics(document.uri, 0);
+    });
+    await diagnostic(document.uri);
+  },
+
+  "levels can be set": async () => {
+    const document = await draft(desk("levels.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    await set("levels", { misquote: "info" }, async () => {
+      const information = vscode.DiagnosticSeverity.Information;
+      await until(vscode.languages.onDidChangeDiagnostics, "another severity", () =>
+        vscode.languages.getDiagnostics(document.uri).find(({ severity }) => severity === information),
+      );
+    });
+  },
+
+  "marks behind what is on record can be switched on": async () => {
+    const document = await draft(desk("marked.md"), `“${RIGHT}” said Lena Okafor.\n${MISQUOTE}`);
+    await diagnostic(document.uri);
+    const hints = (): Thenable<vscode.InlayHint[]> =>
+      ask("InlayHintProvider", document, new vscode.Range(0, 0, document.lineCount, 0));
+    equal((await hints()).length, 0);
+    await set("inlayHints", true, async () => {
+      await diagnostic(document.uri);
+      equal((await hints()).length, 1);
+    });
+  },
+
+  "the server restarts on command": async () => {
+    const document = await draft(desk("restarted.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    const gone = until(vscode.languages.onDidChangeDiagnostics, "no diagnostics", becomesEmpty(document.uri));
+    await vscode.commands.executeCommand("onrecord.restart");
+    await gone;
+    await diagnostic(document.uri);
+  },
+
+  "the command to install is put into a terminal": async () => {
+    const found = until(vscode.window.onDidOpenTerminal, "a terminal", () =>
+      vscode.window.terminals.find(({ name }) => name === "Install onrecord"),
+    );
+    await vscode.commands.executeCommand("onrecord.install");
+    const terminal = await found;
+    ok(terminal);
+    terminal.dispose();
+  },
+};
+
+/** Whether a document that had diagnostics has none, asked again and again. */
+function becomesEmpty(uri: vscode.Uri): () => true | undefined {
+  let was = false;
+  return () => {
+    was ||= vscode.languages.getDiagnostics(uri).length === 0;
+    return was || undefined;
+  };
+}
