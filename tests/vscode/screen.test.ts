@@ -56,8 +56,10 @@ test("the Problems panel lists the misquote", async () => {
 });
 
 test("the quick fix puts the words on record back", async () => {
-  await squiggle().click({ force: true });
-  await page.locator(".statusbar-item").getByText("Ln 3, Col").waitFor();
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-widget input").fill(":3:5");
+  await page.keyboard.press("Enter");
+  await page.locator(".statusbar-item").getByText("Ln 3, Col 5").waitFor();
   // Where the mouse is, Ctrl shows a link to the definition.
   await page.mouse.move(0, 0);
   await page.keyboard.press("Control+.");

@@ -54,7 +54,8 @@ def run(args: Namespace) -> int:
             complain(error)
             code = 2
             continue
-        write(_page(desk.name(path), draft, engine.check(draft, desk.record(path)).sightings, style), sys.stdout)
+        checked = engine.check(draft, desk.record(path), policy=desk.config(path).quote_policy)
+        write(_page(desk.name(path), draft, checked.sightings, style), sys.stdout)
     return code
 
 
