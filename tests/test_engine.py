@@ -76,12 +76,18 @@ def test_levels_come_from_the_table_then_the_config_then_the_entry(record: Recor
         (f"<!-- stet misquote: a joke -->\n\n{WRONG}\n\n{WRONG}", ["misquote"]),
         (f"<!-- stet misattribution: a joke -->\n\n{WRONG}", ["unused-stet", "misquote"]),
         ("Nothing here. <!-- stet misquote: a joke -->", ["unused-stet"]),
+        ("Nothing here. <!-- stet misquot: a joke -->", ["unused-stet"]),
     ],
 )
 def test_stet(record: Record, draft: str, reported: list[str]) -> None:
     result = engine.check(onrecord.parse(draft), record, today=TODAY)
     assert [finding.check for finding in result.findings] == reported
     assert all(each.reason in {"a joke", "all of it is a joke"} for each in result.suppressed)
+
+
+def test_a_stet_for_a_check_that_is_not_says_which_was_meant(record: Record) -> None:
+    (finding,) = engine.check(onrecord.parse("Nothing. <!-- stet misquot: a joke -->"), record, today=TODAY).findings
+    assert finding.message == "No check is called misquot (did you mean misquote?). This stet suppresses nothing."
 
 
 def test_a_stet_without_a_reason_suppresses_nothing_and_says_so(record: Record) -> None:

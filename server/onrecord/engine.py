@@ -102,8 +102,8 @@ def _let_stand(compared: Compared, findings: list[Finding], problems: list[Probl
             suppressed.append(Suppressed(finding, stet.reason, stet.comment))
     if levels["unused-stet"] != "off":
         idle = [each for each in comments if each not in used and _could_be_used(each, levels)]
-        unused = [(each.comment, ", ".join(sorted(each.checks)) or "all checks") for each in idle]
-        reported.extend(_findings("unused-stet", levels["unused-stet"], check_unused(unused), compared))
+        unused = check_unused((each.comment, each.checks) for each in idle)
+        reported.extend(_findings("unused-stet", levels["unused-stet"], unused, compared))
     reported.sort(key=lambda finding: (finding.span, finding.check))
     return Result(tuple(reported), tuple(suppressed), (*problems, *faulty))
 

@@ -204,6 +204,7 @@ def test_what_is_there_already_is_refused_with_its_place(
         ({**CRANE, "expires": "tomorrow"}, "quotes[1].expires", "'tomorrow' does not fit"),
         ({**CRANE, "text": " "}, "quotes[1].text", "there is no value"),
         ({**CRANE, "id": "a b"}, "quotes[1].id", "'a b' does not fit"),
+        ({**CRANE, "text": "…"}, "quotes[1].text", "'…' does not fit"),
     ],
 )
 def test_what_would_not_be_in_order_is_refused(tmp_path: Path, values: dict[str, Any], key: str, message: str) -> None:

@@ -81,7 +81,7 @@ def _seen(what: Literal["quotation", "figure"], *verdicts: Literal["on record", 
 @pytest.mark.parametrize(
     ("drafts", "line"),
     [
-        ([], "Found nothing wrong in 0 drafts."),
+        ([], "Found no drafts to check."),
         ([Checked("a", "x", _levels([]))], "Found nothing wrong in 1 draft."),
         (
             [Checked("a", "x", _levels(["error", "error", "warning"])), Checked("b", "x", _levels(["error", "info"]))],
@@ -101,7 +101,7 @@ def _seen(what: Literal["quotation", "figure"], *verdicts: Literal["on record", 
         ),
         (
             [Checked("a", None, Result((), (), (Problem("a binary file"),)))],
-            "Found nothing wrong in 0 drafts.\n1 draft could not be read.",
+            "1 draft could not be read.",
         ),
     ],
 )

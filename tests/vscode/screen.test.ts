@@ -56,12 +56,13 @@ test("the Problems panel lists the misquote", async () => {
 });
 
 test("the quick fix puts the words on record back", async () => {
+  // Where the mouse is, Ctrl shows a link to the definition.
+  await page.mouse.move(0, 0);
   await page.keyboard.press("Control+g");
   await page.locator(".quick-input-widget input").fill(":3:5");
   await page.keyboard.press("Enter");
   await page.locator(".statusbar-item").getByText("Ln 3, Col 5").waitFor();
-  // Where the mouse is, Ctrl shows a link to the definition.
-  await page.mouse.move(0, 0);
+  await page.locator(".monaco-editor.focused .view-line").first().waitFor();
   await page.keyboard.press("Control+.");
   const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Put back “not”" });
   await fix.waitFor();

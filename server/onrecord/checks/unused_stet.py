@@ -11,12 +11,23 @@ The engine runs this check last, when it is known which comments were used.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 
+from onrecord import checks
 from onrecord.model import Hit
 from onrecord.text import Span
 
 
-def check_unused(unused: Iterable[tuple[Span, str]]) -> Iterator[Hit]:
-    """A hit for each comment, given as its span and the check it names, that suppressed nothing."""
-    for span, name in unused:
-        yield Hit(span=span, message=f"This stet for {name} suppresses nothing.")
+def check_unused(unused: Iterable[tuple[Span, frozenset[str]]]) -> Iterator[Hit]:
+    """A hit for each comment, given as its span and the checks it names (none: all), that suppressed nothing."""
+    for span, names in unused:
+        unknown = sorted(names.difference(checks.names()))
+        if unknown:
+            yield Hit(span=span, message=f"No check is called {unknown[0]}{_hint(unknown[0])}. This stet suppresses nothing.")
+        else:
+            yield Hit(span=span, message=f"This stet for {', '.join(sorted(names)) or 'all checks'} suppresses nothing.")
+
+
+def _hint(name: str) -> str:
+    near = get_close_matches(name, checks.names(), n=1)
+    return f" (did you mean {near[0]}?)" if near else ""

@@ -21,6 +21,7 @@ def _terms(text: str) -> Terms:
 
 _DATE_FORM: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 TEXT: Final = Text("text", value=str.strip)
+WORDS: Final = Text("words, without quote marks round them", re.compile(r"(?s).*\w.*"), str.strip)
 DATE: Final = Text("a date such as 2025-07-06", re.compile(_DATE_FORM), date.fromisoformat)
 ID: Final = Text("an id of letters, digits, '.', '_' and '-'", re.compile(_ID), placed=True)
 
@@ -69,7 +70,7 @@ EXAMPLES: Final = record(
 )
 MISQUOTE: Final = record(
     "a mapping with text",
-    Key("text", TEXT, "A wrong form of the quote that goes round.", "We will close the pool.", required=True),
+    Key("text", WORDS, "A wrong form of the quote that goes round.", "We will close the pool.", required=True),
     Key("note", TEXT, "Where it comes from.", 'A headline dropped the "not".'),
 )
 
@@ -115,7 +116,7 @@ QUOTE: Final = record(
     "a quote: a mapping with id, speaker, text and source",
     Key("id", ID, "What findings call the quote; with the pack's name, its key.", "pool", required=True),
     Key("speaker", TO_SPEAKER, "The id of the speaker whose words they are.", "okafor", required=True),
-    Key("text", TEXT, "The words on record, without quote marks round them.", "We will not close the pool.", required=True),
+    Key("text", WORDS, "The words on record, without quote marks round them.", "We will not close the pool.", required=True),
     Key("source", TO_SOURCE, "The id of the source that has them.", "minutes", required=True),
     Key("setting", TEXT, "When and to whom they were said.", "told the council"),
     Key(

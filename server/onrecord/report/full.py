@@ -66,7 +66,10 @@ class Tally:
             if self.levels[level]
         )
         head = f"Found {found}" if found else look.paint("good", "Found nothing wrong")
-        yield f"{head} in {count(self.drafts, 'draft')}{self._coverage()}."
+        if self.drafts:
+            yield f"{head} in {count(self.drafts, 'draft')}{self._coverage()}."
+        elif not self.unreadable:
+            yield "Found no drafts to check."
         if self.mendable:
             yield f"{count(self.mendable, 'finding')} can be mended with --fix."
         if self.stets:
