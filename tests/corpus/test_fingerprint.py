@@ -75,16 +75,6 @@ def test_a_proof_holds_for_just_what_was_proven() -> None:
     assert not make(TEXT, "desk/other").proves(("verbatim", "run", "out", "of", "time"))
 
 
-@pytest.mark.parametrize("changed", [0, 4, 9])
-def test_contains(changed: int) -> None:
-    assert PRINT.contains(("run", "out", "of", "time"))
-    assert PRINT.contains(WORDS[20:30])
-    assert not PRINT.contains(WORDS[20:27]), "seven words are too few to go by"
-    stretch = list(WORDS[20:30])
-    stretch[changed] = "penguin"
-    assert not PRINT.contains(stretch)
-
-
 def test_the_file_and_back(tmp_path: Path) -> None:
     path = tmp_path / "harbour.shingles"
     path.write_text(dump(PRINT), encoding="utf-8")

@@ -84,11 +84,6 @@ class Fingerprint:
         """Whether the text was found to bear `proof` out when the fingerprint was made."""
         return _digest(self.source, proof) in self.proofs
 
-    def contains(self, words: Sequence[str]) -> bool:
-        """Whether folded `words` stand in the text in this order with nothing between them: surely where they are proven,
-        and for eight words or more with a chance of 1 in 32 that the first or last is another."""
-        return self.proves(("verbatim", *words)) or (len(words) >= LEAST and trace(words) in self.trace)
-
     def runs(self, words: Sequence[str], least: int = LEAST) -> Iterator[Run]:
         """The runs of at least `least` (8 or more) of the folded `words` that stand in the text, none overlapping another."""
         return self.traced(trace(words), least)
