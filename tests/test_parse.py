@@ -46,13 +46,13 @@ def everything(draft: Draft) -> None:
 
 
 @given(DRAFTS, MARKUPS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_is_seen_is_where_it_says(text: str, markup: Markup) -> None:
     everything(onrecord.parse(text, markup))
 
 
 @given(DRAFTS, MARKUPS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_check_fails_on_any_text(record: Record, text: str, markup: Markup) -> None:
     result = engine.check(onrecord.parse(text, markup), record)
     assert [problem.message for problem in result.problems if "failed" in problem.message] == []
