@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import onrecord
@@ -46,6 +46,7 @@ def everything(draft: Draft) -> None:
 
 
 @given(DRAFTS, MARKUPS)
+@example(":“0<P>\u2028", "html")  # a passage without a word
 @settings(max_examples=300)
 def test_whatever_is_seen_is_where_it_says(text: str, markup: Markup) -> None:
     everything(onrecord.parse(text, markup))

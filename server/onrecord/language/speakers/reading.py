@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import layout
@@ -98,7 +99,7 @@ class Reader:
     def _read_passage(self, index: int, scans: Sequence[Scan], names: Names) -> None:
         thread = Thread(index, self._lead)
         bears = self._talk is not None or index in self._own or index + 1 in self._own
-        for scan, following in zip(scans, [*scans[1:], None], strict=True):
+        for scan, following in zip_longest(scans, scans[1:]):
             present = self.resolver.cast.presences() if self._talk is not None else {}
             meet(scan, self.resolver.cast, index, thread.met, names)
             for at in scan.quotes:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import IRREGULAR, NUMBER_WORDS, OPENERS, PARTICLES
@@ -116,7 +117,7 @@ def read_tokens(
     low, high = (bisect_left(sentences, at, key=_start) for at in within)
     starts = _sentence_starts(tokens, sentences[low:high])
     _lower_openers(tokens, starts, vocabulary, _is_title_case(tokens))
-    return Reading(prose, tokens, list(zip(starts, [*starts[1:], len(tokens)], strict=True)), quoted)
+    return Reading(prose, tokens, list(pairwise([*starts, len(tokens)])), quoted)
 
 
 def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
