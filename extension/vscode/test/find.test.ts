@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { findOnPath, findServer, type Surroundings } from "../src/find.ts";
 import { installCommand } from "../src/installing.ts";
 
-const VENV = "/work/.venv/bin/onrecord";
+const VENV = "/desk/.venv/bin/onrecord";
 const OTHER_VENV = "/other/venv/bin/onrecord";
 const GLOBAL = "/usr/bin/onrecord";
 const OWN = "/home/ada/.local/bin/onrecord";
@@ -12,7 +12,7 @@ const OWN = "/home/ada/.local/bin/onrecord";
 function among(files: readonly string[], changed: Partial<Surroundings> = {}): Surroundings {
   return {
     setting: "",
-    folders: ["/work", "/other"],
+    folders: ["/desk", "/other"],
     trusted: true,
     home: "/home/ada",
     searchPath: "/usr/local/bin:/usr/bin",
