@@ -185,6 +185,7 @@ async def test_where_an_id_is_named(code: Editor) -> None:
     first, second = await a_pack_of_two_files(code)
     assert await references(code, first, "id: okafor") == {(first, "okafor"), (second, "okafor")}
     draft = code.open("draft.md", DRAFT)
+    assert await code.findings(draft, 1)
     wrong = DRAFT.split('"')[1]
     found = await references(code, first, "text: We will")
     assert {(uri, words.rstrip(".")) for uri, words in found} == {(first, "dredging"), (draft, wrong.rstrip("."))}

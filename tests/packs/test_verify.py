@@ -88,7 +88,6 @@ class TestProof:
             ("We [at the harbour] have run out of money and luck", "We [at the harbour] have run out of money and luck"),
             ("We will go to court.", "We will go to court."),
             ("times", "times"),
-            ("?!", "?!"),
         ],
     )
     def test_a_quote_that_it_has_not(self, tmp_path: Path, texts: dict[str, str] | None, words: str, missing: str) -> None:

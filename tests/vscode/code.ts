@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 export const ROOT = join(import.meta.dirname, "../..");
-export const PATIENCE = 15_000;
+export const PATIENCE = 60_000;
 
 const SERVER = join(ROOT, ".venv/vscode/node_modules/code-server/lib/vscode/out/server-main.js");
 const VSIX = join(ROOT, "extension/vscode/onrecord.vsix");

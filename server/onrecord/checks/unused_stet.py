@@ -11,7 +11,6 @@ The engine runs this check last, when it is known which comments were used.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
 from onrecord import checks
 from onrecord.model import Hit
@@ -29,5 +28,7 @@ def check_unused(unused: Iterable[tuple[Span, frozenset[str]]]) -> Iterator[Hit]
 
 
 def _hint(name: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, checks.names(), n=1)
     return f" (did you mean {near[0]}?)" if near else ""
