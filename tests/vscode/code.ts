@@ -32,6 +32,7 @@ const SETTINGS = {
   "editor.fontSize": 15,
   "editor.lightbulb.enabled": "off",
   "editor.minimap.enabled": false,
+  "editor.multiCursorModifier": "ctrlCmd", // else Ctrl makes links, in pictures too
   "editor.occurrencesHighlight": "off",
   "security.workspace.trust.banner": "never",
   "security.workspace.trust.startupPrompt": "never",

@@ -65,8 +65,6 @@ test("the Problems panel lists the misquote", async () => {
 });
 
 test("the quick fix puts the words on record back", async () => {
-  // Where the mouse is, Ctrl shows a link to the definition.
-  await page.mouse.move(0, 0);
   await page.keyboard.press("Control+g");
   await page.locator(".quick-input-widget input").fill(":3:5");
   await page.keyboard.press("Enter");
