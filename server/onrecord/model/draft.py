@@ -1,0 +1,152 @@
+"""What a draft is once it has been read: passages of prose, their words, quotations and figures.
+
+Places are of two kinds and never mixed: a `Span` is a range of the draft as it is on disk, a `Stretch` a range of one
+passage's prose; `Passage.span` leads from the second to the first.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from onrecord.text import OffsetMap, Span, Stretch
+
+Markup = Literal["markdown", "text", "html"]
+PassageKind = Literal["paragraph", "heading", "item", "cell", "quotation"]
+FigureKind = Literal["number", "percent", "currency", "quantity", "ordinal", "date", "duration", "ratio"]
+Qualifier = Literal["exactly", "about", "at least", "at most", "more than", "less than", "nearly"]
+
+
+class Cell(NamedTuple):
+    """Where a table cell stands; row 0 is the header row. `table` tells the draft's tables apart."""
+
+    table: int
+    row: int
+    column: int
+
+
+class Passage(NamedTuple):
+    """A paragraph, heading, list item, table cell or paragraph of a block quotation: its prose, without markup.
+
+    A soft or hard line break is one "\\n" in the prose. Text that is no prose (code, link targets, front matter, raw HTML tags)
+    is absent; code, pictures and addresses leave one U+FFFC, so that no words run together. `level` is a heading's level, a
+    list item's or a block quotation's nesting depth, else 0. `group` is the same for passages of one list or one block
+    quotation, and otherwise differs from passage to passage.
+    """
+
+    kind: PassageKind
+    prose: str
+    offsets: OffsetMap
+    level: int = 0
+    group: int = 0
+    cell: Cell | None = None
+
+    def span(self, stretch: Stretch) -> Span:
+        """The span of the draft that `stretch` of this passage's prose stands for."""
+        return self.offsets.span(stretch)
+
+
+class Comment(NamedTuple):
+    """An HTML comment of the draft; `text` is what stands between `<!--` and `-->`. Carries `stet`."""
+
+    span: Span
+    text: str
+
+
+class Document(NamedTuple):
+    """What markup makes of a text: passages in the order they stand in, comments, and notes on what was left unread."""
+
+    passages: tuple[Passage, ...]
+    comments: tuple[Comment, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
+class Word(NamedTuple):
+    """A word of a passage's prose. `form` is what comparison sees: case, accents, apostrophes and spelling variety folded."""
+
+    form: str
+    start: int
+    end: int
+
+
+class Person(NamedTuple):
+    """Somebody a draft speaks of. `name` is the fullest form it uses ("Mark Rutte"), or the description where it gives no name
+    ("a European defence official", then `named` is false). `roles` are the descriptions the draft gives them."""
+
+    name: str
+    named: bool = True
+    roles: tuple[str, ...] = ()
+
+
+class Quotation(NamedTuple):
+    """A quoted stretch and whom the draft credits with it.
+
+    `stretch` covers the words inside the marks, `outer` the marks as well, both in passage `passage`. `form` tells quote
+    marks from a block quotation without marks and from a labelled turn of a transcript (`RUTTE: We must …`). `credit` is the
+    draft's own words that name the speaker ("he", "Mr Smith"), `speaker` whom they resolve to, `confidence` (0 to 1) how
+    sure that is. `continues` is the index of the quotation this one goes on from (split by a credit, or a further
+    paragraph), `within` of the one it is nested in.
+    """
+
+    span: Span
+    text: str
+    passage: int
+    stretch: Stretch
+    outer: Stretch
+    form: Literal["marks", "block", "turn"] = "marks"
+    credit: str | None = None
+    credit_span: Span | None = None
+    speaker: Person | None = None
+    confidence: float = 0.0
+    continues: int | None = None
+    within: int | None = None
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+
+class Figure(NamedTuple):
+    """A number in the prose with what belongs to it.
+
+    `value` is in units of `unit` with any magnitude applied ("$35bn" is 3.5e10); `high` is the upper end of a range. A date's
+    value is its ISO 8601 form cut to what the draft says, X for what it leaves out: "2025-06-24", "XXXX-06-24", "2022-02",
+    "2014"; `high` likewise. `unit` is a currency's ISO 4217 code, "percent", "percentage point", a unit of measure or time in
+    the singular, or for a count the noun counted. `of` is what a percentage is a share of ("GDP"), where it is said.
+    """
+
+    span: Span
+    text: str
+    passage: int
+    stretch: Stretch
+    kind: FigureKind
+    value: float | str
+    high: float | str | None = None
+    unit: str | None = None
+    qualifier: Qualifier = "exactly"
+    of: str | None = None
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+
+class Draft(NamedTuple):
+    """A text as the checks see it. `words` and `sentences` run parallel to `passages`; quotations and figures stand in
+    order."""
+
+    text: str
+    passages: tuple[Passage, ...]
+    words: tuple[tuple[Word, ...], ...]
+    sentences: tuple[tuple[Stretch, ...], ...]
+    quotations: tuple[Quotation, ...]
+    figures: tuple[Figure, ...]
+    comments: tuple[Comment, ...] = ()
+    unread: tuple[str, ...] = ()
