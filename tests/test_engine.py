@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,12 @@ def test_every_check_has_a_level_and_a_manual() -> None:
         assert checks.manual(name).startswith(f"{name}: ")
 
 
+def test_checks_may_lie_in_further_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "wrong_title.py").write_text('"""wrong-title: none."""\n', "utf-8")
+    monkeypatch.setattr(checks, "__path__", [*checks.__path__, str(tmp_path)])
+    assert set(checks.names()) == {*LEVELS, "wrong-title"}
+
+
 def test_a_check_that_crashes_is_one_problem_and_silences_no_other(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     load = checks.load
 
@@ -77,6 +84,13 @@ def test_levels_come_from_the_table_then_the_config_then_the_entry(record: Recor
         (f"<!-- stet misattribution: a joke -->\n\n{WRONG}", ["unused-stet", "misquote"]),
         ("Nothing here. <!-- stet misquote: a joke -->", ["unused-stet"]),
         ("Nothing here. <!-- stet misquot: a joke -->", ["unused-stet"]),
+        (f"<!-- stet-begin misquote: a joke -->\n\n{WRONG}", ["unused-stet"]),
+        (f"{WRONG} <!-- stet-end -->", ["misquote", "unused-stet"]),
+        (
+            f"<!-- stet-begin: a joke -->\n\n<!-- stet-begin stale-fact: a joke -->\n\n{WRONG}\n\n<!-- stet-end -->",
+            ["unused-stet"],
+        ),
+        (f"<!-- stet-begin: a joke -->\n\n{WRONG}\n\n<!-- stet-end -->\n\nNo more. <!-- stet-end -->", ["unused-stet"]),
     ],
 )
 def test_stet(record: Record, draft: str, reported: list[str]) -> None:
@@ -88,6 +102,29 @@ def test_stet(record: Record, draft: str, reported: list[str]) -> None:
 def test_a_stet_for_a_check_that_is_not_says_which_was_meant(record: Record) -> None:
     (finding,) = engine.check(onrecord.parse("Nothing. <!-- stet misquot: a joke -->"), record, today=TODAY).findings
     assert finding.message == "No check is called misquot (did you mean misquote?). This stet suppresses nothing."
+
+
+@pytest.mark.parametrize(
+    ("draft", "place", "message"),
+    [
+        (
+            f"<!-- stet-begin: a joke -->\n\n{WRONG}",
+            "<!-- stet-begin: a joke -->",
+            "No stet-end follows this stet-begin: it lets the whole rest of the draft stand.",
+        ),
+        ("Nothing here. <!-- stet-end -->", "<!-- stet-end -->", "No stet-begin goes before this stet-end: it ends nothing."),
+    ],
+)
+def test_a_begin_without_an_end_or_an_end_without_a_begin_is_told(record: Record, draft: str, place: str, message: str) -> None:
+    (finding,) = engine.check(onrecord.parse(draft), record, today=TODAY).findings
+    assert (finding.text, finding.message) == (place, message)
+
+
+def test_an_end_is_not_blamed_for_a_begin_that_has_no_reason(record: Record) -> None:
+    draft = onrecord.parse(f"<!-- stet-begin misquote -->\n\n{WRONG}\n\n<!-- stet-end -->")
+    result = engine.check(draft, record, today=TODAY)
+    assert [finding.check for finding in result.findings] == ["misquote"]
+    assert len(result.problems) == 1
 
 
 def test_a_stet_without_a_reason_suppresses_nothing_and_says_so(record: Record) -> None:

@@ -161,6 +161,16 @@ class TestOffsetMap:
         assert same != OffsetMap(())
         assert "Piece(prose=0, length=3, start=2, end=5)" in repr(same)
 
+    @given(st.data(), st.integers(0, 50), st.integers(0, 50))
+    def test_moved_it_is_the_map_of_the_same_prose_further_on(self, data: st.DataObject, by: int, again: int) -> None:
+        offsets = data.draw(maps())
+        moved = OffsetMap(tuple(Piece(*each[:2], each.start + by + again, each.end + by + again) for each in offsets.pieces))
+        assert offsets.moved(by).moved(again) == moved
+        assert hash(offsets.moved(by).moved(again)) == hash(moved)
+        for start, end in [(0, 0), (0, 3), (2, 2), (1, 30)]:
+            assert offsets.moved(by).moved(again).span(Stretch(start, end)) == moved.span(Stretch(start, end))
+            assert offsets.moved(by).moved(again).stretch(Span(start, end)) == moved.stretch(Span(start, end))
+
     @given(st.data())
     def test_every_stretch_comes_back(self, data: st.DataObject) -> None:
         offsets = data.draw(maps())

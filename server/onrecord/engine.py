@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
 from onrecord import checks
-from onrecord.checks.unused_stet import check_unused
+from onrecord.checks.unused_stet import check_unpaired, check_unused
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.record import Record
 from onrecord.levels import LEVELS
 from onrecord.model import Draft, Finding, Hit, Level, Problem, QuotePolicy, Result, Sighting, Suppressed
 from onrecord.sightings import sightings
-from onrecord.stet import Stet, stets
+from onrecord.stet import Stet, stets, unpaired
 
 # Where two checks see the same words, the one that says more precisely what is wrong speaks alone.
 _YIELDS_TO: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -103,7 +104,8 @@ def _let_stand(compared: Compared, findings: list[Finding], problems: list[Probl
     if levels["unused-stet"] != "off":
         idle = [each for each in comments if each not in used and _could_be_used(each, levels)]
         unused = check_unused((each.comment, each.checks) for each in idle)
-        reported.extend(_findings("unused-stet", levels["unused-stet"], unused, compared))
+        hits = chain(unused, check_unpaired(*unpaired(compared.draft)))
+        reported.extend(_findings("unused-stet", levels["unused-stet"], hits, compared))
     reported.sort(key=lambda finding: (finding.span, finding.check))
     return Result(tuple(reported), tuple(suppressed), (*problems, *faulty))
 

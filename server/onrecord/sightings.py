@@ -1,6 +1,7 @@
 """How each quotation, figure and claim of a draft stands to the record: on record, wrong, or unchecked.
 
-Silence is no verdict: what no entry speaks of is listed as unchecked, for hovers, `inspect` and the tally.
+Silence is no verdict: what no entry speaks of is listed as unchecked, for hovers, `inspect` and the tally. Words that are only
+mentioned, or stand within a quotation, are listed where an entry has them.
 """
 
 from __future__ import annotations
@@ -21,29 +22,32 @@ def sightings(compared: Compared) -> tuple[Sighting, ...]:
 
 
 def _quotations(compared: Compared) -> Iterator[Sighting]:
-    sources = compared.record.rules.sources
-    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
-        listed = compared.record.quotes.misquote(forms(quotation.text))
-        if is_disowned(compared.draft, quotation.passage, quotation.outer):
-            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "the draft itself calls it an error")
-            continue
-        if rendering is None and listed is None:
-            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "no entry has these words")
-            continue
-        quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None
-        if quote is None or (rendering is not None and rendering.verbatim and not _is_credited(compared, quotation, rendering)):
-            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", "too few words to be anybody's own")
-            continue
-        right = rendering is not None and rendering.verbatim and compared.is_speaker(quotation, quote) is not False
-        yield Sighting(
-            what="quotation",
-            span=quotation.span,
-            text=quotation.text,
-            verdict="on record" if right else "wrong",
-            why=f"compared with {quote.key}",
-            entry=quote,
-            source=sources.get(quote.source),
-        )
+    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
+        sighting = _quotation(compared, quotation, rendering)
+        if quotation.is_said or sighting.verdict != "unchecked":
+            yield sighting
+
+
+def _quotation(compared: Compared, quotation: Quotation, rendering: Rendering | None) -> Sighting:
+    listed = compared.record.quotes.misquote(forms(quotation.text))
+    unchecked = Sighting("quotation", quotation.span, quotation.text, "unchecked", "no entry has these words")
+    if is_disowned(compared.draft, quotation.passage, quotation.outer):
+        return unchecked._replace(why="the draft itself calls it an error")
+    quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None
+    if quote is None:
+        return unchecked
+    if rendering is not None and rendering.verbatim and not _is_credited(compared, quotation, rendering):
+        return unchecked._replace(why="too few words to be anybody's own")
+    right = rendering is not None and rendering.verbatim and compared.is_speaker(quotation, quote) is not False
+    return Sighting(
+        what="quotation",
+        span=quotation.span,
+        text=quotation.text,
+        verdict="on record" if right else "wrong",
+        why=f"compared with {quote.key}",
+        entry=quote,
+        source=compared.record.rules.sources.get(quote.source),
+    )
 
 
 def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:

@@ -2,7 +2,7 @@
 
     <!-- stet misquote: quoted as an example of the error -->      the passage it stands in, or the next one
     <!-- stet-file figure-mismatch: a satire -->                   the whole draft
-    <!-- stet-begin misquote: a parody --> … <!-- stet-end -->     what lies between
+    <!-- stet-begin misquote: a parody --> … <!-- stet-end -->     what lies between, or all that follows where no end is set
 
 Several checks are parted by commas; a comment that names none is for all. One without a reason suppresses nothing and is
 a problem.
@@ -49,6 +49,21 @@ def stets(draft: Draft) -> tuple[list[Stet], list[Problem]]:
         checks = frozenset(re.findall(r"[\w-]+", match["checks"]))
         found.append(Stet(comment.span, _covered(draft, comment.span, match["scope"]), checks, reason))
     return found, problems
+
+
+def unpaired(draft: Draft) -> tuple[list[Span], list[Span]]:
+    """The comments that begin a stretch which none ends, and those that end a stretch which none began."""
+    begun: list[Span] = []
+    ends: list[Span] = []
+    for comment in draft.comments:
+        match = _STET.fullmatch(comment.text)
+        if match is not None and match["scope"] == "-begin":
+            begun.append(comment.span)
+        elif match is not None and match["scope"] == "-end":
+            if not begun:
+                ends.append(comment.span)
+            begun.clear()
+    return begun, ends
 
 
 def _covered(draft: Draft, comment: Span, scope: str | None) -> Span:

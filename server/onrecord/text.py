@@ -60,12 +60,27 @@ class Piece(NamedTuple):
 class OffsetMap:
     """From a passage's prose back to the draft, exact through markup, entities and line prefixes."""
 
-    __slots__ = ("_ends", "_starts", "pieces")
+    __slots__ = ("_base", "_ends", "_pieces", "_starts")
 
     def __init__(self, pieces: tuple[Piece, ...]) -> None:
-        self.pieces = pieces
+        self._base = 0
+        self._pieces = pieces
         self._starts = [piece.prose for piece in pieces]
         self._ends = [piece.end for piece in pieces]
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        base = self._base
+        return (
+            tuple(Piece(*piece[:2], piece.start + base, piece.end + base) for piece in self._pieces) if base else self._pieces
+        )
+
+    def moved(self, by: int) -> OffsetMap:
+        """The map of the same prose `by` characters further on in the draft. It costs the same for any number of pieces."""
+        moved = OffsetMap.__new__(OffsetMap)
+        moved._base = self._base + by
+        moved._pieces, moved._starts, moved._ends = self._pieces, self._starts, self._ends
+        return moved
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, OffsetMap) and self.pieces == other.pieces
@@ -78,33 +93,34 @@ class OffsetMap:
 
     def span(self, stretch: Stretch) -> Span:
         """The span of the draft that holds just the characters of `stretch`; markup at either end is left outside."""
-        if not self.pieces:
-            return Span(0, 0)
+        if not self._pieces:
+            return Span(self._base, self._base)
         if stretch.end <= stretch.start:
-            at = self._at(stretch.start)
+            at = self._base + self._at(stretch.start)
             return Span(at, at)
         first, last = self._piece(stretch.start), self._piece(stretch.end - 1)
         start = first.start + stretch.start - first.prose if first.divisible else first.start
         end = last.start + stretch.end - last.prose if last.divisible else last.end
-        return Span(start, end)
+        return Span(self._base + start, self._base + end)
 
     def stretch(self, span: Span) -> Stretch:
         """The prose that `span` covers, in whole or in part; empty where it covers none."""
-        low = bisect_right(self._ends, span.start)
+        begin, stop = span.start - self._base, span.end - self._base
+        low = bisect_right(self._ends, begin)
         high = low
-        while high < len(self.pieces) and self.pieces[high].start < span.end:
+        while high < len(self._pieces) and self._pieces[high].start < stop:
             high += 1
         if low == high:
             return Stretch(0, 0)
-        first, last = self.pieces[low], self.pieces[high - 1]
-        start = first.prose + max(span.start - first.start, 0) if first.divisible else first.prose
+        first, last = self._pieces[low], self._pieces[high - 1]
+        start = first.prose + max(begin - first.start, 0) if first.divisible else first.prose
         end = last.prose + last.length
         if last.divisible:
-            end -= max(last.end - span.end, 0)
+            end -= max(last.end - stop, 0)
         return Stretch(start, end)
 
     def _piece(self, index: int) -> Piece:
-        return self.pieces[max(bisect_right(self._starts, index) - 1, 0)]
+        return self._pieces[max(bisect_right(self._starts, index) - 1, 0)]
 
     def _at(self, index: int) -> int:
         piece = self._piece(index)

@@ -13,21 +13,19 @@ Flagged = Callable[..., list[str]]
     ("draft", "words"),
     [
         ("Skerry landed 4.21% of the catch in 2024.", ["4.21%"]),
-        ("Skerry landed nearly 4 per cent of the catch.", ["nearly 4 per cent"]),
-        ("The repair grant is worth up to $3.5 billion.", ["up to $3.5 billion"]),
-        ("The repair grant is worth up to €35 billion.", ["up to €35 billion"]),
-        ("The repair grant is worth at least $35bn.", ["at least $35bn"]),
-        ("Only twenty-one pilots passed the test in 2024.", ["twenty-one pilots"]),
-        ("The northern channel silts up twice as fast in three months as the southern one in a year.", ["twice as fast"]),
+        ("Skerry landed nearly 4 per cent of the catch.", ["4 per cent"]),
+        ("The repair grant is worth up to $3.5 billion.", ["$3.5 billion"]),
+        ("The repair grant is worth up to €35 billion.", ["€35 billion"]),
+        ("The repair grant is worth at least $35bn.", ["$35bn"]),
+        ("Only twenty-one pilots passed the test in 2024.", ["twenty-one"]),
+        ("The northern channel silts up twice as fast in three months as the southern one in a year.", ["twice"]),
         ("The northern channel silts up three times as fast in four months as the southern one in a year.", ["four months"]),
         ("The bridge opened on June 14.", ["June 14"]),
         ("| Harbour | Catch, % |\n|---|---|\n| Skerry | 3.43 |\n", ["3.43"]),
     ],
 )
 def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
-    found = flagged(draft, "figure-mismatch")
-    assert [any(word in text or text in word for text in found) for word in words] == [True]
-    assert len(found) == len(words)
+    assert flagged(draft, "figure-mismatch") == words
 
 
 @pytest.mark.parametrize(

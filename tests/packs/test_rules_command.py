@@ -52,6 +52,14 @@ def test_check_says_all_faults(capsys: pytest.CaptureFixture[str], pack: Path) -
     assert [line.split(": ")[2] for line in err.splitlines()] == ["speakers[0].name", "speakers[0].nme", "sources[0].standing"]
 
 
+def test_check_tells_of_a_pack_without_an_entry(capsys: pytest.CaptureFixture[str], pack: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.yaml"
+    empty.write_text("onrecord: 1\n", encoding="utf-8")
+    code, out, err = run(capsys, "check", pack, empty)
+    assert (code, out) == (0, "1 speaker, 1 source, 1 quote, 1 fact: nothing is wrong\n")
+    assert err == f"{empty}: no entry is in this pack, so no draft is held to it\n"
+
+
 def test_verify_by_fingerprint_and_by_text(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     assert fingerprint(capsys, pack) == (0, "", "")
     assert [path.name for path in sorted(pack.iterdir())] == ["desk.yaml", "paper.shingles"]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def names() -> tuple[str, ...]:
     """The ids of all checks, in alphabetical order."""
     # `pkgutil.iter_modules` would do the same, and costs more to import than most checks take.
-    modules = [name.removesuffix(".py") for name in os.listdir(__path__[0]) if name.endswith(".py")]
+    modules = {name.removesuffix(".py") for folder in __path__ for name in os.listdir(folder) if name.endswith(".py")}
     return tuple(sorted(name.replace("_", "-") for name in modules if not name.startswith("_")))
 
 

@@ -16,7 +16,7 @@ from onrecord.model import Hit
 
 def check(compared: Compared) -> Iterator[Hit]:
     sources = compared.record.rules.sources
-    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
         if rendering is None or not rendering.verbatim or not compared.is_meant(quotation, rendering):
             continue
         source = sources[rendering.recorded.quote.source]

@@ -18,7 +18,7 @@ from onrecord.model import Hit, Quotation
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
         if rendering is not None and _accuses(compared, quotation, rendering):
             quote = rendering.recorded.quote
             credited = quotation.speaker.name if quotation.speaker else quotation.credit

@@ -1,14 +1,16 @@
 """misquote: words in quote marks that differ from the words on record.
 
 Flagged: “Let's be naïve about this” where the record has “Let's not be naïve about this”; a cut that turns the sense,
-with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); words of two
+with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); a bracket in
+the place of a “not”, an “all” or a number (“[most] members” for “all members”); words of two
 statements joined into one; a wording that an entry lists among its misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
 the sense; words added in square brackets; words that no entry knows; another speaker's own words, however near; an
 error that is repeated to put it right ("wrongly quoted as", "did not say").
 
-A house may be tidy (`quote-policy: tidy`): then "um" and its like may be left out.
+A house may be tidy (`quote-policy: tidy`): then "um" and its like, words said twice over and an "and" that begins a
+sentence may be left out.
 
 Each difference is reported where it stands, with the words on record as its fix.
 """
@@ -17,10 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.corpus.compare import Difference, Rendering
+from onrecord.corpus.compare import Difference
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
-from onrecord.corpus.lexicon import FILLERS
 from onrecord.corpus.restore import Mending
 from onrecord.language.utterances import said
 from onrecord.language.words import forms
@@ -28,7 +29,7 @@ from onrecord.model import Edit, Fix, Hit, Misquote, Quotation, Quote
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
         if is_disowned(compared.draft, quotation.passage, quotation.outer):
             continue
         known = compared.record.quotes.misquote(forms(quotation.text))
@@ -37,8 +38,7 @@ def check(compared: Compared) -> Iterator[Hit]:
         elif rendering is not None and not rendering.verbatim:
             mending = Mending(compared, quotation, said(quotation.text), rendering)
             for difference in rendering.differences:
-                if compared.policy == "strict" or not _is_tidied(rendering, difference):
-                    yield _hit(mending, difference)
+                yield _hit(mending, difference)
 
 
 def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, listed: Misquote) -> Hit:
@@ -55,16 +55,10 @@ def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, list
 
 def _is_split(compared: Compared, quotation: Quotation) -> bool:
     """Whether the quotation has further parts, which the whole of an entry would say again."""
-    quotations = compared.draft.quotations
+    quotations = compared.draft.quoted
     return quotation.continues is not None or any(
         each.continues is not None and quotations[each.continues] is quotation for each in quotations
     )
-
-
-def _is_tidied(rendering: Rendering, difference: Difference) -> bool:
-    """Whether nothing but sounds of thinking were left out."""
-    left_out = rendering.recorded.forms[slice(*difference.recorded)]
-    return difference.quoted[0] == difference.quoted[1] and FILLERS.issuperset(left_out)
 
 
 def _hit(mending: Mending, difference: Difference) -> Hit:
@@ -88,6 +82,8 @@ def _what(mending: Mending, difference: Difference) -> str:
             return f"the words stand in another order; the record has “{recorded}”"
         case "splice":
             return f"“{ours}” comes from another statement"
+        case "cut" if ours and not recorded:
+            return f"what is put in changes the sense of “{ours}”"
         case "cut" if ours:
             return f"the cut changes the sense; the record has “{recorded}” there"
     if not ours:

@@ -16,7 +16,7 @@ from onrecord.model import Care, Fact, Hit
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
+    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
         if rendering is None or not compared.is_meant(quotation, rendering):
             continue
         quote = rendering.recorded.quote

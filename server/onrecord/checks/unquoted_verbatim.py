@@ -9,6 +9,7 @@ common words.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from onrecord.corpus.compared import Compared
@@ -17,8 +18,11 @@ from onrecord.text import Stretch
 
 
 def check(compared: Compared) -> Iterator[Hit]:
+    quoted: defaultdict[int, list[Stretch]] = defaultdict(list)
+    for quotation in compared.draft.quoted:
+        quoted[quotation.passage].append(quotation.outer)
     for passage in range(len(compared.draft.passages)):
-        taken = [quotation.outer for quotation in compared.draft.quotations if quotation.passage == passage]
+        taken = quoted[passage]
         for stretch, count, origin in _runs(compared, passage):
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
                 taken.append(stretch)

@@ -1,9 +1,10 @@
-"""unused-stet: a `stet` that suppresses nothing.
+"""unused-stet: a `stet` that suppresses nothing, or has no end.
 
 Flagged: a `<!-- stet misquote: … -->` that no finding called for, because the draft was mended since or the check's id is
-misspelt.
+misspelt; a `stet-begin` that no `stet-end` follows, so that it holds for the whole rest of the draft; a `stet-end` that ends
+nothing.
 
-Clean: a `stet` that suppresses at least one finding.
+Clean: a `stet` that suppresses at least one finding; several of `stet-begin` with one `stet-end`, which ends them all.
 
 The engine runs this check last, when it is known which comments were used.
 """
@@ -25,6 +26,14 @@ def check_unused(unused: Iterable[tuple[Span, frozenset[str]]]) -> Iterator[Hit]
             yield Hit(span=span, message=f"No check is called {unknown[0]}{_hint(unknown[0])}. This stet suppresses nothing.")
         else:
             yield Hit(span=span, message=f"This stet for {', '.join(sorted(names)) or 'all checks'} suppresses nothing.")
+
+
+def check_unpaired(begins: Iterable[Span], ends: Iterable[Span]) -> Iterator[Hit]:
+    """A hit for each `stet-begin` that nothing ends, and for each `stet-end` that ends nothing."""
+    for span in begins:
+        yield Hit(span=span, message="No stet-end follows this stet-begin: it lets the whole rest of the draft stand.")
+    for span in ends:
+        yield Hit(span=span, message="No stet-begin goes before this stet-end: it ends nothing.")
 
 
 def _hint(name: str) -> str:

@@ -19,8 +19,8 @@ _SCARE: Final = 3
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    for quotation, rendering in zip(compared.draft.quotations, compared.renderings, strict=True):
-        if rendering is not None or quotation.within is not None or quotation.confidence < SURE:
+    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
+        if rendering is not None or not quotation.is_said or quotation.confidence < SURE:
             continue
         speaker = compared.record.people.who(quotation.speaker)
         if speaker is not None and len(forms(quotation.text)) > _SCARE:

@@ -64,7 +64,8 @@ def _page(name: str, draft: Draft, sightings: Iterable[Sighting], style: Look) -
     seen = {(sighting.what, sighting.span): sighting for sighting in sightings}
     quotations = [
         _row(quotation.span, quotation.text, _credit(quotation), seen.pop(("quotation", quotation.span), None))
-        for quotation in draft.quotations
+        for quotation in draft.quoted
+        if quotation.is_said or ("quotation", quotation.span) in seen
     ]
     figures = [
         _row(figure.span, figure.text, _meaning(figure), seen.pop(("figure", figure.span), None)) for figure in draft.figures

@@ -15,7 +15,8 @@ from onrecord.corpus import sense
 from onrecord.corpus.align import Step, align
 from onrecord.corpus.classify import Kind, kind_of, same_words
 from onrecord.corpus.recorded import Recorded
-from onrecord.language.utterances import Said
+from onrecord.corpus.tidied import is_tidied
+from onrecord.language.utterances import Gap, Said
 
 Range = tuple[int, int]
 
@@ -33,15 +34,21 @@ class Difference(NamedTuple):
 
 
 class Rendering(NamedTuple):
-    """A quotation against one entry: what differs, and the range of the entry's words that it renders."""
+    """A quotation against one entry: what differs, the range of the entry's words that it renders, and the ranges in it that
+    the draft gives as unbroken."""
 
     recorded: Recorded
     differences: tuple[Difference, ...]
     place: Range
+    parts: tuple[Range, ...] = ()
 
     @property
     def verbatim(self) -> bool:
         return not self.differences
+
+    def tidied(self) -> Rendering:
+        """The same without the differences that a tidy house allows."""
+        return self._replace(differences=tuple(each for each in self.differences if not _may_be_missing(self.recorded, each)))
 
 
 class Setting(NamedTuple):
@@ -63,13 +70,14 @@ def render(said: Said, recorded: Recorded, setting: Setting = ALONE) -> Renderin
     runs = said.runs()
     placed = _place([forms[start:end] for start, end in runs], recorded)
     if placed is not None:
-        return Rendering(recorded, tuple(_turned(said, placed, recorded, setting)), (placed[0][0], placed[-1][1]))
+        turned = tuple(_turned(said, placed, recorded, setting))
+        return Rendering(recorded, turned, (placed[0][0], placed[-1][1]), tuple(placed))
     found = [recorded.find(forms[start:end]) for start, end in runs]
     if all(found) and len(runs) > 1:
         places = [place for place in found if place]
         whole = (min(place[0] for place in places), max(place[1] for place in places))
-        return Rendering(recorded, (Difference("order", (0, len(forms)), whole),), whole)
-    return _aligned(said, runs, recorded)
+        return Rendering(recorded, (Difference("order", (0, len(forms)), whole),), whole, tuple(places))
+    return _aligned(said, runs, recorded, setting)
 
 
 def _place(runs: list[tuple[str, ...]], recorded: Recorded) -> list[Range] | None:
@@ -93,6 +101,7 @@ def _turned(said: Said, placed: list[Range], recorded: Recorded, setting: Settin
         yield Difference("cut", (0, count), (before, start))
     runs = said.runs()
     marks = {gap.before: gap for gap in said.gaps}
+    yield from _bracketed_ends(said, marks, (start, end), recorded, setting)
     for index in range(1, len(placed)):
         left_out = (placed[index - 1][1], placed[index][0])
         at = runs[index][0]
@@ -103,10 +112,26 @@ def _turned(said: Said, placed: list[Range], recorded: Recorded, setting: Settin
         yield Difference("cut", (0, count), (end, after + 1))
 
 
-def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded) -> Rendering:
+def _bracketed_ends(
+    said: Said, marks: dict[int, Gap], place: Range, recorded: Recorded, setting: Setting
+) -> Iterator[Difference]:
+    """Brackets at an end of the quotation that stand in the place of words that carry the sense."""
+    count, (start, end) = len(said.words), place
+    if 0 in marks:
+        opening = (sense.sentence_start(recorded, start), start)
+        if sense.turned_by_bracket(recorded, *opening, marks[0], setting.around):
+            yield Difference("cut", (0, 1), opening)
+    if count in marks:
+        closing = (end, sense.sentence_end(recorded, end))
+        if sense.turned_by_bracket(recorded, *closing, marks[count], setting.around):
+            yield Difference("cut", (count - 1, count), closing)
+
+
+def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded, setting: Setting) -> Rendering:
     forms = said.forms
     differences: list[Difference] = []
-    first, last, at = len(recorded.forms), 0, 0
+    places: list[Range] = []
+    at = 0
     for start, end in runs:
         exact = recorded.find(forms[start:end], at)
         if exact is None:
@@ -116,8 +141,19 @@ def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded) -> Renderi
             differences.extend(_differences(said, recorded, steps))
         else:
             place = exact
-        first, last, at = min(first, place[0]), max(last, place[1]), place[1]
-    return Rendering(recorded, tuple(_swapped(forms, recorded, differences)), (min(first, last), last))
+        places.append(place)
+        at = place[1]
+    differences = _swapped(forms, recorded, differences)
+    if all(_may_be_missing(recorded, each) for each in differences):
+        # Nothing else differs, so that it is known what each gap swallows.
+        differences.extend(_turned(said, places, recorded, setting))
+    whole = (min(place[0] for place in places), max(place[1] for place in places))
+    return Rendering(recorded, tuple(differences), whole, tuple(places))
+
+
+def _may_be_missing(recorded: Recorded, difference: Difference) -> bool:
+    """Whether a difference is nothing but words left out that a tidy house may leave out."""
+    return difference.quoted[0] == difference.quoted[1] and is_tidied(recorded, *difference.recorded)
 
 
 def _optional(recorded: Recorded, start: int) -> frozenset[int]:

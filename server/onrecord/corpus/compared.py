@@ -6,15 +6,16 @@ What each quotation renders is worked out once, here, and not by every check for
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property, partial
-from typing import Final
+from functools import cached_property, lru_cache
+from typing import Final, NamedTuple
 
 from onrecord.corpus.compare import Rendering, Setting
 from onrecord.corpus.facts.claims import Unattributed, unattributed
 from onrecord.corpus.facts.match import FactMatch, compare_figures
+from onrecord.corpus.people import People
 from onrecord.corpus.record import Record
 from onrecord.language.words import forms
-from onrecord.model import Draft, Quotation, Quote, QuotePolicy
+from onrecord.model import Draft, Person, Quotation, Quote, QuotePolicy
 from onrecord.text import Span, Stretch
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
@@ -23,6 +24,21 @@ SURE = 0.75
 GUESS = 0.5
 # So many characters on either side of a quotation tell what the draft makes of it.
 _NEAR: Final = 300
+
+
+class _Credited(NamedTuple):
+    """Whom a draft credits with a quotation: a value, so that what was made of the same words and credit is remembered."""
+
+    people: People
+    credit: str | None
+    speaker: Person | None
+    confidence: float
+
+    def __call__(self, quote: Quote) -> bool | None:
+        if self.people.excluded_by_pronoun(self.credit, quote.speaker):
+            return False
+        answer = self.people.is_speaker(self.speaker, quote.speaker)
+        return None if self.confidence < (GUESS if answer else SURE) else answer
 
 
 class Compared:
@@ -41,33 +57,35 @@ class Compared:
     def renderings(self) -> tuple[Rendering | None, ...]:
         """For each quotation the rendering to judge it by, None where no entry is meant."""
         renderings: list[Rendering | None] = []
-        continued = {quotation.continues for quotation in self.draft.quotations}
-        for index, quotation in enumerate(self.draft.quotations):
+        continued = {quotation.continues for quotation in self.draft.quoted}
+        for index, quotation in enumerate(self.draft.quoted):
             outer = quotation.within
             if outer is not None and renderings[outer] is not None:
                 renderings.append(None)
                 continue
             setting = self._setting(quotation, index in continued)
-            is_speaker = partial(self.is_speaker, quotation)
             credited = quotation.speaker is not None and quotation.confidence >= SURE
-            renderings.append(self.record.matcher.closest(quotation.text, is_speaker, setting, credited))
+            renderings.append(self.record.matcher.closest(quotation.text, self._credited(quotation), setting, credited))
         self._fill_in(renderings)
+        if self.policy == "tidy":
+            return tuple(rendering and rendering.tidied() for rendering in renderings)
         return tuple(renderings)
 
     def _fill_in(self, renderings: list[Rendering | None]) -> None:
         """Judge a part of a split quotation that has too few words of its own by the entry that the part beside it renders."""
-        for index, quotation in enumerate(self.draft.quotations):
+        for index, quotation in enumerate(self.draft.quoted):
             before = quotation.continues
             if before is None or (renderings[index] is None) == (renderings[before] is None):
                 continue
             alone, beside = (index, before) if renderings[index] is None else (before, index)
-            known, part = renderings[beside], self.draft.quotations[alone]
+            known, part = renderings[beside], self.draft.quoted[alone]
             if known is not None and self.is_speaker(part, known.recorded.quote) is True:
                 setting = self._setting(part, goes_on=alone == before)
                 renderings[alone] = self.record.matcher.against(part.text, known.recorded.quote, setting)
 
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
-        return Setting(_around(self.draft, quotation), goes_on, quotation.continues is not None)
+        prose, sentences = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]
+        return Setting(_around(prose, sentences, quotation.outer), goes_on, quotation.continues is not None)
 
     @cached_property
     def facts(self) -> tuple[FactMatch, ...]:
@@ -81,10 +99,10 @@ class Compared:
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
-        if self.record.people.excluded_by_pronoun(quotation.credit, quote.speaker):
-            return False
-        answer = self.record.people.is_speaker(quotation.speaker, quote.speaker)
-        return None if quotation.confidence < (GUESS if answer else SURE) else answer
+        return self._credited(quotation)(quote)
+
+    def _credited(self, quotation: Quotation) -> _Credited:
+        return _Credited(self.record.people, quotation.credit, quotation.speaker, quotation.confidence)
 
     def is_meant(self, quotation: Quotation, rendering: Rendering) -> bool:
         """Whether a quotation that renders an entry is one of it, and no scare quote of words that anybody may use."""
@@ -101,11 +119,12 @@ class Compared:
         return self.draft.passages[quotation.passage].span(Stretch(at + start, at + end))
 
 
-def _around(draft: Draft, quotation: Quotation) -> frozenset[str]:
+@lru_cache(maxsize=1 << 12)
+def _around(prose: str, sentences: tuple[Stretch, ...], outer: Stretch) -> frozenset[str]:
     """The draft's own words in the sentences that a quotation stands in, as far as they are near."""
-    prose, (start, end) = draft.passages[quotation.passage].prose, quotation.outer
+    start, end = outer
     low, high = max(start - _NEAR, 0), min(end + _NEAR, len(prose))
-    for sentence in draft.sentences[quotation.passage]:
+    for sentence in sentences:
         if sentence.start <= start < sentence.end:
             low = max(low, sentence.start)
         if sentence.start < end <= sentence.end:

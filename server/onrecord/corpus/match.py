@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from onrecord.corpus.compare import ALONE, Difference, Rendering, Setting, render
@@ -43,19 +44,23 @@ class Matcher:
     def __init__(self, index: QuoteIndex) -> None:
         self._index = index
         self._near = lru_cache(maxsize=1 << 12)(self._renderings)
+        self._closest = lru_cache(maxsize=1 << 12)(self._judged)
 
     def closest(self, text: str, is_speaker: IsSpeaker, setting: Setting = ALONE, credited: bool = False) -> Rendering | None:
         """The rendering a quotation is to be judged by; None where no entry is near enough to be meant.
 
         `credited` says that the draft surely credits somebody, known to the rules or not.
         """
+        return self._closest(text, is_speaker, setting, credited)
+
+    def _judged(self, text: str, is_speaker: IsSpeaker, setting: Setting, credited: bool) -> Rendering | None:
         near = self._near(text, setting)
         exact = self._exact([found for _, found in near], is_speaker)
         if exact is not None:
             return exact
         words = said(text)
         for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
-            if _meant(candidate, is_speaker(found.recorded.quote), credited, found):
+            if _meant(words, candidate, is_speaker(found.recorded.quote), credited, found):
                 return _with_its_neighbours(words, candidate, found, near, is_speaker)
         return None
 
@@ -110,9 +115,11 @@ def _only_cut(found: Rendering) -> bool:
     return bool(found.differences) and all(each.kind == "cut" and each.quoted[0] < each.quoted[1] for each in found.differences)
 
 
-def _meant(candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
+def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
+    if candidate.length >= _LOOSE_WORDS and not _has_pair(words.forms, found):
+        return False
     if is_speaker is False or (is_speaker is None and credited):
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
         return candidate.ordered >= _ORDERED_STRANGER and candidate.content >= _CONTENT_STRANGER
@@ -124,6 +131,11 @@ def _meant(candidate: Candidate, is_speaker: bool | None, credited: bool, found:
     plain = candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS)
     own = candidate.content >= 2 or plain
     return (candidate.ordered >= _ORDERED or order) and own
+
+
+def _has_pair(forms: tuple[str, ...], found: Rendering) -> bool:
+    """Whether two words stand side by side in both: without, they are scattered over a long entry by chance."""
+    return any(found.recorded.find(pair) is not None for pair in pairwise(forms))
 
 
 def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, near: Near, is_speaker: IsSpeaker) -> Rendering:

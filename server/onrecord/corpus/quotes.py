@@ -60,9 +60,13 @@ class QuoteIndex:
         self.entries = entries
         self._tables = tables
         self._holders = lru_cache(maxsize=1 << 16)(self._find)
+        self._listed = lru_cache(maxsize=1 << 12)(self._find_listed)
 
     def misquote(self, forms: tuple[str, ...]) -> tuple[Quote, Misquote] | None:
         """The entry that lists just these folded words among its misquotes; of several the last."""
+        return self._listed(forms)
+
+    def _find_listed(self, forms: tuple[str, ...]) -> tuple[Quote, Misquote] | None:
         for number in reversed(self._tables.misquotes.of(number_of_run(forms))):
             quote = self.entries[number].quote
             for listed in quote.misquotes:
@@ -85,11 +89,12 @@ class QuoteIndex:
 
     def telling(self, rendering: Rendering) -> bool:
         """Whether the words rendered are so much an entry's own that nobody else is likely to have said them."""
-        start, end = rendering.place
-        words = [form for form in rendering.recorded.forms[start:end] if form not in COMMON and not is_number(form)]
-        if end - start == len(rendering.recorded.forms) and end - start >= _WHOLE:
+        recorded = rendering.recorded.forms
+        forms = [form for part in rendering.parts for form in recorded[slice(*part)]]
+        words = [form for form in forms if form not in COMMON and not is_number(form)]
+        if len(forms) == len(recorded) and len(forms) >= _WHOLE:
             return bool(words)
-        return (len(words) >= _CONTENT and end - start >= _TELLING) or len(words) > _CONTENT
+        return (len(words) >= _CONTENT and len(forms) >= _TELLING) or len(words) > _CONTENT
 
     def _find(self, term: str) -> tuple[int, ...]:
         return tuple(self._tables.terms.of(number_of_run(term.split(" "))))

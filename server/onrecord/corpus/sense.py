@@ -1,7 +1,7 @@
 """Cuts that turn the sense although every quoted word was said.
 
 Each way was seen in real corrections or in the benchmarks. Inside: a gap that swallows a "not", an "only" or a "should",
-or that leads from one sentence into the middle of another. Before: words taken from under a "not", an "if", a "people who
+or that leads from one sentence into the middle of another; a bracket in the place of a "not", an "all" or a number. Before: words taken from under a "not", an "if", a "people who
 say that", a "mistake to", an "either … or". After: a stop before "unless", "if" or "but". Where the draft's own words
 carry what was cut ("he denied that …", "if …"), nothing was turned.
 """
@@ -22,10 +22,12 @@ from onrecord.corpus.lexicon import (
     MODALS,
     OPINIONS,
     PRONOUNS,
+    QUANTIFIERS,
     RESTRICTIONS,
     REVERSALS,
     SELF,
     is_negation,
+    is_number,
 )
 from onrecord.corpus.recorded import Recorded
 from onrecord.language.utterances import Gap
@@ -47,12 +49,36 @@ def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: f
     """
     left_out = recorded.forms[start:end]
     if gap.mark == "bracket":
-        return len(left_out) > _BRACKET_COVERS or _denies(left_out) != _denies(gap.inserted)
+        covered = _denies(left_out) == _denies(gap.inserted) and not _outweighs(gap.inserted, left_out, context)
+        return len(left_out) > _BRACKET_COVERS or not covered
     if _runs_into_another(recorded, start, end):
         return True
     if _whole_clauses(recorded, start, end):
         return False
     return (_denies(left_out) and not _carries_denial(context)) or _restricts(left_out)
+
+
+def turned_by_bracket(recorded: Recorded, start: int, end: int, gap: Gap, context: frozenset[str]) -> bool:
+    """Whether a bracket at an end of the quotation changes what was said; `start` to `end` are the words of the sentence that
+    it may stand for. Where they are many, it only leads in or explains."""
+    left_out = recorded.forms[start:end]
+    if gap.mark != "bracket" or len(left_out) > _BRACKET_COVERS:
+        return False
+    return (_denies(gap.inserted) and not _denies(left_out)) or _outweighs(gap.inserted, left_out, context)
+
+
+def sentence_start(recorded: Recorded, index: int) -> int:
+    """The index of the first word of the sentence that a word stands in."""
+    while index and not _BREAK.search(recorded.between(index)):
+        index -= 1
+    return index
+
+
+def sentence_end(recorded: Recorded, index: int) -> int:
+    """The index after the last word of the sentence that goes on at a word."""
+    while index < len(recorded.forms) and not _BREAK.search(recorded.between(index)):
+        index += 1
+    return index
 
 
 def turned_by_start(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
@@ -140,6 +166,18 @@ def _denied(recorded: Recorded, start: int) -> int | None:
 
 def _carries_denial(context: frozenset[str]) -> bool:
     return not context.isdisjoint(DENIALS) or any(is_negation(form) for form in context)
+
+
+def _outweighs(inserted: tuple[str, ...], left_out: tuple[str, ...], context: frozenset[str]) -> bool:
+    """Whether a bracket puts one quantifier or number in the place of another, or anything else in the place of one alone."""
+    lost = {form for form in left_out if _weighs(form)} - set(inserted) - context
+    gained = any(_weighs(form) for form in inserted if form not in left_out)
+    return bool(lost) and (gained or lost.issuperset(left_out))
+
+
+def _weighs(form: str) -> bool:
+    # "One" is a pronoun more often than a number.
+    return form in QUANTIFIERS or (is_number(form) and form != "1")
 
 
 def _denies(forms: tuple[str, ...]) -> bool:

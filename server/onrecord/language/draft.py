@@ -14,13 +14,13 @@ def read(text: str, document: Document) -> Draft:
     """The draft that `document`, read from `text`, amounts to."""
     passages = document.passages
     split = tuple(sentences(passage.prose) for passage in passages)
-    quotations = credit(passages, split, find_quotations(passages))
+    quoted = credit(passages, split, find_quotations(passages))
     return Draft(
         text=text,
         passages=passages,
         words=tuple(words(passage.prose) for passage in passages),
         sentences=split,
-        quotations=quotations,
+        quoted=quoted,
         figures=tuple(figure for index, passage in enumerate(passages) for figure in find_figures(passage, index)),
         comments=document.comments,
         unread=document.unread,

@@ -7,6 +7,7 @@ bracket round part of a word ("[L]et's") is none; it only marks a changed letter
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
@@ -60,6 +61,7 @@ def _inside_sentence(text: str, at: int) -> bool:
     return bool(before) and before[-1] not in ".!?…:"
 
 
+@lru_cache(maxsize=1 << 12)
 def said(text: str) -> Said:
     """What stands between the quote marks, read for comparison."""
     plain = _CHANGED_LETTER.sub(_same_length, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lsprotocol import types
@@ -97,7 +98,12 @@ def location_of(origin: Origin) -> types.Location | None:
     if not os.path.isabs(origin.path):
         return None
     place = types.Position(max(origin.line - 1, 0), max(origin.column - 1, 0))
-    return types.Location(from_fs_path(origin.path), types.Range(place, place))
+    return types.Location(_uri(origin.path), types.Range(place, place))
+
+
+@lru_cache(maxsize=1 << 10)
+def _uri(path: str) -> str:
+    return from_fs_path(path) or ""
 
 
 def _related(finding: Finding) -> Iterator[types.DiagnosticRelatedInformation]:

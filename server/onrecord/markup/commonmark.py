@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -44,12 +45,17 @@ _ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\x00-\x20]{0,4000}|
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,200}\]")
 
 
-class Parser:
-    """Parses one source, blocks first."""
+# What a fence or raw HTML begins with: all that reaches beyond a blank line, and beyond a line that is not indented.
+_REACHING = re.compile(r"```|~~~|<")
 
-    def __init__(self) -> None:
-        self._markdown = _markdown()
+
+class Parser:
+    """Parses one source, blocks first. `labels` are link references that are defined elsewhere."""
+
+    def __init__(self, labels: frozenset[str] = frozenset()) -> None:
         self._env: EnvType = {"too deep": []}
+        if labels:
+            self._env["references"] = {label: {"href": "", "title": ""} for label in labels}
 
     @property
     def too_deep(self) -> list[tuple[int, int]]:
@@ -57,18 +63,30 @@ class Parser:
         lines: list[tuple[int, int]] = self._env["too deep"]
         return lines
 
+    @property
+    def labels(self) -> frozenset[str]:
+        """The link references that are known, once the blocks are parsed."""
+        return frozenset(self._env.get("references", ()))
+
+    def closes(self, source: str) -> bool:
+        """Whether nothing that opens in `source` would reach beyond a blank line and take in the line of prose after it."""
+        if not _REACHING.search(source):
+            return True
+        tokens = Parser().blocks(f"{source}\n\nprose")
+        return tokens[-1].type == "paragraph_close" and tokens[-2].content == "prose"
+
     def blocks(self, source: str) -> list[Token]:
         """The block tokens. Leaves have `meta["starts"]`: for each line of `map`, where in `source` its text begins."""
         tokens: list[Token] = []
-        self._markdown.options["maxNesting"] = _BLOCK_NESTING
-        self._markdown.block.parse(source, self._markdown, self._env, tokens)
+        markdown = _markdown(_BLOCK_NESTING)
+        markdown.block.parse(source, markdown, self._env, tokens)
         return tokens
 
     def inline(self, text: str) -> list[Token]:
         """The inline tokens, each with `meta["at"]` and `meta["end"]`; text goes from "at" on for the length of its content."""
         tokens: list[Token] = []
-        self._markdown.options["maxNesting"] = _INLINE_NESTING
-        self._markdown.inline.parse(text, self._markdown, self._env, tokens)
+        markdown = _markdown(_INLINE_NESTING)
+        markdown.inline.parse(text, markdown, self._env, tokens)
         return tokens
 
 
@@ -82,8 +100,10 @@ class _Markdown(MarkdownIt):
         return url
 
 
-def _markdown() -> MarkdownIt:
+@lru_cache(maxsize=2)
+def _markdown(nesting: int) -> MarkdownIt:
     markdown = _Markdown("commonmark", _OPTIONS).enable(["table", "strikethrough"])
+    markdown.options["maxNesting"] = nesting
     blocks = markdown.block.ruler
     for name, rule in zip(blocks.get_active_rules(), blocks.getRules(""), strict=True):
         if name in _LEAVES:

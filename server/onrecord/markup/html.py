@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from onrecord.markup.excerpt import Excerpt
+from onrecord.markup.portions import joined
 from onrecord.markup.tags import Lexeme, lexemes
 from onrecord.markup.writer import Writer
 from onrecord.model import Document
@@ -14,7 +15,7 @@ def read(text: str) -> Document:
     """Reads an HTML page, or a part of one."""
     writer = Writer(text)
     write(Excerpt(text[writer.begin :], origins=(writer.begin,)), writer)
-    return writer.finish()
+    return joined(text, [(0, writer.finish())])
 
 
 def write(excerpt: Excerpt, writer: Writer) -> None:

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from functools import lru_cache
 
 from markdown_it.token import Token
 
+from onrecord.markup import portions
 from onrecord.markup.commonmark import Parser
 from onrecord.markup.excerpt import Excerpt
 from onrecord.markup.html import tell, write
+from onrecord.markup.portions import LARGEST_KEPT, Portion
 from onrecord.markup.prose import OBJECT
-from onrecord.markup.source import Source
+from onrecord.markup.source import Source, after_front_matter
 from onrecord.markup.tags import lexemes
 from onrecord.markup.writer import LARGEST_BLOCK, Writer
 from onrecord.model import Document
@@ -23,17 +26,30 @@ from onrecord.model import Document
 
 def read(text: str) -> Document:
     """Reads Markdown."""
+    return portions.read(text, after_front_matter(text), read_portion)
+
+
+def read_portion(text: str, labels: frozenset[str]) -> Portion:
+    """Reads a part of a Markdown draft; `labels` are the link references that are defined elsewhere in it."""
+    return (_kept if len(text) <= LARGEST_KEPT else _read)(text, labels)
+
+
+def _read(text: str, labels: frozenset[str]) -> Portion:
     writer = Writer(text)
-    _Reader(writer).read()
-    return writer.finish()
+    reader = _Reader(writer, labels)
+    reader.read()
+    return writer.finish(reader.labels, closed=reader.closed)
+
+
+_kept = lru_cache(maxsize=1 << 12)(_read)
 
 
 class _Reader:
-    """Goes through the tokens of one draft and tells the writer what they are."""
+    """Goes through the tokens of a portion and tells the writer what they are."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, labels: frozenset[str]) -> None:
         self._writer = writer
-        self._parser = Parser()
+        self._parser = Parser(labels)
         self._source = Source(writer.lines, writer.begin)
         self._depths: list[int] = []
         self._tag = ""
@@ -48,6 +64,16 @@ class _Reader:
                 self._leaf(token)
         for line, start in self._parser.too_deep:
             self._writer.unread(self._source.offset(line, start), "what is nested deeper than this was not read.")
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The link references that hold in this portion."""
+        return self._parser.labels
+
+    @property
+    def closed(self) -> bool:
+        """Whether a line of prose that followed would be a paragraph of its own."""
+        return self._parser.closes(self._source.text)
 
     def _structure(self, token: Token) -> None:
         self._tag = token.tag if token.nesting > 0 else ""

@@ -69,6 +69,11 @@ class Outline:
         return len(self._open)
 
     @property
+    def numbered(self) -> tuple[int, int]:
+        """How many groups and tables there are numbers for."""
+        return self._groups, self._tables
+
+    @property
     def too_deep(self) -> bool:
         """Whether more is open than anybody means."""
         return len(self._open) > _MOST_OPEN

@@ -82,11 +82,26 @@ def _normalised(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
 
 
+def after_front_matter(draft: str) -> int:
+    """Where in a draft its front matter ends; its beginning where it has none."""
+    text = draft.removeprefix("\ufeff")
+    if not text.startswith(("---", "+++")):
+        return 0
+    text = _normalised(text)
+    return LineTable(draft).start(text.count("\n", 0, _front_matter(text)))
+
+
 def _without_front_matter(text: str) -> str:
+    end = _front_matter(text)
+    return "\n" * text.count("\n", 0, end) + text[end:]
+
+
+def _front_matter(text: str) -> int:
+    """The length of a normalised draft's front matter."""
     for begin, end in _FRONT_MATTER:
         if (opened := begin.match(text)) and (closed := end.search(text, opened.end())):
-            return "\n" * text.count("\n", 0, closed.end()) + text[closed.end() :]
-    return text
+            return closed.end()
+    return 0
 
 
 def _cell(raw: str, offset: int) -> Excerpt:

@@ -1,4 +1,4 @@
-"""The one place where passages are made: readers tell it what they meet, and it makes a `Document` of that.
+"""The one place where passages are made: readers tell it what they meet, and it makes a `Portion` of that.
 
 A reader reports text, breaks, tags and comments in the order of the draft. Markdown's blocks are reported by the tags that
 they stand for, so what a tag means is said once, here and in `outline`.
@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.markup.outline import Outline, Place
+from onrecord.markup.portions import Portion
 from onrecord.markup.prose import OBJECT, Prose, Strand
 from onrecord.markup.turns import parts
-from onrecord.model import Comment, Document, Passage
+from onrecord.model import Comment, Passage
 from onrecord.text import LineTable, Span
 
 LARGEST_BLOCK = 100_000
@@ -57,7 +58,7 @@ class Writer:
         self._list: _List | None = None
         self._passages: list[Passage] = []
         self._comments: list[Comment] = []
-        self._unread: list[str] = []
+        self._unread: list[tuple[int, str]] = []
 
     @property
     def begin(self) -> int:
@@ -95,7 +96,7 @@ class Writer:
 
     def unread(self, offset: int, what: str) -> None:
         """Notes that something that begins at `offset` was left unread: `what` follows "Line 3: "."""
-        self._unread.append(f"Line {self.lines.position(offset).line + 1}: {what}")
+        self._unread.append((offset, what))
 
     def unread_block(self, offset: int, size: int) -> None:
         """Notes that a block of `size` characters was too large."""
@@ -146,13 +147,15 @@ class Writer:
         for part in parts(strand.prose):
             self._add_part(strand.part(part.start, part.end).trimmed(), part.marker)
 
-    def finish(self) -> Document:
-        """The document, once all has been told."""
+    def finish(self, labels: frozenset[str] = frozenset(), *, closed: bool = True) -> Portion:
+        """What has been made, once all has been told; `closed` says whether the reader has nothing open itself."""
         end = len(self.text)
+        closed = closed and self._hidden is None and not self.outline.depth and self._list is None
         if self._stays_hidden("body", end, end, -1) and self._hidden is not None:
             self.unread(self._hidden.start, f"<{self._hidden.tag}> is never closed, so what follows it was not read.")
         self.flush()
-        return Document(tuple(self._passages), tuple(self._comments), tuple(self._unread))
+        groups, tables = self.outline.numbered
+        return Portion(tuple(self._passages), tuple(self._comments), tuple(self._unread), groups, tables, labels, closed)
 
     def _stays_hidden(self, tag: str, start: int, end: int, step: int) -> bool:
         """Whether the tag stands in what is left out. A block ends a phrase that was never closed."""

@@ -83,8 +83,9 @@ class Quotation(NamedTuple):
     `stretch` covers the words inside the marks, `outer` the marks as well, both in passage `passage`. `form` tells quote
     marks from a block quotation without marks and from a labelled turn of a transcript (`RUTTE: We must …`). `credit` is the
     draft's own words that name the speaker ("he", "Mr Smith"), `speaker` whom they resolve to, `confidence` (0 to 1) how
-    sure that is. `continues` is the index of the quotation this one goes on from (split by a credit, or a further
-    paragraph), `within` of the one it is nested in.
+    sure that is. `continues` is the index in `Draft.quoted` of the quotation this one goes on from (split by a credit, or a
+    further paragraph), `within` of the one it is nested in. A `mention` only names words, as terms and nicknames do, or
+    gives what nobody has said ("as much as to say").
     """
 
     span: Span
@@ -99,6 +100,12 @@ class Quotation(NamedTuple):
     confidence: float = 0.0
     continues: int | None = None
     within: int | None = None
+    mention: bool = False
+
+    @property
+    def is_said(self) -> bool:
+        """Whether these are words that somebody is reported to have said or written, and no part of such words."""
+        return self.within is None and not self.mention
 
     @property
     def start(self) -> int:
@@ -139,14 +146,19 @@ class Figure(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A text as the checks see it. `words` and `sentences` run parallel to `passages`; quotations and figures stand in
-    order."""
+    """A text as the checks see it. `words` and `sentences` run parallel to `passages`; what is quoted and figures stand in
+    order. `quoted` is all that may be somebody's words, with what stands within other quotations and what is only mentioned."""
 
     text: str
     passages: tuple[Passage, ...]
     words: tuple[tuple[Word, ...], ...]
     sentences: tuple[tuple[Stretch, ...], ...]
-    quotations: tuple[Quotation, ...]
+    quoted: tuple[Quotation, ...]
     figures: tuple[Figure, ...]
     comments: tuple[Comment, ...] = ()
     unread: tuple[str, ...] = ()
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations: what somebody is reported to have said or written."""
+        return tuple(quotation for quotation in self.quoted if quotation.is_said)

@@ -15,6 +15,8 @@ _WIDTH: Final = 120
 _LONG: Final = 90
 _YEAR: Final = re.compile("[12][0-9]{3}")
 _DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# Text that YAML 1.2 allows plain, and 1.1, by which packs are read, takes for something else.
+_NOT_PLAIN: Final = re.compile(r"[:?].*|.*:[,\[\]{}].*")
 
 
 def block(value: Mapping[str, object], indent: int) -> str:
@@ -49,7 +51,7 @@ def _dump(value: Any, width: int) -> str:
 def _styled(value: Any, *, long: bool = True) -> Any:
     """`value` in the style of packs: a long text folded, a list of short words and a mapping inside an entry on one line."""
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
-    from ruamel.yaml.scalarstring import FoldedScalarString
+    from ruamel.yaml.scalarstring import FoldedScalarString, SingleQuotedScalarString
 
     if isinstance(value, Mapping):
         return CommentedMap((key, _inner(item, long=long)) for key, item in value.items())
@@ -63,7 +65,9 @@ def _styled(value: Any, *, long: bool = True) -> Any:
         with suppress(ValueError):
             return date.fromisoformat(value)
     text = " ".join(value.split())
-    return FoldedScalarString(text) if long and len(text) > _LONG else text
+    if long and len(text) > _LONG:
+        return FoldedScalarString(text)
+    return SingleQuotedScalarString(text) if _NOT_PLAIN.fullmatch(text) else text
 
 
 def _inner(value: Any, *, long: bool) -> Any:
@@ -74,6 +78,8 @@ def _inner(value: Any, *, long: bool) -> Any:
 
 
 def _is_short(value: Any) -> bool:
-    """Whether a list or mapping holds nothing but words, and few enough for one line."""
+    """Whether a list or mapping holds nothing but words, or a list lists of words, and few enough for one line."""
+    inner = () if isinstance(value, Mapping) else (tuple, list)
     items = value.values() if isinstance(value, Mapping) else value
-    return all(isinstance(item, str | date) for item in items) and sum(len(str(item)) + 2 for item in items) < _LONG
+    plain = all(isinstance(each, str | date) or (isinstance(each, inner) and _is_short(each)) for each in items)
+    return plain and sum(len(str(each)) + 2 for each in items) < _LONG

@@ -38,7 +38,7 @@ def test_a_block_with_marks_of_its_own_is_quoted_by_these() -> None:
 
 
 def test_marks_inside_a_block_are_nested_in_it() -> None:
-    outer, inner = parse("> He told us: “We must act now, all of us.” And then he left the room.").quotations
+    outer, inner = parse("> He told us: “We must act now, all of us.” And then he left the room.").quoted
     assert (outer.form, inner.form, inner.within) == ("block", "marks", 0)
 
 

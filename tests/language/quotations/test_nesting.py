@@ -22,7 +22,7 @@ def test_a_missing_mark_does_not_swallow_the_draft(draft: str, words: list[str])
 
 
 def test_a_quotation_in_a_quotation_knows_what_it_is_nested_in() -> None:
-    outer, inner = parse("“As Rutte said, ‘we must act now or regret it’,” Keir Starmer told parliament.").quotations
+    outer, inner = parse("“As Rutte said, ‘we must act now or regret it’,” Keir Starmer told parliament.").quoted
     assert (outer.within, inner.within) == (None, 0)
     assert inner.text == "we must act now or regret it"
     assert inner.text in outer.text
@@ -35,5 +35,5 @@ def test_short_words_in_marks_inside_a_quotation_are_part_of_it_alone() -> None:
 
 @pytest.mark.parametrize("marks", ['"', "“", "”", "‘", "'", "«", "“a ", '"a" ', "“a” ", "(“", "“‘"])
 def test_ten_thousand_marks_in_a_row_are_fine(marks: str) -> None:
-    for quotation in parse(marks * 10_000, markup="text").quotations:
+    for quotation in parse(marks * 10_000, markup="text").quoted:
         assert quotation.text

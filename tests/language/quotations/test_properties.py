@@ -19,7 +19,7 @@ TEXTS = st.one_of(
 @given(TEXTS, st.sampled_from(["text", "markdown"]))
 def test_quotations_stand_in_order_and_map_back_to_their_words(text: str, markup: str) -> None:
     draft = parse(text, markup=markup)  # type: ignore[arg-type]
-    found = draft.quotations
+    found = draft.quoted
     assert [quotation.start for quotation in found] == sorted(quotation.start for quotation in found)
     for number, quotation in enumerate(found):
         prose = draft.passages[quotation.passage].prose
@@ -35,7 +35,7 @@ def test_quotations_stand_in_order_and_map_back_to_their_words(text: str, markup
 
 @given(TEXTS)
 def test_credits_are_the_drafts_own_words(text: str) -> None:
-    for quotation in parse(text, markup="text").quotations:
+    for quotation in parse(text, markup="text").quoted:
         assert 0.0 <= quotation.confidence <= 1.0
         if quotation.credit is not None:
             assert quotation.credit_span is not None

@@ -83,5 +83,5 @@ def test_two_who_speak_together_are_not_held_to_it_for_certain() -> None:
 
 
 def test_a_quotation_in_a_quotation_is_credited_by_the_outer_one() -> None:
-    outer, inner = parse("“As Mark Rutte said, ‘we must act now or never’,” Keir Starmer told parliament.").quotations
+    outer, inner = parse("“As Mark Rutte said, ‘we must act now or never’,” Keir Starmer told parliament.").quoted
     assert (outer.credit, inner.credit) == ("Keir Starmer", "Mark Rutte")

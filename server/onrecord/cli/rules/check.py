@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from onrecord.cli.console import write
+from onrecord.cli.console import note, write
 from onrecord.cli.rules.telling import action, contents
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
     from onrecord.cli.arguments import Parser
+    from onrecord.model import Pack, RuleSet
 
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
@@ -23,5 +24,14 @@ def run(args: Namespace) -> int:
     """Read them all."""
     from onrecord.packs.load import load
 
-    write((f"{contents(load(*args.packs))}: nothing is wrong\n",), sys.stdout)
+    rules = load(*args.packs)
+    note(*(f"{pack.asked_for}: no entry is in this pack, so no draft is held to it" for pack in _empty(rules)))
+    write((f"{contents(rules)}: nothing is wrong\n",), sys.stdout)
     return 0
+
+
+def _empty(rules: RuleSet) -> list[Pack]:
+    """The packs without an entry. That is no fault, for so each begins; but the wrong file may have been named."""
+    sections = (rules.speakers, rules.sources, rules.quotes, rules.facts)
+    filled = {key.partition("/")[0] for section in sections for key in section}
+    return [pack for pack in rules.packs if pack.name not in filled]

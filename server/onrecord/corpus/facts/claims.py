@@ -44,7 +44,7 @@ def _own_voice(draft: Draft, number: int, sentence: Stretch, speaker: str, peopl
     text = draft.passages[number].prose[sentence.start : sentence.end]
     if _is_attributed(forms(text)) or text.rstrip().endswith("?"):
         return False
-    if any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quotations):
+    if any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
         return False
     return not people.is_named(tuple(word.form for word in draft.words[number]), speaker)
 

@@ -59,11 +59,12 @@ _LIKE: Final = 2
 
 
 class FactIndex:
-    """All facts, found by their cues. `facts` are worked out when they are first met."""
+    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give no cues."""
 
     def __init__(self, facts: Sequence[KnownFact], tables: FactTables) -> None:
         self.facts = facts
         self._tables = tables
+        self.has_loose = _LOOSE in tables.named
         self._groups = lru_cache(maxsize=1 << 16)(self._find)
         self._near = lru_cache(maxsize=1 << 12)(lambda known_as: tuple(self._meet(known_as)))
         self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))

@@ -46,14 +46,15 @@ class FactMatch(NamedTuple):
 
 def compare_figures(draft: Draft, index: FactIndex) -> tuple[FactMatch, ...]:
     """Every figure of the draft that speaks of a fact, in order of the sentences."""
-    found = [match for passage in _passages(draft) for match in _Passage(index, *passage).matches()]
+    scopes = Scopes(draft)
+    found = [match for passage in _passages(draft, scopes) for match in _Passage(index, *passage).matches()]
+    found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes)]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     return tuple(match for match in found if match.agrees or match.figure.span not in explained)
 
 
-def _passages(draft: Draft) -> Iterator[tuple[frozenset[str], list[list[Scoped]]]]:
+def _passages(draft: Draft, scopes: Scopes) -> Iterator[tuple[frozenset[str], list[list[Scoped]]]]:
     """Of each passage with figures: the forms that cues may know its surroundings by, and its figures by sentence."""
-    scopes = Scopes(draft)
     passages: defaultdict[int, dict[Stretch, list[Scoped]]] = defaultdict(dict)
     for figure in draft.figures:
         if is_dateline(draft, figure):
@@ -70,7 +71,7 @@ class _Passage:
     """The figures of one passage, by sentence, against the facts near it."""
 
     def __init__(self, index: FactIndex, known_as: frozenset[str], sentences: list[list[Scoped]]) -> None:
-        self._near = tuple(known for known in index.near(known_as) if known.figures)
+        self._near = tuple(known for known in index.near(known_as) if known.figures and not known.loose)
         self._sentences = sentences
         self._topics = self._established()
         self._met: set[tuple[str, Figure]] = set()
@@ -81,10 +82,6 @@ class _Passage:
                 each for other in self._sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other
             ]
             for known in self._near:
-                if known.loose:
-                    for each, recorded, right in compare_alike(known, sentence):
-                        yield FactMatch(known, each.figure, recorded, agrees=right)
-                    continue
                 yield from self._misplaced(known, sentence)
                 for match in self._against(known, sentence, beside):
                     if match.agrees:

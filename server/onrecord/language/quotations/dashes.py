@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.language.quotations.parts import Part, trimmed
-from onrecord.language.speakers.verbs import TOUCHING
+from onrecord.language.speakers.verbs import FINITE
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
@@ -19,12 +19,23 @@ _DASH: Final = re.compile(r"(?:^|(?<=\n)|(?<=[.!?:…]\s))(?:—|―|–|--)[ \t
 _SENTENCE: Final = re.compile(r"[^.!?…\n]{1,600}[.!?…]{0,8}\s{0,4}|[.!?…\s]{1,8}")
 _CREDIT: Final = re.compile(r"(?<=[,!?.…])\s(?=([\w’'-]{1,30}(?: [\w’'-]{1,30}){0,7})[^\w\s’'-])")
 _TALKING: Final = re.compile(r"\b(?:I|you|me|my|your|we|us|our|You|My|We|Your)\b|[’']m\b")
-_TELLING: Final = re.compile(
-    r"(?:[A-Z][a-z]{1,20}(?:ed|ing|ly),?\s)?(?:[Hh]e|[Ss]he|[Tt]hey)\s[a-z’'-]|(?:The|A|Then|His|Her|Their|As)\s"
-    r"|[A-Z][a-z]{1,20}\s(?:[A-Z][a-z]{1,20}\s)?[a-z]{1,20}(?:ed|ood|ook|ept|ent|ame|ound)\b"
+_PAST: Final = (
+    r"(?:[a-z]{2,20}ed|was|were|had|did|went|came|took|stood|sat|ran|saw|looked|held|let|put|kept|made|gave|fell|felt|found|began"
+    r"|bent|broke|drew|got|grew|heard|knew|laid|lay|led|left|lit|lost|met|read|sang|sent|shook|shut|slid|spoke|swept|thought"
+    r"|threw|told|turned|wore|wrote|said)\b"
 )
+_NAME: Final = r"(?!(?:The|An|That|This|It|And|But|When|Then|Her|His|Their|What|Who)\b)[A-Z][a-z]{1,20}(?:\s[A-Z][a-z]{1,20})?"
+_NOT_PAST: Final = r"(?:can|will|would|may|might|must|should|could|shall|never|just|only)\b|[a-z]{1,20}s\b|[a-z]{1,20}[’']"
+# A sentence that tells a story: He peered …; Halted, he peered …; The players closed …; Jack looked …
+_TELLING: Final = re.compile(
+    r"(?:[A-Z][a-z]{1,20}(?:ed|ing|ly)(?:\s[a-z]{1,20}){0,5},?\s)?"
+    rf"(?:(?:[Hh]e|[Ss]he)\s(?:{_PAST}|(?!{_NOT_PAST})[a-z])|(?:[Tt]hey|{_NAME})\s(?:[a-z]{{1,20}}ly\s)?{_PAST})"
+    rf"|(?:The|A|An|Then|His|Her|Their|As|When|And)(?:\s[\w’'-]{{1,30}}){{1,4}}?\s{_PAST}|\*"
+)
+# These tell a story where the next sentence does.
+_POINTING: Final = re.compile(rf"(?:That|This|It|There)\s{_PAST}")
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
-_SPOKEN_TO: Final = frozenset({"you", "your", "we", "our"})
+_LONGEST: Final = 8
 _FEWEST: Final = 4
 
 
@@ -46,27 +57,34 @@ def find_dashed(passages: Sequence[Passage]) -> dict[int, list[Part]]:
 def _turn(prose: str, opening: int, start: int, end: int) -> Iterator[Part]:
     """The parts of a turn between its credits, up to where the story goes on."""
     resumes = False
-    for first, last in _between_credits(prose, start, end):
-        story = _story(prose, first, last, begun=not resumes)
-        words = trimmed(prose, first, story)
+    for first, last in _between_credits(prose, start, _story(prose, start, end)):
+        words = trimmed(prose, first, last)
         if words.end > words.start:
             yield Part(Stretch(words.start if resumes else opening, words.end), words, "turn", resumes=resumes)
-        if story < last:
-            return
         resumes = True
 
 
-def _story(prose: str, start: int, limit: int, *, begun: bool) -> int:
-    """Where the first sentence begins that tells a story; the first of all is speech where a dash has just `begun` it."""
-    end = start
-    for match in _SENTENCE.finditer(prose, start, limit):
-        told = (
-            not (begun and end == start) and match.group().rstrip()[-1:] not in "!?…" and _TELLING.match(match.group().lstrip())
-        )
-        if told and not _TALKING.search(match.group()):
-            return end
-        end = match.end()
+def _story(prose: str, start: int, limit: int) -> int:
+    """Where the first sentence begins that tells a story; the very first is speech, since a dash has just begun it."""
+    found = [match.span() for match in _SENTENCE.finditer(prose, start, limit) if match.group().strip()]
+    sentences = [prose[first:last].strip() for first, last in found]
+    for number, sentence in enumerate(sentences[1:], 1):
+        following = sentences[number + 1] if number + 1 < len(sentences) else ""
+        if _leads_in(sentence) or (
+            (_tells(sentence) or (_POINTING.match(sentence) and _tells(following))) and not _TALKING.search(following)
+        ):
+            return found[number][0]
     return limit
+
+
+def _tells(sentence: str) -> bool:
+    """Whether a sentence tells a story, and neither asks, cries nor talks to anybody."""
+    return _TELLING.match(sentence) is not None and not _TALKING.search(sentence) and not _is_credit(sentence.rstrip(".!?"))
+
+
+def _leads_in(sentence: str) -> bool:
+    """Whether a sentence leads in what somebody says next: "Then Nasty Roche asked:"."""
+    return sentence.endswith(":") and not FINITE.isdisjoint(sentence[:-1].split()) and not _TALKING.search(sentence)
 
 
 def _between_credits(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -81,9 +99,10 @@ def _between_credits(prose: str, start: int, end: int) -> Iterator[tuple[int, in
 def _is_credit(text: str) -> bool:
     """Whether a clause is a credit: said he, Stephen said gloomily."""
     words = text.split()
-    lower = [word.lower() for word in words]
-    verb = next((index for index, word in enumerate(lower[:4]) if word in TOUCHING), None)
-    if verb is None or _SPOKEN_TO & set(lower):
+    if "," in text or len(words) > _LONGEST or _TALKING.search(text):
+        return False
+    verb = next((index for index, word in enumerate(words[:4]) if word.lower() in FINITE), None)
+    if verb is None:
         return False
     subject = words[:verb] or words[1:2]
     return bool(subject) and (subject[0].lower() in _PRONOUNS or subject[0][0].isupper())

@@ -9,6 +9,7 @@ from typing import Final
 
 from onrecord.language.quotations.blocks import find_blocks
 from onrecord.language.quotations.marks import find_marks
+from onrecord.language.quotations.mentions import is_mention
 from onrecord.language.quotations.pairs import pair
 from onrecord.language.quotations.parts import Part, trimmed
 from onrecord.language.quotations.spoken import is_spoken
@@ -62,7 +63,9 @@ def _marked(prose: str) -> tuple[Part, ...]:
             continue
         end = quoted.closing.end if quoted.closing is not None else words.end
         is_open = quoted.closing is None and quoted.outer is None
-        parts.append(Part(Stretch(quoted.opening.start, end), words, family=quoted.opening.family, open=is_open))
+        mention = quoted.outer is None and is_mention(prose, quoted.opening.start, end, prose[words.start : words.end])
+        outer = Stretch(quoted.opening.start, end)
+        parts.append(Part(outer, words, family=quoted.opening.family, open=is_open, mention=mention))
     return tuple(parts)
 
 
@@ -83,7 +86,8 @@ def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence
         words = part.stretch
         text = passage.prose[words.start : words.end]
         span = passage.span(words)
-        found.append(Quotation(span, text, index, words, part.outer, part.form, continues=continues, within=within))
+        quotation = Quotation(span, text, index, words, part.outer, part.form, mention=part.mention)
+        found.append(quotation._replace(continues=continues, within=within))
     return last
 
 

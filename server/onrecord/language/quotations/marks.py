@@ -24,16 +24,16 @@ _GLYPHS: Final[dict[str, tuple[Family, Role]]] = {
 _MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚‛]|'{1,2}|`{1,2}|,,(?=\w)")
 _OPENERS: Final = frozenset("([{/<=|—–-―_*~")
 _CLOSERS: Final = frozenset(")]}/>.,:;!?…—–-―_*~|")
-_ENDINGS: Final = frozenset(".,:;!?…—–-―)]_*")
+ENDINGS: Final = frozenset(".,:;!?…—–-―)]_*")
 # Words that begin with an apostrophe and would otherwise look like the opening of a quotation.
-_ELIDED: Final = re.compile(
+ELIDED: Final = re.compile(
     r"(?:tis|twas|twere|twill|twould|tisn|twasn|em|im|er|is|cause|cos|coz|til|till|bout|round|neath|gainst|nother|ere|ave|ad|ow|im"
     r"|un|n|kay|scuse|fraid|tween|midst|mongst|cept|spose|s|t|d|m|ll|re|ve|ud|ull|\d0s|\d\d)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _ALWAYS_ELIDED: Final = re.compile(r"(?:tis|twas|twere|twill|em|\d0s)(?![^\W\d_])", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"[sxz\d]['’]\s+[^\W\d_A-Z]")
-_CLIPPED: Final = re.compile(r"(?:[^\W\d_]in|(?<![^\W_])(?:th|o|an|wi|i|t|ol|d|po|mo|fo|gi|ha|yo))$", re.IGNORECASE)
+CLIPPED: Final = re.compile(r"(?:[^\W\d_]in|(?<![^\W_])(?:th|o|an|wi|i|t|ol|d|po|mo|fo|gi|ha|yo))$", re.IGNORECASE)
 _INCHES: Final = re.compile(r"[\d½¼¾](?:['’′]\s?\d{1,2}(?:\.\d)?)?$")
 _MEASURED: Final = re.compile(
     r"\s?(?:x|×|by|wide|long|tall|high|deep|thick|in diameter|across|pipe|screen|barrel|gun|display|rims?)\b"
@@ -41,8 +41,7 @@ _MEASURED: Final = re.compile(
 
 
 class Mark(NamedTuple):
-    """A quote mark at `prose[start:end]`. A "weak" one closes only if nothing better follows: it may be the apostrophe of a
-    plural possessive (the ministers' plan)."""
+    """A quote mark at `prose[start:end]`. A "weak" one may be the apostrophe of a plural possessive (the ministers' plan)."""
 
     start: int
     end: int
@@ -107,21 +106,9 @@ def _single(prose: str, match: re.Match[str], before: str, after: str) -> Mark |
     if before.isalnum() and after.isalnum():
         return None
     role = _turned(_GLYPHS[match.group()][1], before, after)
-    if role == "open" and (_ELIDED if match.group() != "‘" else _ALWAYS_ELIDED).match(prose, end):
+    if role == "open" and (ELIDED if match.group() != "‘" else _ALWAYS_ELIDED).match(prose, end):
         return None
-    if role == "either" and before.isspace():
-        role = _between_blanks(prose, start, end)
-    if role == "close" and (_POSSESSIVE.match(prose, start - 1) or _CLIPPED.search(prose, max(0, start - 4), start)):
+    if role == "close" and (_POSSESSIVE.match(prose, start - 1) or CLIPPED.search(prose, max(0, start - 4), start)):
         role = "weak"
     return Mark(start, end, "single", role)
 
-
-def _between_blanks(prose: str, start: int, end: int) -> Role:
-    """The role of a straight single mark in text whose marks stand apart from the words (`' Good night, ' said he`)."""
-    ahead = prose[end : end + 2].strip()
-    behind = prose[max(0, start - 2) : start].strip()[-1:]
-    if not behind or behind in _ENDINGS or behind in _GLYPHS:
-        return "either"
-    if ahead[:1] in _CLOSERS:
-        return "close"
-    return "open" if ahead[:1].isupper() and behind not in "sx" else "weak"

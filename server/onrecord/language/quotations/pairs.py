@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.language.quotations.marks import Mark
+from onrecord.language.quotations.roles import settled
 
 # Nobody nests deeper on purpose; marks that do so by the thousand would make every stretch hold all the others.
 _DEEPEST: Final = 6
@@ -26,24 +27,20 @@ class Pair(NamedTuple):
 
 def pair(prose: str, marks: list[Mark]) -> list[Pair]:
     """The quoted stretches of a passage's prose, in the order they begin."""
-    closings = _closings(marks)
-    return _nest(prose, marks, closings)
+    marks = settled(prose, marks)
+    return _nest(prose, marks, _closings(marks))
 
 
 def _closings(marks: list[Mark]) -> dict[int, int | None]:
     """The index of each opening mark, with that of the mark that closes it."""
-    better = _better_ahead(marks)
     closings: dict[int, int | None] = {}
     stack: list[int] = []
     depth = {"double": 0, "single": 0, "angle": 0, "small angle": 0}
     for index, mark in enumerate(marks):
-        closes = mark.role in {"close", "weak"} or (mark.role == "either" and depth[mark.family] > 0)
-        if not closes:
+        if mark.role == "open":
             stack.append(index)
             depth[mark.family] += 1
             closings[index] = None
-        elif mark.role == "weak" and better[index]:
-            continue
         elif (opener := _opener(marks, stack, depth, mark)) is not None:
             closings[opener] = index
     return closings
@@ -54,7 +51,7 @@ def _opener(marks: list[Mark], stack: list[int], depth: dict[str, int], closing:
     family = closing.family
     if depth[family] == 0:
         # Typists end with '' or ” what they began with a single mark.
-        if family != "double" or not stack or marks[stack[-1]].family != "single" or closing.role == "either":
+        if family != "double" or not stack or marks[stack[-1]].family != "single":
             return None
         family = "single"
     while stack:
@@ -63,16 +60,6 @@ def _opener(marks: list[Mark], stack: list[int], depth: dict[str, int], closing:
         if marks[index].family == family:
             return index
     return None
-
-
-def _better_ahead(marks: list[Mark]) -> list[bool]:
-    """For each mark, whether a single closing mark follows before anything else opens or closes."""
-    better = [False] * len(marks)
-    for index in range(len(marks) - 2, -1, -1):
-        follower = marks[index + 1]
-        if follower.family == "single":
-            better[index] = follower.role in {"close", "weak"}
-    return better
 
 
 def _nest(prose: str, marks: list[Mark], closings: dict[int, int | None]) -> list[Pair]:

@@ -9,7 +9,8 @@ from onrecord.text import Stretch
 
 class Part(NamedTuple):
     """Quoted words `stretch`, with their marks or label `outer`. `family` is that of the opening mark; `open` says that it
-    was never closed and may go on in the next paragraph; `resumes` that it goes on from the part before it."""
+    was never closed and may go on in the next paragraph; `resumes` that it goes on from the part before it; `mention` that the
+    words are not said but mentioned."""
 
     outer: Stretch
     stretch: Stretch
@@ -17,6 +18,7 @@ class Part(NamedTuple):
     family: str | None = None
     open: bool = False
     resumes: bool = False
+    mention: bool = False
 
 
 def trimmed(prose: str, start: int, end: int) -> Stretch:

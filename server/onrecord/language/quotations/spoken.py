@@ -13,25 +13,25 @@ from typing import Final
 from onrecord.language.quotations.pairs import Pair
 from onrecord.language.speakers.verbs import NOUNS, SAYING, TOUCHING
 
-_WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_END: Final = re.compile(r"(?<=[^\W_A-Z][^\WA-Z])[.!?…][\"'”’)]{0,3}\s")
+WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+END: Final = re.compile(r"(?<=[^\W_A-Z][^\WA-Z])[.!?…][\"'”’)]{0,3}\s")
 _SMALL: Final = frozenset("a an the of in on at by for from with to and or but nor as is de la vs".split())
 _SHORT: Final = 3
 _TITLE: Final = 8
-_REACH: Final = 300
+REACH: Final = 300
 _REPORTING: Final = (SAYING - NOUNS) | {"claim", "claims", "statement", "remark", "remarks", "quote", "call", "calls"}
 
 
 def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
     """Whether `prose[start:end]`, the words of `pair`, are quoted speech or writing."""
-    words = [match.group() for match in islice(_WORDS.finditer(prose, start, end), _TITLE + 1)]
+    words = [match.group() for match in islice(WORDS.finditer(prose, start, end), _TITLE + 1)]
     opening = pair.opening.start
     if not words or prose[opening - 1 : opening] == "=":
         return False
-    lead = prose[max(0, opening - _REACH) : opening].rstrip()
+    lead = prose[max(0, opening - REACH) : opening].rstrip()
     if pair.outer is not None:
         return len(words) > _SHORT and (
-            lead.endswith((":", ",", "--", "—")) or _reports(lead[-40:], TOUCHING) or len(words) >= _TITLE
+            lead.endswith((":", ",", "--", "—")) or reports(lead[-40:], TOUCHING) or len(words) >= _TITLE
         )
     closing = pair.closing.end if pair.closing else pair.end
     if _stands_alone(prose, lead, start, end):
@@ -40,15 +40,15 @@ def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
     if lead.endswith(":") and not (title and prose[closing : closing + 2].strip()[:1].islower()):
         return True
     if title:
-        return _reports(lead[-12:], TOUCHING) and lead[-1:] not in "’'"
-    if len(words) > _SHORT or lead.endswith(",") or _reports(lead[-25:], TOUCHING):
+        return reports(lead[-12:], TOUCHING) and lead[-1:] not in "’'"
+    if len(words) > _SHORT or lead.endswith(",") or reports(lead[-25:], TOUCHING):
         return True
-    return _reports(_END.split(lead)[-1], _REPORTING) or _reports(_END.split(prose[closing : closing + 40])[0], _REPORTING)
+    return reports(END.split(lead)[-1], _REPORTING) or reports(END.split(prose[closing : closing + 40])[0], _REPORTING)
 
 
 def _is_title(words: list[str], text: str) -> bool:
     long = [word for word in words if word.lower() not in _SMALL]
-    return bool(long) and all(not word[0].islower() for word in long) and not _END.search(text) and text[-1:] not in "!?"
+    return bool(long) and all(not word[0].islower() for word in long) and not END.search(text) and text[-1:] not in "!?"
 
 
 def _stands_alone(prose: str, lead: str, start: int, end: int) -> bool:
@@ -57,5 +57,6 @@ def _stands_alone(prose: str, lead: str, start: int, end: int) -> bool:
     return closed and (not lead or lead[-1] in ".!?…\"”’'—)]*" or lead[-1] in "-–") and not prose[start].islower()
 
 
-def _reports(text: str, verbs: frozenset[str]) -> bool:
-    return any(word.lower() in verbs for word in _WORDS.findall(text))
+def reports(text: str, verbs: frozenset[str]) -> bool:
+    """Whether one of `verbs` stands in `text`."""
+    return any(word.lower() in verbs for word in WORDS.findall(text))

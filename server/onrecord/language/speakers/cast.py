@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -210,6 +211,7 @@ def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return bool(short) and short[-1] == full[-1] and short[0] == full[0]
 
 
+@lru_cache(maxsize=1 << 12)
 def _key(text: str) -> frozenset[str]:
     words = (word.removesuffix("'s").removesuffix("’s") for word in _WORDS.findall(text.lower()))
     return frozenset(_FULL.get(word, word) for word in words) - _SKIPPED

@@ -6,6 +6,7 @@ It may follow ("…", said Rutte), precede (Rutte said that "…"), stand betwee
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
@@ -46,6 +47,7 @@ class Place(NamedTuple):
     ending: str
 
 
+@lru_cache(maxsize=1 << 12)
 def find_clause(place: Place) -> Clause | None:
     """The clause crediting a quotation."""
     scan, quote = place.scan, place.quote
@@ -57,6 +59,7 @@ def find_clause(place: Place) -> Clause | None:
     return _before(place) or after or _closing(scan, quote)
 
 
+@lru_cache(maxsize=1 << 12)
 def find_lead(scan: Scan) -> Clause | None:
     """Whom a sentence leads in that ends in a colon or breaks off: "Caddell continued:"."""
     if not scan.ends_open:
@@ -69,6 +72,7 @@ def find_lead(scan: Scan) -> Clause | None:
     return None if scan.quotes else _by_colon(scan, scan.last)
 
 
+@lru_cache(maxsize=1 << 12)
 def find_topic(scan: Scan) -> Clause | None:
     """Whom a sentence reports as saying something, or else whom it is about."""
     for verb in reversed(scan.verbs(scan.quote_before(scan.last) + 1, scan.last)):

@@ -1,7 +1,7 @@
 """Verbs of saying, with their inflected forms.
 
 `SAYING` report words at any distance ("said last week in Dayton that … “…”"). `TOUCHING` report them only right beside the
-quotation ("“Yes,” smiled Lucy"); elsewhere they mean something else. Forms that are as often nouns ("claims", "a report")
+quotation ("“Yes,” smiled Lucy"); elsewhere they mean something else, as those in `LOOSE` mostly do. Forms that are as often nouns ("claims", "a report")
 are in `NOUNS`; they count as verbs only where no noun can stand.
 """
 
@@ -38,6 +38,10 @@ prophesy purr pursue put quake quaver query question rage ramble rant rasp rave 
 recollect regret repine reproach resolve resume return rhapsodize scowl shrug sigh simper sing smile smirk snarl
 snicker sniff snigger snivel sob soothe speak splutter squawk squeak squeal storm stumble suppose swallow tack
 think throw titter trail translate trill trumpet turn twitter wail warble weep whistle whoop wince yawn
+"""
+_LOOSE: Final = """
+agree boast brand chant deliver greet hail hold judge observe order post rate read recall reflect relate remind request
+rule spell summarize thank title venture
 """
 _PASTS: Final = {
     "begin": "began", "bid": "bade", "break": "broke", "bring": "brought", "burst": "burst", "cut": "cut",
@@ -104,3 +108,4 @@ SAYING: Final = _SAID | _SAY | _SAYING_ING
 TOUCHING: Final = SAYING | _MUSED | _MUSE | _MUSING
 FINITE: Final = _SAID | _MUSED
 TOUCHING_ING: Final = _SAYING_ING | _MUSING
+LOOSE: Final = frozenset().union(*_inflect(_LOOSE))

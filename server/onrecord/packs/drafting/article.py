@@ -31,7 +31,7 @@ _LONGEST_TITLE: Final = 300
 
 
 class Article(NamedTuple):
-    """An article that was read. `quoted` are its quotations that are not nested, `reported` the clauses that report somebody's
+    """An article that was read. `quoted` are its quotations, `reported` the clauses that report somebody's
     words without quote marks, both by passage."""
 
     path: str
@@ -83,7 +83,7 @@ def to_article(path: str, text: str, markup: Markup) -> Article:
     draft = read_draft(text, document._replace(passages=without_noise(document.passages)))
     name = os.path.splitext(os.path.basename(path))[0]
     title = _title(document.passages) or f"[Untitled: {name}]"
-    quoted = _by_passage(quotation for quotation in draft.quotations if quotation.within is None)
+    quoted = _by_passage(draft.quotations)
     reported = _by_passage(find_reported(draft))
     return Article(path, name, title, _published(document.passages), draft, LineTable(text), quoted, reported)
 

@@ -42,14 +42,14 @@ def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) 
 
 
 def _joined(draft: Draft) -> list[list[Quotation]]:
-    """The quotations that are not nested, each with those that go on from it."""
+    """The quotations, each with those that go on from it."""
     chains: dict[int, list[Quotation]] = {}
     heads: dict[int, int] = {}
-    for number, quotation in enumerate(draft.quotations):
-        if quotation.within is not None or draft.passages[quotation.passage].kind == "heading":
+    for number, quotation in enumerate(draft.quoted):
+        if not quotation.is_said or draft.passages[quotation.passage].kind == "heading":
             continue
         before = quotation.continues
-        if before in heads and _goes_on(draft, draft.quotations[before], quotation):
+        if before in heads and _goes_on(draft, draft.quoted[before], quotation):
             heads[number] = heads[before]
             chains[heads[before]].append(quotation)
         else:

@@ -41,7 +41,7 @@ def find_reported(draft: Draft) -> tuple[Quotation, ...]:
     ]
     apart = [
         quotation._replace(continues=None, within=None)
-        for quotation in draft.quotations
+        for quotation in draft.quoted
         if quotation.within is None and not any(_meet(quotation, clause) for clause in clauses)
     ]
     mixed = sorted((*clauses, *apart), key=lambda each: (each.passage, each.outer))
@@ -83,7 +83,7 @@ def _quoted_from(draft: Draft, index: int, clause: Stretch) -> int:
     """Where in a clause somebody's own words begin, more of them than a term; its end where there are none."""
     starts = (
         max(quotation.outer.start, clause.start)
-        for quotation in draft.quotations
+        for quotation in draft.quoted
         if quotation.passage == index
         and quotation.outer.start < clause.end
         and clause.start < quotation.outer.end

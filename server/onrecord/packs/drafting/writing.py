@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from typing import TYPE_CHECKING, Final
 
+from onrecord.packs.fragment import item
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from onrecord.packs.drafting.proposal import Proposal, ProposedFact, ProposedQuote, ProposedSource, ProposedSpeaker
 
@@ -35,12 +36,8 @@ _FACTS: Final = """
 facts:
 """
 _UNDATED: Final = "No day was found on the page: give it as `published`, or say here what is known of it."
-# What YAML may take for anything but text, as a whole or by its first or last character, is put in quote marks.
-_PLAIN: Final = re.compile(r"[A-Za-zÀ-ž](?:[^\W_]|[ .’“”…—;()/$€£%_+-]|,(?=[ ])|:(?=[^ ])|'){0,200}(?<![ :])")
-_WORDS_OF_YAML: Final = frozenset("null true false yes no on off y n".split())
+# What a pack may not hold, however it is written.
 _UNPRINTABLE: Final = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]")
-_WIDTH: Final = 128
-_FOLDED: Final = 100
 
 
 def written(proposal: Proposal, pack: str) -> str:
@@ -56,18 +53,6 @@ def written(proposal: Proposal, pack: str) -> str:
     )
 
 
-def scalar(text: str, indent: int = 4) -> str:
-    """`text` on one line as a YAML value, which reads back as the same words; long ones are folded under `indent` blanks."""
-    line = " ".join(_UNPRINTABLE.sub(" ", text).split())
-    if len(line) > _FOLDED and " " in line:
-        wrapped = textwrap.wrap(line, _WIDTH - indent, break_long_words=False, break_on_hyphens=False)
-        return ">-\n" + "\n".join(" " * (indent + 2) + part for part in wrapped)
-    if _PLAIN.fullmatch(line) and line.lower() not in _WORDS_OF_YAML:
-        return line
-    doubled = line.replace("'", "''")
-    return f"'{doubled}'"
-
-
 def _section(title: str, entries: Iterable[str]) -> Iterator[str]:
     found = list(entries)
     if found:
@@ -77,65 +62,49 @@ def _section(title: str, entries: Iterable[str]) -> Iterator[str]:
 
 def _speaker(speaker: ProposedSpeaker) -> str:
     return _entry(
-        speaker.id,
-        ("name", scalar(speaker.name)),
-        ("roles", _list(speaker.roles)),
-        ("aliases", _list(speaker.aliases)),
-        ("pronouns", _list(speaker.pronouns)),
+        {
+            "id": speaker.id,
+            "name": speaker.name,
+            "roles": speaker.roles,
+            "aliases": speaker.aliases,
+            "pronouns": speaker.pronouns,
+        }
     )
 
 
 def _source(source: ProposedSource) -> str:
     note = None if source.published else _UNDATED
-    return _entry(
-        source.id,
-        ("title", scalar(source.title)),
-        ("published", source.published),
-        ("standing", "reported"),
-        ("note", note and scalar(note)),
-    )
+    return _entry({"id": source.id, "title": source.title, "published": source.published, "standing": "reported", "note": note})
 
 
 def _quote(quote: ProposedQuote) -> str:
-    return _entry(
-        quote.id,
-        ("speaker", _item(quote.speaker)),
-        ("text", scalar(quote.text)),
-        ("source", _item(quote.source)),
-        ("status", "proposed"),
-        comments=(quote.place, *quote.doubts),
-    )
+    values = {"id": quote.id, "speaker": quote.speaker, "text": quote.text, "source": quote.source, "status": "proposed"}
+    return _entry(values, (quote.place, *quote.doubts))
 
 
 def _fact(fact: ProposedFact) -> str:
-    return _entry(
-        fact.id,
-        ("statement", scalar(fact.statement)),
-        ("figure", fact.figure and scalar(fact.figure)),
-        ("attribute-to", fact.attribute_to and _item(fact.attribute_to)),
-        ("source", _item(fact.source)),
-        ("cues", ", ".join(f"[{_item(cue)}]" for cue in fact.cues)),
-        ("status", "proposed"),
-        comments=(fact.place, *fact.doubts),
-    )
+    values = {
+        "id": fact.id,
+        "statement": fact.statement,
+        "figure": fact.figure,
+        "attribute-to": fact.attribute_to,
+        "source": fact.source,
+        "cues": tuple((cue,) for cue in fact.cues),
+        "status": "proposed",
+    }
+    return _entry(values, (fact.place, *fact.doubts))
 
 
-def _entry(key: str, *pairs: tuple[str, str | None], comments: Iterable[str] = ()) -> str:
-    lines = [f"  # {' '.join(_UNPRINTABLE.sub(' ', comment).split())}\n" for comment in comments]
-    lines.append(f"  - id: {_item(key)}\n")
-    lines += (f"    {name}: {f'[{value}]' if name == 'cues' else value}\n" for name, value in pairs if value)
-    return "".join(lines)
+def _entry(values: Mapping[str, object], comments: Iterable[str] = ()) -> str:
+    """An entry under comments; what is not known is left out."""
+    lines = [f"  # {_line(comment)}\n" for comment in comments]
+    return "".join((*lines, item({key: _printable(value) for key, value in values.items() if value}), "\n"))
 
 
-def _list(items: Iterable[str]) -> str | None:
-    listed = ", ".join(map(_item, items))
-    return f"[{listed}]" if listed else None
+def _printable(value: object) -> object:
+    return tuple(map(_printable, value)) if isinstance(value, tuple) else _line(str(value))
 
 
-def _item(text: str) -> str:
-    """A value inside brackets, where commas and brackets mean something."""
-    line = " ".join(_UNPRINTABLE.sub(" ", text).split())
-    if re.fullmatch(r"[A-Za-z](?:[\w -]*\w)?", line) and line.lower() not in _WORDS_OF_YAML:
-        return line
-    doubled = line.replace("'", "''")
-    return f"'{doubled}'"
+def _line(text: str) -> str:
+    """`text` on one line, without what no pack may hold."""
+    return " ".join(_UNPRINTABLE.sub(" ", text).split())

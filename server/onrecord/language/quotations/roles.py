@@ -1,0 +1,144 @@
+"""What each mark does that does not say so itself: open, close, or nothing, as an apostrophe does.
+
+A straight mark between blanks (`" Good night, " said he`) and the apostrophe of a plural (the ministers' plan) are told by the
+whole row: of all ways to read the marks of a passage, the one that costs least. It costs something to read a mark against what
+stands beside it, and more to leave a quotation open or to close what nobody opened; so one missing mark spoils one quotation,
+and not all those after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from onrecord.language.quotations.marks import CLIPPED, ELIDED, ENDINGS, Family, Mark
+from onrecord.language.speakers.verbs import SAYING
+
+Choice = Literal["open", "close", "none"]
+
+_NEVER: Final = 99.0
+# What it costs to close what nobody opened, to leave something open where the next begins, and at the end, from where it may
+# go on in the next paragraph.
+_STRAY: Final = {"double": 3.0, "single": 1.0}
+_LEFT_OPEN: Final = {"double": 2.5, "single": 3.0}
+_UNENDED: Final = {"double": 1.5, "single": 2.5}
+_DEEPEST: Final = 4
+_FINISHED: Final = frozenset(".,!?…-–—")
+_STOPS: Final = frozenset(".!?")
+_COLONS: Final = frozenset(":;")
+_DASHES: Final = frozenset("-–—")
+_SIBILANTS: Final = frozenset("sxz")
+_OTHERS: Final = frozenset("\"'“”‘’`")
+
+
+class _Path(NamedTuple):
+    """A way to read the marks so far: what it costs, its last choice, and the path before."""
+
+    cost: float
+    choice: Choice
+    before: _Path | None
+
+
+def settled(prose: str, marks: list[Mark]) -> list[Mark]:
+    """The marks that open or close something, each told which."""
+    unsure = {mark.role for mark in marks} - {"open", "close"}
+    if not unsure:
+        return marks
+    if "either" not in unsure and all(mark.role == "weak" for mark in marks if mark.family == "single"):
+        return [mark for mark in marks if mark.role != "weak"]
+    told = [mark for mark in marks if mark.family in _STRAY]
+    choices: dict[Mark, str] = dict(zip(told, _cheapest(prose, told), strict=True))
+    chosen = ((mark, choices.get(mark, mark.role)) for mark in marks)
+    return [mark._replace(role=choice) for mark, choice in chosen if choice == "open" or choice == "close"]
+
+
+def _cheapest(prose: str, marks: list[Mark]) -> list[Choice]:
+    """What each mark does in the cheapest reading: a search over what is open at each of them."""
+    paths: dict[tuple[Family, ...], _Path] = {(): _Path(0.0, "none", None)}
+    for mark in marks:
+        prices = _prices(prose, mark)
+        grown: dict[tuple[Family, ...], _Path] = {}
+        for opened, path in paths.items():
+            for choice, left, cost in _steps(opened, mark.family, prices):
+                total = path.cost + cost
+                if left not in grown or total < grown[left].cost:
+                    grown[left] = _Path(total, choice, path)
+        paths = grown
+    best: _Path | None = min(
+        (path._replace(cost=path.cost + sum(_UNENDED[family] for family in opened)) for opened, path in paths.items()),
+        key=_cost,
+    )
+    choices: list[Choice] = []
+    while best is not None and best.before is not None:
+        choices.append(best.choice)
+        best = best.before
+    return choices[::-1]
+
+
+def _cost(path: _Path) -> float:
+    return path.cost
+
+
+def _steps(
+    opened: tuple[Family, ...], family: Family, prices: tuple[float, float, float]
+) -> Iterator[tuple[Choice, tuple[Family, ...], float]]:
+    """What a mark may do where `opened` is open: the choice, what is open then, and what that costs."""
+    to_open, to_close, nothing = prices
+    if nothing < _NEVER:
+        yield "none", opened, nothing
+    if to_open < _NEVER:
+        outer = opened[: opened.index(family)] if family in opened else opened[: _DEEPEST - 1]
+        yield "open", (*outer, family), to_open + _left_open(opened[len(outer) :])
+    if to_close < _NEVER:
+        if family not in opened:
+            yield "close", opened, to_close + _STRAY[family]
+        else:
+            outer = opened[: opened.index(family)]
+            yield "close", outer, to_close + _left_open(opened[len(outer) + 1 :])
+
+
+def _left_open(families: tuple[Family, ...]) -> float:
+    return sum(_LEFT_OPEN[family] for family in families)
+
+
+def _prices(prose: str, mark: Mark) -> tuple[float, float, float]:
+    """What it costs that a mark opens, closes, or does nothing, by what stands on either side of it."""
+    single = mark.family == "single"
+    if mark.role == "open":
+        return 0.0, _NEVER, 1.5 if single else _NEVER
+    if mark.role == "close":
+        return _NEVER, 0.0, 1.0 if single else _NEVER
+    if mark.role == "weak":
+        return _NEVER, 0.6, 0.0
+    behind, ahead = prose[max(0, mark.start - 2) : mark.start].rstrip()[-1:], prose[mark.end : mark.end + 2].lstrip()[:1]
+    return (_single if single else _double)(prose, mark, behind, ahead)
+
+
+def _double(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, float, float]:
+    to_open = _before_words(prose, mark, behind, ahead)
+    if not behind:
+        return to_open, 4.0, _NEVER
+    to_close = 0.0 if behind in _FINISHED else 0.3 if behind in _OTHERS else 2.0 if behind in _COLONS else 0.6
+    return to_open, to_close, _NEVER
+
+
+def _single(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, float, float]:
+    to_open = _before_words(prose, mark, behind, ahead)
+    if not behind:
+        return to_open, 4.0, 1.5
+    if not behind.isalnum():
+        to_close = 0.0 if behind in ENDINGS or behind in _OTHERS else 1.5
+        return to_open, to_close, 0.2 if ELIDED.match(prose[mark.end : mark.end + 8].lstrip()) else 1.5
+    before = prose[max(0, mark.start - 20) : mark.start].split()[-1]
+    if before.lower() in SAYING:
+        return to_open * 0.5, 2.0, 0.8
+    to_close = 0.2 if ahead in ENDINGS or ahead in _OTHERS else 0.8
+    clipped = behind in _SIBILANTS or CLIPPED.search(before)
+    return to_open + 0.4, to_close + (0.5 if clipped else 0.0), 0.0 if ahead.isalnum() else 0.8
+
+
+def _before_words(prose: str, mark: Mark, behind: str, ahead: str) -> float:
+    """What it costs to open something before what stands `ahead`; a small letter seldom begins a sentence."""
+    if ahead.isalnum():
+        return 0.0 if not ahead.islower() else 1.5 if behind in _STOPS else 0.5
+    return 0.3 if ahead in _OTHERS or (ahead in _DASHES and prose[mark.end] == ahead) else 3.0
