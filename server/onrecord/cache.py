@@ -22,6 +22,7 @@ VARIABLE: Final = "ONRECORD_CACHE_DIR"
 _MAGIC: Final = b"onrecord cache 1\n"
 _HEAD: Final = 32
 _ABANDONED: Final = 3600.0
+_PAGES: Final = "pages"
 
 
 class Kind(NamedTuple):
@@ -67,14 +68,46 @@ class Cache:
 
 def of_the_user(kind: Kind = RECORDS) -> Cache | None:
     """The cache in the folder that `ONRECORD_CACHE_DIR` names, or in the user's own; None where there is no such place."""
+    folder = _folder()
+    return Cache(folder, kind) if folder else None
+
+
+def page(name: str, text: str) -> str | None:
+    """The path of a file `name` that holds just `text`, for the user to open; None where it cannot be kept."""
+    folder = _folder()
+    if folder is None:
+        return None
+    path, data = os.path.join(folder, _PAGES, name), text.encode()
+    try:
+        for each in (folder, os.path.dirname(path)):
+            # Of the folders that it makes, `makedirs` gives its mode to the last alone.
+            os.makedirs(each, mode=0o700, exist_ok=True)
+            if not _is_ours(each):
+                return None
+        if not _holds(path, data):
+            _publish(path, data)
+    except OSError:
+        return None
+    return path
+
+
+def _holds(path: str, data: bytes) -> bool:
+    try:
+        with open(path, "rb", opener=_no_link) as file:
+            return file.read() == data
+    except OSError:
+        return False
+
+
+def _folder() -> str | None:
     named = os.environ.get(VARIABLE)
     if named:
-        return Cache(os.path.join(named, "onrecord"), kind)
+        return os.path.join(named, "onrecord")
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA", "")
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Cache(os.path.join(base, "onrecord"), kind) if os.path.isabs(base) else None
+    return os.path.join(base, "onrecord") if os.path.isabs(base) else None
 
 
 def _is_ours(folder: str) -> bool:

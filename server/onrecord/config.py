@@ -106,15 +106,15 @@ def nearest(folder: str) -> str | None:
         folder = parent
 
 
-def load(path: str) -> Config:
-    """The configuration in the file at `path`. Raises ConfigError with every fault in it."""
+def load(path: str, unsaved: str | None = None) -> Config:
+    """The configuration in the file at `path`, or that which `unsaved` would be there. Raises ConfigError with every fault."""
     from onrecord.packs.faults import Faults
     from onrecord.packs.reader import read_yaml
     from onrecord.packs.shapes import read
 
     faults = Faults()
     try:
-        values = read(shape(), read_yaml(_text(path), path), faults)
+        values = read(shape(), read_yaml(_text(path) if unsaved is None else unsaved, path), faults)
         faults.raise_any()
     except PackError as error:
         raise ConfigError(*error.faults) from None

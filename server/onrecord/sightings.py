@@ -7,12 +7,16 @@ mentioned, or stand within a quotation, are listed where an entry has them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
 from onrecord.language.words import forms
 from onrecord.model import Quotation, Sighting
+
+# Why a quotation of words that the rules do not know is unchecked.
+NO_ENTRY: Final = "no entry has these words"
 
 
 def sightings(compared: Compared) -> tuple[Sighting, ...]:
@@ -30,7 +34,7 @@ def _quotations(compared: Compared) -> Iterator[Sighting]:
 
 def _quotation(compared: Compared, quotation: Quotation, rendering: Rendering | None) -> Sighting:
     listed = compared.record.quotes.misquote(forms(quotation.text))
-    unchecked = Sighting("quotation", quotation.span, quotation.text, "unchecked", "no entry has these words")
+    unchecked = Sighting("quotation", quotation.span, quotation.text, "unchecked", NO_ENTRY)
     if is_disowned(compared.draft, quotation.passage, quotation.outer):
         return unchecked._replace(why="the draft itself calls it an error")
     quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from lsprotocol import types
 
 from onrecord.lsp.analysis import Analyst
-from onrecord.lsp.convert import diagnostic
+from onrecord.lsp.convert import Manner, diagnostic
 from onrecord.lsp.rules import RuleBook
 from onrecord.lsp.session import Session
 from onrecord.model import Quote, RuleSet
@@ -85,7 +85,7 @@ def keystroke(session: Session, analyst: Analyst, version: int, offset: int, key
     analysed = perf_counter()
     assert analysis is not None
     for finding in analysis.result.findings:
-        diagnostic(finding, analysis.places, related=True)
+        diagnostic(finding, analysis.places, Manner(related=True))
     ended, spent = perf_counter(), process_time() - spent
     return Cost(*(1000 * each for each in (edited - begun, analysed - edited, ended - analysed, ended - begun, spent)))
 

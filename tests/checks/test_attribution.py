@@ -21,6 +21,14 @@ Flagged = Callable[..., list[str]]
             ["Fog is an honest enemy, unlike the harbour board,"],
         ),
         ("“Every barge was counted twice,” said the fisheries minister, Peter Moll.", ["Every barge was counted twice,"]),
+        (
+            "“So every barge was counted twice and the ledgers were trusted by nobody,” Peter Moll said.",
+            ["So every barge was counted twice and the ledgers were trusted by nobody,"],
+        ),
+        (
+            "“Every barge has been counted twice and the ledgers were trusted by nobody,” Ole Jensen told the paper.",
+            ["Every barge has been counted twice and the ledgers were trusted by nobody,"],
+        ),
     ],
 )
 def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
@@ -35,6 +43,10 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "“Fog is an honest enemy, unlike the harbour board,” said a retired Danish pilot.",
         "“The herring came back before the fishermen did.”",
         "“The fishermen,” Ada Vance said.",
+        "“Every boat was painted twice and the painters were trusted by nobody,” Peter Moll said.",
+        "“Every barge is counted by now,” Peter Moll said.",
+        "“Every barge was counted once and the ledgers were trusted by nobody,” Peter Moll said.",
+        "“So every barge was counted twice and the ledgers were trusted by nobody,” the trader said.",
     ],
 )
 def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
@@ -46,6 +58,10 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
     [
         (
             "A line for the week.\n\n“The herring came back before the fishermen did.”\n\nIt rained.",
+            ["The herring came back before the fishermen did."],
+        ),
+        (
+            "“The herring came back before the fishermen did.”[^1]\n\nIt rained.\n\nAnd how.\n\n[^1]: Emphasis added.",
             ["The herring came back before the fishermen did."],
         ),
         ("> The herring came back before the fishermen did.\n", ["The herring came back before the fishermen did."]),
@@ -61,6 +77,11 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
     [
         "“The herring came back before the fishermen did,” Mr Moll said.",
         "Peter Moll was in a good mood.\n\n“The herring came back before the fishermen did.”",
+        "“The herring came back before the fishermen did.”[^1]\n\nIt rained.\n\nAnd how.\n\n[^1]: Peter Moll, in the log.",
+        "“The herring came back before the fishermen did.”[^a] It rained.\n\nAnd how.\n\n[^a]: The fisheries minister, 2024.",
+        "A line for the week.\n\n“Every barge was counted twice …”¹\n\nIt rained.\n\nAnd how.\n\n¹ Ada Vance, to the board.",
+        "The fisheries minister was in a good mood.\n\n“The herring came back before the fishermen did.”",
+        "“The quota,” the minister of fisheries, Moll, said. It was true: “the herring came back before the fishermen did.”",
         "Trawlers cut the cable on purpose, Mr Moll said.",
         "Trawlers cut the cable on purpose, according to the ministry.",
         "Did the fishermen cut the cable?",

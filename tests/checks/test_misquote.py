@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 
 import onrecord
+from onrecord import engine
 from onrecord.corpus.record import Record
 from onrecord.fixes import apply
-from onrecord.model import Markup
+from onrecord.model import Markup, QuotePolicy
 
 Flagged = Callable[..., list[str]]
 
@@ -47,6 +48,64 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
 )
 def test_clean(flagged: Flagged, draft: str) -> None:
     assert flagged(draft, "misquote") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "message"),
+    [
+        (
+            "“Every barge was counted once and the ledgers were trusted by nobody,” Peter Moll said.",
+            "Misquotes Ada Vance: “once” where the record has “twice”; and credits Peter Moll with the words.",
+        ),
+        (
+            "“Every barge was counted once and the ledgers were trusted by nobody,” Ada Vance said.",
+            "Misquotes Ada Vance: “once” where the record has “twice”.",
+        ),
+    ],
+)
+def test_a_misquote_of_somebody_else_says_both(harbour: Record, draft: str, message: str) -> None:
+    (finding,) = onrecord.check(onrecord.parse(draft), harbour)
+    assert (finding.check, finding.message) == ("misquote", message)
+
+
+def test_a_slight_difference_in_the_wrong_mouth_is_one_finding(harbour: Record) -> None:
+    draft = "“So every barge was counted twice and the ledgers were trusted by nobody,” Peter Moll said."
+    (finding,) = onrecord.check(onrecord.parse(draft), harbour)
+    assert finding.check == "misattribution"
+    assert finding.message == "Credited to Peter Moll; on record these are nearly the words of Ada Vance."
+
+
+@pytest.mark.parametrize(
+    ("policy", "words", "verdict"),
+    [("strict", ["cable and"], "wrong"), ("tidy", [], "on record")],
+)
+def test_a_tidy_house_may_leave_out_an_um(policy: QuotePolicy, words: list[str], verdict: str) -> None:
+    pack = {
+        "speakers": [{"id": "moll", "name": "Peter Moll"}],
+        "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+        "quotes": [{"id": "cable", "speaker": "moll", "text": "They cut the cable, um, and nobody saw it.", "source": "log"}],
+    }
+    draft = onrecord.parse("“They cut the cable and nobody saw it,” Peter Moll said.")
+    result = engine.check(draft, onrecord.load_rules(pack), policy=policy)
+    assert [finding.text for finding in result.findings] == words
+    assert [sighting.verdict for sighting in result.sightings] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged_words"),
+    [
+        ("“[Most] barges were counted twice,” Ada Vance said.", []),
+        ("“[Many a] barge was counted twice,” Ada Vance said.", ["[Many a] barge"]),
+        ("Every day, Ada Vance said, “[the] barge was counted twice”.", []),
+        ("“Every barge was counted [once],” Ada Vance said.", []),
+        (
+            "“Every barge was counted [not at all] and the ledgers were trusted,” Vance said.",
+            ["counted [not at all] and"],
+        ),
+    ],
+)
+def test_a_bracket_is_underlined_with_what_it_turns(flagged: Flagged, draft: str, flagged_words: list[str]) -> None:
+    assert flagged(draft, "misquote") == flagged_words
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,11 @@ BARGES = "every barge was counted twice and the ledgers were trusted by nobody"
         ("unquoted-verbatim", f"We know that {BARGES}.", [BARGES]),
         ("unquoted-verbatim", f"“{BARGES.capitalize()},” Vance said.", []),
         ("unquoted-verbatim", "Every barge was counted, we hear.", []),
+        ("unquoted-verbatim", f"{BARGES.capitalize()}, Ms Vance says.", []),
+        ("unquoted-verbatim", f"The harbour master spoke first. According to her, {BARGES}.", []),
+        ("unquoted-verbatim", f"Ms Vance nodded. {BARGES.capitalize()}.", [BARGES.capitalize()]),
+        ("unquoted-verbatim", f"{BARGES.capitalize()}, Mr Moll says.", [BARGES.capitalize()]),
+        ("unquoted-verbatim", f"{BARGES.capitalize()}. Ms Vance said so.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"REPORTER: And the ledgers?\nVANCE: {BARGES.capitalize()}.", []),
     ],
 )

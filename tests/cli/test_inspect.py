@@ -27,6 +27,26 @@ def test_shows_quotations_with_speaker_and_verdict(desk: Desk) -> None:
     assert "120" in ran.out
 
 
+def test_what_is_only_mentioned_or_nested_is_told_where_an_entry_has_it(desk: Desk) -> None:
+    told = desk.run(
+        "inspect", "-", stdin="It is called “the quay talk”. “He said: ‘We talked of the harbour’,” she said.\n"
+    ).out
+    assert "quotations: 1\n" in told
+    assert "the quay talk" not in told
+    told = desk.run(
+        "inspect", "-", stdin="Ada Lund nodded, as much as to say: “We will not close the quay before the winter.”\n"
+    ).out
+    assert "quotations: 1\n" in told
+    assert "on record" in told
+
+
+def test_a_figure_is_told_with_its_unit(desk: Desk) -> None:
+    told = desk.run("inspect", "-", stdin="It cost $75 per barrel, 4.12% of GDP, and rises 5% a year.\n").out
+    assert "currency: 75 (dollar per barrel)" in told
+    assert "percent: 4.12% of GDP" in told
+    assert "percent: 5% per year" in told
+
+
 def test_a_draft_without_any_says_so(desk: Desk) -> None:
     assert "quotations: none" in desk.run("inspect", "-", stdin="Nothing at all.\n").out
 

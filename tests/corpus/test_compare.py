@@ -103,6 +103,55 @@ def test_a_bracket_hides_no_negation() -> None:
     assert [kind for kind, _, _ in found] == ["cut"]
 
 
+@pytest.mark.parametrize(
+    ("quoted", "swallowed"),
+    [
+        ("[many] barges were counted twice", "All"),
+        ("[The] barges were counted twice by 40 pilots", "All"),
+        ("All barges were counted [often] by 40 pilots", "twice"),
+        ("All barges were counted twice by [hundreds of] pilots", "40"),
+        ("All barges were counted twice by [some] pilots", "40"),
+        ("All barges were counted twice by 40 pilots [but not] in that winter", ""),
+        ("barges were counted twice by 40 pilots [not] in that winter", ""),
+        ("[Not] all barges were counted twice", ""),
+    ],
+)
+def test_a_bracket_hides_no_quantifier_number_or_negation(quoted: str, swallowed: str) -> None:
+    text = "All barges were counted twice by 40 pilots in that winter."
+    kinds = [(kind, recorded) for kind, _, recorded in differences(quoted, text)]
+    assert kinds == [("cut", swallowed)]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "[All] of the barges were counted",
+        "[They] were counted twice by 40 pilots",
+        "All [the] barges were counted twice by [the] 40 pilots",
+        "All barges [but one, a reporter found,] were counted twice",
+        "All barges were counted twice [by hand, three pilots said] by 40 pilots",
+        "All barges were counted twice by [forty] pilots",
+        "[All the river] barges were counted twice",
+        "All barges were counted twice by 40 pilots in [the winter of 1963]",
+        "[He said that] all barges were counted twice",
+        "[The port hired] 40 pilots",
+    ],
+)
+def test_a_bracket_may_explain_and_lead_in(quoted: str) -> None:
+    whole = "All barges were counted twice by 40 pilots in that winter."
+    assert differences(quoted, "All of the barges were counted" if "of the" in quoted else whole) == []
+
+
+def test_a_bracket_may_say_who_anybody_is() -> None:
+    assert differences("do not let [the pilots] go", "Do not let anybody go.") == []
+    assert differences("do not let [most pilots] go", "Do not let anybody go.") == [("cut", "let go", "anybody")]
+
+
+def test_the_drafts_own_words_may_carry_what_a_bracket_stands_for() -> None:
+    setting = Setting(around=frozenset({"all"}))
+    assert rendering("[The] barges were counted", "All barges were counted.", setting).verbatim
+
+
 def test_a_contraction_spelled_out_is_no_difference() -> None:
     assert differences("It is not the tide that worries me", "It isn't the tide that worries me.") == []
 

@@ -8,11 +8,12 @@ import shutil
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
 from lsprotocol import types
+from pygls.exceptions import JsonRpcInternalError
 from pygls.protocol import default_converter
 from pytest_lsp import LanguageClient, client_capabilities
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
@@ -38,7 +39,10 @@ class Editor(LanguageClient):
         self.registrations: list[types.Registration] = []
         self.refreshed = 0
         self.heard: list[types.ProgressParams] = []
+        self.announced: list[int | str] = []
+        self.refuses_progress = False
         self.settings: dict[str, object] = {}
+        self.own_settings: dict[str, dict[str, object]] = {}
         self.pulls = False
         self._news = asyncio.Event()
         ours = {
@@ -48,9 +52,15 @@ class Editor(LanguageClient):
             types.WORKSPACE_INLAY_HINT_REFRESH: _refreshed,
             types.WORKSPACE_CODE_LENS_REFRESH: _refreshed,
             types.PROGRESS: _progressed,
+            types.WINDOW_WORK_DONE_PROGRESS_CREATE: _announced,
             types.WORKSPACE_CONFIGURATION: _configured,
         }
         register_lsp_features(self, DEFAULT_CLIENT_FEATURES | ours)
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """Called also for what this client refuses."""
+        if not self.refuses_progress:
+            super().report_server_error(error, source)
 
     def tell(self) -> None:
         self._news.set()
@@ -171,10 +181,21 @@ def _refreshed(client: Editor, _: None) -> None:
 
 def _progressed(client: Editor, params: types.ProgressParams) -> None:
     client.heard.append(params)
+    client.tell()
+
+
+def _announced(client: Editor, params: types.WorkDoneProgressCreateParams) -> None:
+    if client.refuses_progress:
+        raise JsonRpcInternalError
+    client.announced.append(params.token)
 
 
 def _configured(client: Editor, params: types.ConfigurationParams) -> list[object]:
-    return [client.settings.get(item.section or "") for item in params.items]
+    own = [client.own_settings.get(item.scope_uri or "", {}) for item in params.items]
+    return [
+        own.get(item.section or "", client.settings.get(item.section or ""))
+        for own, item in zip(own, params.items, strict=True)
+    ]
 
 
 @pytest.fixture

@@ -130,6 +130,14 @@ def test_all_safe_fixes_at_once(play: Play) -> None:
     assert [found["words"] for found in said["after"]] == ["84"]
 
 
+def test_words_that_no_entry_has_are_put_into_the_pack(play: Play, tmp_path: Path) -> None:
+    draft = "🌊 “The cranes are older than I am,” Ms Okafor said.\n"
+    action = "Add this quotation to harbour (harbour.yaml)"
+    said = play("add", draft, WORDS="cranes", ACTION=action, PACK=str(tmp_path / "desk" / "harbour.yaml"))
+    assert "    speaker: okafor\n    text: The cranes are older than I am.\n" in said["pack"]
+    assert len(said["pack"].splitlines()) == len(PACK.splitlines()) + 9
+
+
 def test_the_server_can_be_started_again(play: Play) -> None:
     said = play("restart")
     assert said["another"]

@@ -101,9 +101,9 @@ export class Code {
   }
 
   /** Put a file on the desk. Returns its path. */
-  write(name: string, text: string): string {
+  write(name: string, text: string, mode = 0o644): string {
     const path = join(this.desk, name);
-    writeFileSync(path, text);
+    writeFileSync(path, text, { mode });
     return path;
   }
 

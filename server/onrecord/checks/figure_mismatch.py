@@ -17,6 +17,7 @@ from typing import Final
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.facts.match import FactMatch
+from onrecord.language.figures.measures import alike
 from onrecord.model import Edit, Fix, Hit
 
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[.,]\d{1,30}){0,8}")
@@ -45,7 +46,9 @@ def _message(match: FactMatch) -> str:
 def _fixes(match: FactMatch) -> tuple[Fix, ...]:
     """The figure on record in the draft's own style, where that means another number and nothing else."""
     ours, theirs = match.figure, match.recorded
-    if match.base or match.subject or ours.unit != theirs.unit or isinstance(ours.value, str) or isinstance(theirs.value, str):
+    if match.base or match.subject or not alike(ours.unit, theirs.unit):
+        return ()
+    if isinstance(ours.value, str) or isinstance(theirs.value, str):
         return ()
     literals = _LITERAL.findall(ours.text)
     if len(literals) != 1 or ours.high is not None or theirs.high is not None:

@@ -1,10 +1,10 @@
 """misattribution: known words credited to someone else.
 
 Flagged: “We can't just deal with one issue at a time,” said B, where the record has A saying it; words of an unnamed
-Russian diplomat given to a Chinese one.
+Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B.
 
 Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open; a few common words that anybody
-might say.
+might say; near words on the same subject.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.corpus.compare import Rendering
-from onrecord.corpus.compared import SURE, Compared
+from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
 from onrecord.model import Hit, Quotation
 
@@ -22,9 +22,10 @@ def check(compared: Compared) -> Iterator[Hit]:
         if rendering is not None and _accuses(compared, quotation, rendering):
             quote = rendering.recorded.quote
             credited = quotation.speaker.name if quotation.speaker else quotation.credit
+            near = "" if rendering.verbatim else "nearly "
             yield Hit(
                 span=quotation.span,
-                message=f"Credited to {credited}; on record these are the words of {compared.name(quote)}.",
+                message=f"Credited to {credited}; on record these are {near}the words of {compared.name(quote)}.",
                 entry=quote,
                 expected=compared.name(quote),
                 confidence=quotation.confidence,
@@ -32,10 +33,9 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 
 def _accuses(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
+    # Where more than a slight difference lies between, misquote tells of both.
     return (
-        rendering.verbatim
-        and quotation.confidence >= SURE
-        and compared.record.quotes.telling(rendering)
-        and compared.is_speaker(quotation, rendering.recorded.quote) is False
+        (compared.record.quotes.telling(rendering) if rendering.verbatim else rendering.slight)
+        and compared.is_anothers(quotation, rendering.recorded.quote)
         and not is_disowned(compared.draft, quotation.passage, quotation.outer)
     )

@@ -6,8 +6,8 @@ the place of a “not”, an “all” or a number (“[most] members” for “
 statements joined into one; a wording that an entry lists among its misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
-the sense; words added in square brackets; words that no entry knows; another speaker's own words, however near; an
-error that is repeated to put it right ("wrongly quoted as", "did not say").
+the sense; words added in square brackets; words that no entry knows; another speaker's own words on the
+same subject; an error that is repeated to put it right ("wrongly quoted as", "did not say").
 
 A house may be tidy (`quote-policy: tidy`): then "um" and its like, words said twice over and an "and" that begins a
 sentence may be left out.
@@ -36,9 +36,12 @@ def check(compared: Compared) -> Iterator[Hit]:
         if known is not None and compared.is_speaker(quotation, known[0]) is not False:
             yield _known_misquote(compared, quotation, *known)
         elif rendering is not None and not rendering.verbatim:
+            another = compared.is_anothers(quotation, rendering.recorded.quote)
+            if another and rendering.slight:
+                continue
             mending = Mending(compared, quotation, said(quotation.text), rendering)
             for difference in rendering.differences:
-                yield _hit(mending, difference)
+                yield _hit(mending, difference, another)
 
 
 def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, listed: Misquote) -> Hit:
@@ -61,11 +64,14 @@ def _is_split(compared: Compared, quotation: Quotation) -> bool:
     )
 
 
-def _hit(mending: Mending, difference: Difference) -> Hit:
-    quote = mending.rendering.recorded.quote
+def _hit(mending: Mending, difference: Difference, another: bool) -> Hit:
+    """A hit for one difference; `another` says that the draft credits somebody else with the words."""
+    quote, quotation = mending.rendering.recorded.quote, mending.quotation
+    credited = quotation.speaker.name if quotation.speaker else quotation.credit
     return Hit(
         span=mending.place(difference),
-        message=f"Misquotes {mending.compared.name(quote)}: {_what(mending, difference)}.",
+        message=f"Misquotes {mending.compared.name(quote)}: {_what(mending, difference)}"
+        + (f"; and credits {credited} with the words." if another else "."),
         entry=quote,
         expected=quote.text,
         fixes=mending.fixes(difference),

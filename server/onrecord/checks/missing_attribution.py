@@ -3,7 +3,8 @@
 Flagged: a known quotation with no speaker named in its paragraph or the one before; a claim, such as one side's account
 of a war, in the writer's own voice.
 
-Clean: a speaker credited in any way; a claim with "according to", "says" or the name of whose it is; a few common words.
+Clean: a speaker credited in any way, in a footnote too; a claim with "according to", "says" or the name of whose it is; a
+few common words.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 
 from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import GUESS, Compared
+from onrecord.corpus.notes import note_on
 from onrecord.model import Hit, Quotation
 
 
@@ -41,9 +43,18 @@ def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering) -
         return False
     if not compared.record.quotes.telling(rendering):
         return False
-    speaker, people = rendering.recorded.quote.speaker, compared.record.people
-    nearby = compared.draft.words[max(quotation.passage - 1, 0) : quotation.passage + 1]
-    return not any(people.is_named(tuple(word.form for word in words), speaker) for words in nearby)
+    return not _is_named_near(compared, quotation, rendering.recorded.quote.speaker)
+
+
+def _is_named_near(compared: Compared, quotation: Quotation, speaker: str) -> bool:
+    """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else in the paragraph."""
+    draft, people = compared.draft, compared.record.people
+    note = note_on(draft, quotation)
+    nearby = [max(quotation.passage - 1, 0), quotation.passage, *([] if note is None else [note])]
+    if any(people.is_named(tuple(word.form for word in draft.words[passage]), speaker) for passage in nearby):
+        return True
+    beside = (other for other in draft.quoted if other.passage == quotation.passage)
+    return any(other.confidence >= GUESS and people.is_speaker(other.speaker, speaker) for other in beside)
 
 
 def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:

@@ -3,8 +3,8 @@
 Flagged: eight words or more in a row that stand so in a quote on record, or eleven that stand so in a source, in the
 writer's own voice.
 
-Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; shorter runs; runs of
-common words.
+Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; words given to
+their speaker by name ("Ms Vance said that"); shorter runs; runs of common words.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.lexicon import SAYING
 from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch
 
@@ -26,7 +27,23 @@ def check(compared: Compared) -> Iterator[Hit]:
         for stretch, count, origin in _runs(compared, passage):
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
                 taken.append(stretch)
-                yield _hit(compared, passage, stretch, count, origin)
+                if not _is_credited(compared, passage, stretch, origin):
+                    yield _hit(compared, passage, stretch, count, origin)
+
+
+def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quote | Source) -> bool:
+    """Whether the sentence gives the words to their speaker without quote marks: "the harbour master said that"."""
+    draft = compared.draft
+    words = draft.words[passage]
+    if isinstance(origin, Source) or not compared.record.people.is_named(tuple(word.form for word in words), origin.speaker):
+        return False
+    sentences = [each for each in draft.sentences[passage] if each.start < stretch.end and stretch.start < each.end]
+    return any(
+        word.form in SAYING and not stretch.start <= word.start < stretch.end
+        for each in sentences
+        for word in words
+        if each.start <= word.start < each.end
+    )
 
 
 def _runs(compared: Compared, passage: int) -> Iterator[tuple[Stretch, int, Quote | Source]]:

@@ -109,10 +109,16 @@ def _credit(quotation: Quotation) -> str:
 
 def _meaning(figure: Figure) -> str:
     value = _amount(figure.value) + (f" to {_amount(figure.high)}" if figure.high is not None else "")
-    unit = f" {figure.unit}" if figure.unit else ""
     share = f" of {figure.of}" if figure.of else ""
     bound = "" if figure.qualifier == "exactly" else f"{figure.qualifier} "
-    return f"{figure.kind}: {bound}{value}{unit}{share}"
+    return f"{figure.kind}: {bound}{value}{_unit(figure.unit or '')}{share}"
+
+
+def _unit(name: str) -> str:
+    per = name.removeprefix("percentage")
+    if name != per and (not per or per.startswith(" per ")):
+        return f"%{per}"
+    return f" ({name})" if name else ""
 
 
 def _amount(value: float | str) -> str:

@@ -14,6 +14,7 @@ from typing import Final, Literal, NamedTuple
 from onrecord.corpus import sense
 from onrecord.corpus.align import Step, align
 from onrecord.corpus.classify import Kind, kind_of, same_words
+from onrecord.corpus.lexicon import COMMON
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.tidied import is_tidied
 from onrecord.language.utterances import Gap, Said
@@ -35,12 +36,13 @@ class Difference(NamedTuple):
 
 class Rendering(NamedTuple):
     """A quotation against one entry: what differs, the range of the entry's words that it renders, and the ranges in it that
-    the draft gives as unbroken."""
+    the draft gives as unbroken. `slight` says that nothing but common words differ, and none that carries the sense."""
 
     recorded: Recorded
     differences: tuple[Difference, ...]
     place: Range
     parts: tuple[Range, ...] = ()
+    slight: bool = False
 
     @property
     def verbatim(self) -> bool:
@@ -148,7 +150,18 @@ def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded, setting: S
         # Nothing else differs, so that it is known what each gap swallows.
         differences.extend(_turned(said, places, recorded, setting))
     whole = (min(place[0] for place in places), max(place[1] for place in places))
-    return Rendering(recorded, tuple(differences), whole, tuple(places))
+    slight = all(_is_slight(forms, recorded, each) for each in differences)
+    return Rendering(recorded, tuple(differences), whole, tuple(places), slight)
+
+
+def _is_slight(forms: tuple[str, ...], recorded: Recorded, difference: Difference) -> bool:
+    """Whether common words alone differ, such as "that" or "must" for "have to"."""
+    turned = difference.kind == "cut" and difference.quoted[0] < difference.quoted[1]
+    if turned or difference.kind in {"negation", "number", "quantifier", "name", "order"}:
+        return False
+    return COMMON.issuperset(forms[slice(*difference.quoted)]) and COMMON.issuperset(
+        recorded.forms[slice(*difference.recorded)]
+    )
 
 
 def _may_be_missing(recorded: Recorded, difference: Difference) -> bool:

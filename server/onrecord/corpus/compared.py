@@ -104,6 +104,10 @@ class Compared:
     def _credited(self, quotation: Quotation) -> _Credited:
         return _Credited(self.record.people, quotation.credit, quotation.speaker, quotation.confidence)
 
+    def is_anothers(self, quotation: Quotation, quote: Quote) -> bool:
+        """Whether the draft surely credits somebody else with an entry's words."""
+        return quotation.confidence >= SURE and self.is_speaker(quotation, quote) is False
+
     def is_meant(self, quotation: Quotation, rendering: Rendering) -> bool:
         """Whether a quotation that renders an entry is one of it, and no scare quote of words that anybody may use."""
         who = self.is_speaker(quotation, rendering.recorded.quote)

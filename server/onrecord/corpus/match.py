@@ -9,18 +9,15 @@ share, in order, at most two fifths with an entry (measured on the misquotation 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
-from itertools import pairwise
-from typing import Final
+from typing import Final, Protocol
 
 from onrecord.corpus.compare import ALONE, Difference, Rendering, Setting, render
+from onrecord.corpus.lexicon import COMMON
 from onrecord.corpus.quotes import Candidate, QuoteIndex
 from onrecord.language.utterances import Said, said
 from onrecord.model import Quote
 
-# Whether the person a draft credits is an entry's speaker: yes, no, or not known.
-IsSpeaker = Callable[[Quote], bool | None]
 Near = tuple[tuple[Candidate, Rendering], ...]
 
 _CUT_WORDS: Final = 3
@@ -31,10 +28,23 @@ _ORDERED_PLAIN: Final = 0.75
 _ORDERED_CONTENTLESS: Final = 0.82
 _ORDERED_STRANGER: Final = 0.88
 _CONTENT_STRANGER: Final = 4
+# So many words in a row are somebody's own even without quote marks, as for `unquoted-verbatim`. More than a slight
+# difference beside them makes a parody, or another statement.
+_RUN_STRANGER: Final = 8
+_ORDERED_RUN: Final = 0.75
 _SHARED: Final = 0.45
 _BESIDE: Final = 2
 _RUN: Final = 3
 _SENTENCE_END: Final = re.compile(r"[.!?…]")
+
+
+class IsSpeaker(Protocol):
+    """Whether the person a draft credits is an entry's speaker: yes, no, or not known. A value, since answers are remembered
+    by it."""
+
+    def __call__(self, quote: Quote, /) -> bool | None: ...
+
+    def __hash__(self) -> int: ...
 
 
 class Matcher:
@@ -118,11 +128,19 @@ def _only_cut(found: Rendering) -> bool:
 def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
-    if candidate.length >= _LOOSE_WORDS and not _has_pair(words.forms, found):
+    if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
+        # The words are scattered over a long entry, by chance.
         return False
     if is_speaker is False or (is_speaker is None and credited):
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
-        return candidate.ordered >= _ORDERED_STRANGER and candidate.content >= _CONTENT_STRANGER
+        return candidate.content >= _CONTENT_STRANGER and (
+            candidate.ordered >= _ORDERED_STRANGER
+            or (
+                found.slight
+                and candidate.ordered >= _ORDERED_RUN
+                and _has_run(words.forms, found, _RUN_STRANGER, _CONTENT_STRANGER)
+            )
+        )
     if candidate.shared < _SHARED or candidate.length < (_LOOSE_WORDS if candidate.content >= 2 else _LOOSE_WORDS + 1):
         return False
     if is_speaker is None:
@@ -133,9 +151,10 @@ def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited:
     return (candidate.ordered >= _ORDERED or order) and own
 
 
-def _has_pair(forms: tuple[str, ...], found: Rendering) -> bool:
-    """Whether two words stand side by side in both: without, they are scattered over a long entry by chance."""
-    return any(found.recorded.find(pair) is not None for pair in pairwise(forms))
+def _has_run(forms: tuple[str, ...], found: Rendering, size: int, content: int = 0) -> bool:
+    """Whether so many words, some of them not common, stand side by side in both."""
+    runs = (forms[start : start + size] for start in range(len(forms) - size + 1))
+    return any(sum(form not in COMMON for form in run) >= content and found.recorded.find(run) for run in runs)
 
 
 def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, near: Near, is_speaker: IsSpeaker) -> Rendering:
@@ -150,7 +169,8 @@ def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, ne
             in_turn = (other, candidate) if strange[0] == 0 else (candidate, other)
             if _goes_on(*in_turn) and all(_is_beside(words, each) for each in found.differences):
                 break
-            return found._replace(differences=(Difference("splice", (strange[0], strange[-1] + 1), found.place),))
+            splice = Difference("splice", (strange[0], strange[-1] + 1), found.place)
+            return found._replace(differences=(splice,), slight=False)
     return found._replace(differences=tuple(each for each in found.differences if not _is_beside(words, each)))
 
 

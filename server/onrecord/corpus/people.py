@@ -16,7 +16,8 @@ from onrecord.model import Person, Speaker
 
 _TITLES: Final = frozenset(
     """
-    mr mrs ms miss mx dr sir dame lord lady professor prof president minister premier chancellor senator
+    mr mrs ms miss mx monsieur madame herr frau signor signora
+    dr sir dame lord lady professor prof president minister premier chancellor senator
     secretary general captain colonel king queen prince princess pope chief the
     """.split()
 )
@@ -41,12 +42,13 @@ _LITTLE: Final = frozenset(
 
 
 class _Known(NamedTuple):
-    """A speaker as this room compares: the words of each name they go by, and of each description."""
+    """A speaker as this room compares: the words of each name they go by, of each description, and of both as `called`."""
 
     key: str
     named: bool
     full: tuple[str, ...]
     names: frozenset[tuple[str, ...]]
+    called: frozenset[tuple[str, ...]]
     roles: tuple[frozenset[str], ...]
     pronouns: frozenset[str]
 
@@ -74,7 +76,7 @@ class People:
             return False
         speaker = self._known[key]
         if person.named and speaker.named:
-            return False
+            return None if _may_be(speaker, _name(person.name)) else False
         if person.named:
             # Nobody knows whether a man with a name is the diplomat without one; a minister he is not.
             return False if any(_at_odds(f"the {role}", speaker) is False for role in person.roles) else None
@@ -86,9 +88,9 @@ class People:
         return credit is not None and credit.lower() in {"he", "she"} and bool(pronouns) and credit.lower() not in pronouns
 
     def is_named(self, prose: tuple[str, ...], key: str) -> bool:
-        """Whether one of the speaker's names stands among the folded words of a passage."""
+        """Whether one of the speaker's names or descriptions stands among the folded words of a passage."""
         joined = f" {' '.join(map(_bare, prose))} "
-        return any(f" {' '.join(name)} " in joined for name in self._known[key].names)
+        return any(f" {' '.join(name)} " in joined for name in self._known[key].called)
 
     def _find(self, person: Person) -> list[str]:
         if person.named:
@@ -104,12 +106,14 @@ def _known(speaker: Speaker) -> _Known:
         word[:1].isupper() or word[:1].isdigit() or word.lower() in _LITTLE | {"de", "van", "von", "der"} for word in words
     )
     names = {forms(text) for text in (speaker.name, *speaker.aliases)}
+    names = names | {_name(text) for text in (speaker.name, *speaker.aliases)} - {()}
     described = (*speaker.roles, *speaker.aliases, *(() if named else (speaker.name,)))
     return _Known(
         key=speaker.key,
         named=named,
         full=_name(speaker.name),
-        names=frozenset(names | {_name(text) for text in (speaker.name, *speaker.aliases)} - {()}),
+        names=frozenset(names),
+        called=frozenset(names | {tuple(map(_bare, forms(role))) for role in speaker.roles} - {()}),
         pronouns=frozenset(pronoun.lower() for pronoun in speaker.pronouns),
         roles=tuple(content for content in map(_content, described) if content),
     )
@@ -130,8 +134,19 @@ def _has_name(known: _Known, name: tuple[str, ...]) -> bool:
         return False
     if len(name) == 1:
         return len(known.full) > 1 and name[0] == known.full[-1]
-    # "NATO's Mark Rutte", "Secretary General Mark Rutte": the whole name stands at the end of what the draft says.
+    if len(name) == 2 == len(known.full) and len(name[0]) == 1:
+        return name[0] == known.full[0][0] and name[1] == known.full[1]
+    # "Skerry's Ada Vance", "Harbour Master Ada Vance": the whole name stands at the end of what the draft says.
     return len(name) > len(known.full) > 1 and name[-len(known.full) :] == known.full
+
+
+def _may_be(known: _Known, name: tuple[str, ...]) -> bool:
+    """Whether a name that is not a speaker's own may still be theirs: the first name alone, or misspelt, or another title."""
+    if len(known.full) < 2 or not name:
+        return False
+    if len(name) == 1:
+        return name[0] == known.full[0]
+    return name[-1] == known.full[-1] and (name[0][0] == known.full[0][0] or len(name[0]) == 1)
 
 
 def _content(text: str) -> frozenset[str]:

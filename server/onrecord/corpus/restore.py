@@ -25,11 +25,16 @@ class Mending(NamedTuple):
     rendering: Rendering
 
     def place(self, difference: Difference) -> Span:
-        """The words that differ; where some are missing, the words on either side of the hole."""
+        """The words that differ, with a bracket that stands for some; where some are missing, the words beside the hole."""
         first, last = difference.quoted
         if first == last:
             first, last = max(first - 1, 0), min(last + 1, len(self.words.words))
-        return self._span(first, last)
+        words, brackets = self.words.words, {gap.before for gap in self.words.gaps if gap.mark == "bracket"}
+        at_start = first == 0 and 0 in brackets
+        at_end = last == len(words) and last in brackets
+        start = self.words.text.find("[") if at_start else words[first].start
+        end = self.words.text.rfind("]") + 1 if at_end else words[last - 1].end
+        return self.compared.span(self.quotation, start, end)
 
     def fixes(self, difference: Difference) -> tuple[Fix, ...]:
         """The fix of one difference; none for a splice, another order or a cut that turns the sense, which need the

@@ -1,9 +1,10 @@
 """Cuts that turn the sense although every quoted word was said.
 
 Each way was seen in real corrections or in the benchmarks. Inside: a gap that swallows a "not", an "only" or a "should",
-or that leads from one sentence into the middle of another; a bracket in the place of a "not", an "all" or a number. Before: words taken from under a "not", an "if", a "people who
-say that", a "mistake to", an "either … or". After: a stop before "unless", "if" or "but". Where the draft's own words
-carry what was cut ("he denied that …", "if …"), nothing was turned.
+or that leads from one sentence into the middle of another; a bracket in the place of a "not", an "all" or a number.
+Before: words taken from under a "not", an "if", a "people who say that", a "mistake to", an "either … or". After: a stop
+before "unless", "if" or "but". Where the draft's own words carry what was cut ("he denied that …", "if …"), nothing was
+turned.
 """
 
 from __future__ import annotations
@@ -172,7 +173,9 @@ def _outweighs(inserted: tuple[str, ...], left_out: tuple[str, ...], context: fr
     """Whether a bracket puts one quantifier or number in the place of another, or anything else in the place of one alone."""
     lost = {form for form in left_out if _weighs(form)} - set(inserted) - context
     gained = any(_weighs(form) for form in inserted if form not in left_out)
-    return bool(lost) and (gained or lost.issuperset(left_out))
+    # Who "everyone" or "anybody" is, a bracket may well say.
+    alone = lost.issuperset(left_out) and not any(form.endswith(("body", "one", "thing")) for form in left_out)
+    return bool(lost) and (gained or alone)
 
 
 def _weighs(form: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a tidy house may leave out of a quotation: sounds of thinking, words said twice over, an "and" that begins a sentence."""
+"""What a tidy house may leave out of a quotation: sounds of thinking, words said twice, an "and" that begins a sentence."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from onrecord.report.escape import plain, shorten
 from onrecord.text import Encoding, LineTable, Position, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from onrecord.errors import Fault
     from onrecord.model import Edit, Finding, Level, Origin, Result
@@ -50,15 +50,23 @@ class Places(NamedTuple):
         return Span(start, end)
 
 
-def diagnostic(finding: Finding, places: Places, related: bool) -> types.Diagnostic:
-    """A finding as the editor shows it. `related` tells whether the client shows where the entry stands."""
+class Manner(NamedTuple):
+    """What of a diagnostic the client can show: where the entry stands, and a link to the check's page."""
+
+    related: bool = False
+    page: Callable[[str], types.CodeDescription | None] | None = None
+
+
+def diagnostic(finding: Finding, places: Places, manner: Manner) -> types.Diagnostic:
+    """A finding as the editor shows it."""
     return types.Diagnostic(
         range=places.range(finding.span),
         message=plain(finding.message),
         severity=_SEVERITY[finding.level],
         code=finding.check,
+        code_description=manner.page(finding.check) if manner.page else None,
         source=SOURCE,
-        related_information=list(_related(finding)) if related else None,
+        related_information=list(_related(finding)) if manner.related else None,
     )
 
 
@@ -69,10 +77,10 @@ def problem_diagnostic(message: str, span: Span, places: Places) -> types.Diagno
     )
 
 
-def diagnostics(result: Result, places: Places, related: bool) -> list[types.Diagnostic]:
+def diagnostics(result: Result, places: Places, manner: Manner) -> list[types.Diagnostic]:
     """All that is to be shown of a draft."""
     problems = [problem_diagnostic(each.message, each.span, places) for each in result.problems if each.span is not None]
-    return [*(diagnostic(finding, places, related) for finding in result.findings), *problems]
+    return [*(diagnostic(finding, places, manner) for finding in result.findings), *problems]
 
 
 def fault_diagnostic(fault: Fault, places: Places) -> types.Diagnostic:

@@ -71,8 +71,7 @@ class Publisher:
         if analysis is None:
             self._publish(uri, self._server.session.version(uri), await self._server.faults_of(uri))
             return
-        related = self._server.can("text_document.publish_diagnostics.related_information")
-        self._publish(uri, analysis.document.version, diagnostics(analysis.result, analysis.places, related))
+        self._publish(uri, analysis.document.version, diagnostics(analysis.result, analysis.places, self._server.manner))
 
     def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         if self._server.pulls:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord import load_rules
-from onrecord.config import NAME, Config, Configs
+from onrecord.config import NAME, Config, Configs, nearest
+from onrecord.config import load as read_config
 from onrecord.corpus.record import compile_rules
 from onrecord.discovery import SUFFIXES
 from onrecord.errors import PackError
-from onrecord.lsp.settings import Settings
+from onrecord.lsp.settings import Scoped
 from onrecord.lsp.shelf import Shelf
 from onrecord.packs.find import bundled, find
 from onrecord.packs.load import load
@@ -43,10 +44,10 @@ class RuleBook:
     """Configs by folder and records by packs. To be used on one thread."""
 
     def __init__(self) -> None:
-        self._configs: Shelf[str, Config] = Shelf(_read_config, _config_files)
+        self._configs: Shelf[str, Config] = Shelf(self._read_config, _config_files)
         self._records: Shelf[tuple[str, ...], Record] = Shelf(self._read_packs, _pack_files)
         self._unsaved: dict[str, str] = {}
-        self._settings = Settings()
+        self._settings = Scoped()
         self._rules: dict[str, Rules | None] = {}
         self._former: dict[str, Rules | None] = {}
         self._folders: set[str] = set()
@@ -61,9 +62,9 @@ class RuleBook:
             self._rules[key] = self._find(key, self._former.get(key))
         return self._rules[key]
 
-    def adopt(self, settings: Settings) -> bool:
+    def adopt(self, settings: Scoped) -> bool:
         """Go by other settings of the writer's. Whether that changes anything for drafts."""
-        changes = (settings.levels, settings.rules) != (self._settings.levels, self._settings.rules)
+        changes = _for_drafts(settings) != _for_drafts(self._settings)
         self._settings = settings
         if changes:
             self._former |= self._rules
@@ -71,7 +72,7 @@ class RuleBook:
         return changes
 
     def overlay(self, path: str, text: str | None) -> bool:
-        """Take `text` for what a pack's file holds until it is saved; None for what is on disk. Whether that is a change."""
+        """Take `text` for what a pack's file or a config holds until it is saved; None for what is on disk. Whether that is a change."""
         before = self._unsaved.pop(path, None)
         if text is not None and len(text) <= _MOST_UNSAVED and text != _on_disk(path):
             self._unsaved[path] = text
@@ -94,8 +95,13 @@ class RuleBook:
         rules = self.rules_for(Path(path))
         return rules.record if rules else None
 
+    def is_old(self, named: Iterable[str] = ()) -> bool:
+        """Whether anything in use has changed on disk; files that are `named` count as changed."""
+        changed = frozenset(named)
+        return self._configs.is_old(changed) or self._records.is_old(changed)
+
     def refresh(self, named: Iterable[str] = ()) -> bool:
-        """Read again what has changed on disk; files that are `named` count as changed. Whether there was anything."""
+        """Read again what has changed. Whether there was anything."""
         changed = frozenset(named)
         configs, records = self._configs.refresh(changed), self._records.refresh(changed)
         if configs or records:
@@ -123,10 +129,15 @@ class RuleBook:
             return former
         if config.excludes(path, folder=False):
             return None
-        record = self._records.get(self._packs(config))
+        record = self._records.get(self._packs(config, path))
         if record is None:
             return former
-        return Rules(record, {**config.levels_for(path), **self._settings.levels}, config.quote_policy)
+        levels = self._settings.of(path)[1].levels
+        return Rules(record, {**config.levels_for(path), **levels}, config.quote_policy)
+
+    def _read_config(self, folder: str) -> Config:
+        file = nearest(folder)
+        return read_config(file, self._unsaved.get(file)) if file else Configs().of(os.path.join(folder, ""))
 
     def _read_packs(self, packs: tuple[str, ...]) -> Record:
         asked = packs or bundled()
@@ -135,27 +146,28 @@ class RuleBook:
             return compile_rules(load(*asked, unsaved=self._unsaved))
         return load_rules(*asked)
 
-    def _packs(self, config: Config) -> tuple[str, ...]:
-        """The packs of a config, and then the writer's own."""
-        return (*config.rules, *map(self._own_pack, self._settings.rules))
-
-    def _own_pack(self, rule: str) -> str:
-        path = os.path.join(self.home, rule)
-        return path if os.path.exists(path) else rule
+    def _packs(self, config: Config, path: str) -> tuple[str, ...]:
+        """The packs of a config, and then the writer's own, for the file at a path."""
+        folder, settings = self._settings.of(path)
+        beside = (os.path.join(folder or self.home, rule) for rule in settings.rules)
+        own = (path if os.path.exists(path) else rule for path, rule in zip(beside, settings.rules, strict=True))
+        return (*config.rules, *own)
 
     def _faults(self) -> Iterator[Fault]:
         for folder in sorted(self._folders):
             config = self._configs.get(folder)
             yield from self._configs.faults(folder)
             if config is not None:
-                packs = self._packs(config)
+                packs = self._packs(config, os.path.join(folder, ""))
                 self._records.get(packs)
                 # A pack that does not exist has no place of its own: then it is the config that is wrong.
                 yield from (fault._replace(path=fault.path or config.path) for fault in self._records.faults(packs))
 
 
-def _read_config(folder: str) -> Config:
-    return Configs().of(os.path.join(folder, ""))
+def _for_drafts(settings: Scoped) -> object:
+    """Those of the settings that decide what is found in drafts."""
+    folders = {folder: (own.levels, own.rules) for folder, own in settings.folders.items()}
+    return settings.general.levels, settings.general.rules, folders
 
 
 def _config_files(folder: str, config: Config | None) -> Iterator[str]:

@@ -17,13 +17,16 @@ from pygls.protocol import default_converter
 from onrecord._version import __version__
 from onrecord.lsp import cards, features
 from onrecord.lsp.analysis import Analysis, Analyst
+from onrecord.lsp.convert import Manner
 from onrecord.lsp.desk import Desk, uri_of
 from onrecord.lsp.faults import FaultReport
+from onrecord.lsp.manual import Manual
 from onrecord.lsp.problems import ProblemLog
+from onrecord.lsp.progress import Progress
 from onrecord.lsp.publisher import Publisher
 from onrecord.lsp.rules import RuleBook
 from onrecord.lsp.session import Session, path_of
-from onrecord.lsp.settings import Settings
+from onrecord.lsp.settings import Scoped
 from onrecord.lsp.survey import Survey
 from onrecord.lsp.wire import Wire
 
@@ -55,8 +58,9 @@ class Server(LanguageServer):
         self.publisher = Publisher(self)
         self.problems = ProblemLog(self)
         self.desk = Desk(self)
-        self.settings = Settings()
+        self.settings = Scoped()
         self._faults = FaultReport(self)
+        self._manual = Manual()
         self._tasks: set[asyncio.Task[None]] = set()
         self._reported: set[str] = set()
         self._starters: list[Callable[[Server], Coroutine[Any, Any, None]]] = []
@@ -73,6 +77,14 @@ class Server(LanguageServer):
     def pulls(self) -> bool:
         """Whether the client asks for diagnostics, and so is not to be sent any."""
         return get_capability(self.client_capabilities, "text_document.diagnostic", None) is not None
+
+    @property
+    def manner(self) -> Manner:
+        """What of a diagnostic the client can show, however it comes by it."""
+        kinds = ("text_document.diagnostic", "text_document.publish_diagnostics")
+        described = any(self.can(f"{kind}.code_description_support") for kind in kinds)
+        related = any(self.can(f"{kind}.related_information") for kind in kinds)
+        return Manner(related, self._manual.link if described else None)
 
     def can(self, capability: str) -> bool:
         """Whether the client says that it has a capability, named by its path ("workspace.code_lens.refresh_support")."""
@@ -120,16 +132,22 @@ class Server(LanguageServer):
 
     async def reload(self, named: Iterable[str] = ()) -> None:
         """Look whether packs or configs have changed on disk (those `named` have), and if so check all drafts again."""
-        if await self.work(self.book.refresh, tuple(named)):
-            await self.report_faults()
-            self.publisher.check(*self.session.drafts())
-            self.refresh()
+        changed = tuple(named)
+        if not await self.work(self.book.is_old, changed):
+            return
+        # What is being typed is small, and read at every pause.
+        async with Progress(self, None if self.book.unsaved else "Reading the rules"):
+            await self.work(self.book.refresh, changed)
+        await self.report_faults()
+        self.publisher.check(*self.session.drafts())
+        self.refresh()
 
     def refresh(self) -> None:
         """Have the client ask again for all that depends on the rules."""
         if self.can("workspace.diagnostics.refresh_support"):
             self.workspace_diagnostic_refresh(None)
-        if self.settings.inlay_hints and self.can("workspace.inlay_hint.refresh_support"):
+        hinted = any(each.inlay_hints for each in self.settings.all)
+        if hinted and self.can("workspace.inlay_hint.refresh_support"):
             self.workspace_inlay_hint_refresh(None)
         if self.desk.open and self.can("workspace.code_lens.refresh_support"):
             self.workspace_code_lens_refresh(None)
@@ -155,7 +173,7 @@ class Server(LanguageServer):
                 found.extend(types.Location(uri, place) for place in places)
         return found
 
-    async def adopt(self, settings: Settings) -> None:
+    async def adopt(self, settings: Scoped) -> None:
         """Go by other settings of the writer's."""
         if settings == self.settings:
             return

@@ -80,6 +80,11 @@ class Session:
             return None
         return known.path, known.version, known.buffer.text
 
+    def sheets(self) -> dict[str, str]:
+        """The texts of all open YAML files, by path."""
+        found = (sheet for uri in self._open if (sheet := self.sheet(uri)))
+        return {str(path): text for path, _, text in found}
+
     def version(self, uri: str) -> int | None:
         """The version of an open document, draft or not."""
         known = self._open.get(uri)

@@ -53,8 +53,12 @@ class Shelf(Generic[_K, _V]):
         """Whether anything that was asked for is made of this file, or would be."""
         return any(path in kept.stamps for kept in self._kept.values())
 
+    def is_old(self, named: frozenset[str]) -> bool:
+        """Whether anything depends on a file that has changed, or that is `named` as changed."""
+        return any(_is_old(kept.stamps, named) for kept in self._kept.values())
+
     def refresh(self, named: frozenset[str]) -> bool:
-        """Read again what depends on a file that has changed, or that is `named` as changed. Whether there was anything."""
+        """Read that again. Whether there was anything."""
         old = [(key, kept) for key, kept in self._kept.items() if _is_old(kept.stamps, named)]
         for key, kept in old:
             self._kept[key] = self._read(key, kept)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from lsprotocol import types
 
+    from onrecord.lsp.convert import Manner
     from onrecord.lsp.rules import RuleBook, Rules
     from onrecord.text import Encoding
 
@@ -63,7 +64,7 @@ class Survey:
         """The files below `folders` that are drafts, by the config that is nearest to each."""
         return tuple(find(folders, self._book))
 
-    def answer(self, path: str, previous: str | None, encoding: Encoding, related: bool) -> Answer | None:
+    def answer(self, path: str, previous: str | None, encoding: Encoding, manner: Manner) -> Answer | None:
         """What there is to say of a file; None where that is what was said under the id `previous`."""
         rules, state = self._book.rules_for(Path(path)), _state(path)
         known = self._known.get(path)
@@ -71,7 +72,7 @@ class Survey:
             return None
         document = _read(path)
         analysis = Analysis(document, rules, encoding) if document and rules else None
-        given = answer(diagnostics(analysis.result, analysis.places, related) if analysis else ())
+        given = answer(diagnostics(analysis.result, analysis.places, manner) if analysis else ())
         self._known[path] = _Known(state, rules, given.id)
         return None if given.id == previous else given
 

@@ -121,8 +121,10 @@ class Figure(NamedTuple):
 
     `value` is in units of `unit` with any magnitude applied ("$35bn" is 3.5e10); `high` is the upper end of a range. A date's
     value is its ISO 8601 form cut to what the draft says, X for what it leaves out: "2025-06-24", "XXXX-06-24", "2022-02",
-    "2014"; `high` likewise. `unit` is a currency's ISO 4217 code, "percent", "percentage point", a unit of measure or time in
-    the singular, or for a count the noun counted. `of` is what a percentage is a share of ("GDP"), where it is said.
+    "2014"; `high` likewise. `unit` is a plain English name in lower case and in the singular: "percentage", "percentage point",
+    a unit of measure or time ("mile per hour"), a currency ("japanese yen", and "dollar" where the draft does not say whose),
+    "year of age", or for a count the noun counted; with what it is counted by, as in "dollar per barrel". `of` is what a
+    percentage is a share of ("GDP"), where it is said.
     """
 
     span: Span

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.errors import Fault, PackError
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from onrecord.model import Entry, RuleSet
 
 _NOWHERE = Origin("", 0, 0)
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _TELLS = {"speakers": "name", "sources": "title", "quotes": "text", "facts": "statement"}
 
 
@@ -47,30 +49,37 @@ class Change(NamedTuple):
     keys: tuple[str, ...]
 
 
-def add(pack: str, section: str, values: Mapping[str, object], into: str | None = None) -> Change:
+def add(
+    pack: str,
+    section: str,
+    values: Mapping[str, object],
+    into: str | None = None,
+    unsaved: Mapping[str, str] = _NOTHING,
+) -> Change:
     """The change that puts an entry of `values` into a section of the pack at a path, in the file `into` if given.
 
-    An entry without an id gets one; a verification without a seal gets it. Raises PackError where the pack has the entry
-    already or is not in order, RefusedError with all that is wrong with the entry.
+    `unsaved` are texts by path that stand for what files of the pack hold. An entry without an id gets one; a verification
+    without a seal gets it. Raises PackError where the pack has the entry already or is not in order, RefusedError with all that
+    is wrong with the entry.
     """
-    found, rules = _open(pack)
+    found, rules = _open(pack, unsaved)
     same = twin(section, values, rules)
     if same is not None:
         raise PackError(Fault(f"this is there already, as '{same.key.partition('/')[2]}'", *same.origin))
     entry = {"id": _new_id(rules, str(values.get(_TELLS[section], ""))), **values}
-    path = _file(section, found) if into is None else _same(into, found)
-    before = _read(path) if os.path.exists(path) else None
+    path = _file(section, found, unsaved) if into is None else _same(into, found)
+    before = _read(path, unsaved) if path in unsaved or os.path.exists(path) else None
     name = rules.packs[0].name
     text = f"onrecord: 1\npack: {name}\n" if before is None else before
     key = f"{name}/{entry['id']}"
     after = splice.with_entry(text, section, entry)
-    became = _checked(pack, {path: after}, rules, {key})
+    became = _checked(pack, {**unsaved, path: after}, rules, {key})
     if all(known != key for (_, known), _ in _contents(became)):
         raise PackError(Fault("is no file of the pack", path, hint=f"its files lie in {found.folder} and end in .yaml"))
     verified = entry.get("verified")
     if isinstance(verified, Mapping):
         after = splice.with_entry(text, section, {**entry, "verified": _sealed(became, key, verified)})
-        _checked(pack, {path: after}, rules, {key})
+        _checked(pack, {**unsaved, path: after}, rules, {key})
     return Change(path, before, after, (key,))
 
 
@@ -115,17 +124,18 @@ def _ids(rules: RuleSet) -> tuple[str, ...]:
     return tuple(key.partition("/")[2] for _, key in (place for place, _ in _contents(rules)))
 
 
-def _open(pack: str) -> tuple[PackFiles, RuleSet]:
+def _open(pack: str, unsaved: Mapping[str, str] = _NOTHING) -> tuple[PackFiles, RuleSet]:
     """The files of the pack at a path, and what they hold."""
     found = find(pack)
     if not os.path.exists(pack):
         raise PackError(Fault(f"'{pack}' is a name, and packs are changed by path", hint=f"it lies in {found.folder}"))
-    return found, load(pack)
+    return found, load(pack, unsaved=unsaved)
 
 
-def _file(section: str, found: PackFiles) -> str:
+def _file(section: str, found: PackFiles, unsaved: Mapping[str, str]) -> str:
     """The file that a new entry goes to: the last that has the section, or a new one."""
-    having = [path for path in found.files if (root := layout(_read(path))) is not None and root.get(section) is not None]
+    roots = {path: layout(_read(path, unsaved)) for path in found.files}
+    having = [path for path, root in roots.items() if root is not None and root.get(section) is not None]
     if having:
         return having[-1]
     return os.path.join(found.folder, f"{section}.yaml") if len(found.files) > 1 else found.files[0]
@@ -138,7 +148,9 @@ def _same(path: str, found: PackFiles) -> str:
     return known or (os.path.join(found.folder, os.path.relpath(real, folder)) if real.startswith(folder + os.sep) else path)
 
 
-def _read(path: str) -> str:
+def _read(path: str, unsaved: Mapping[str, str] = _NOTHING) -> str:
+    if path in unsaved:
+        return unsaved[path]
     faults = Faults()
     text = read_text(path, faults)
     faults.raise_any()

@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.corpus.facts.known import known
+from onrecord.language.figures.currencies import code_of
+from onrecord.language.figures.measures import measured
 from onrecord.language.words import forms
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ GAPS: Final = {CUT: 300, INSERTION: 4}
 _MARK: Final = re.compile(r"(\[[^\[\]]{0,200}\]|\([….\s]{1,9}\)|…|\.{3,8}|\.(?: \.){2,8})")
 # Three members and three times are both a three; three per cent and three months are not.
 _TELLING: Final = ("percent", "currency", "duration")
+# Fingerprints were made with this word, and hold it hashed.
+_PERCENT: Final = "percent"
 
 
 class Way(NamedTuple):
@@ -73,8 +77,16 @@ def of_telling(fact: Fact) -> Need:
 def canonical(figure: Figure) -> str:
     """A figure as it is compared: "=3.0" for "three members" and "three times", "=35000000000.0 USD" for "$35bn"."""
     value = str(figure.value) if figure.high is None else f"{figure.value}..{figure.high}"
-    unit = figure.kind if figure.kind in ("ordinal", "date") else figure.unit if figure.kind in _TELLING else None
+    unit = figure.kind if figure.kind in ("ordinal", "date") else _unit(figure)
     return f"={value} {unit}" if unit else f"={value}"
+
+
+def _unit(figure: Figure) -> str | None:
+    """The unit that is part of a proof: a bare dollar is taken for that of the United States, and per what goes unsaid."""
+    unit = measured(figure.unit)
+    if figure.kind == "currency" and unit:
+        return code_of(unit)
+    return _PERCENT if unit == "percentage" else unit if figure.kind in _TELLING else None
 
 
 def _reading(text: str, insertions: bool) -> tuple[str, ...]:

@@ -25,6 +25,14 @@ def figure(text: str) -> Figure:
         ("nearly 4%", "3.9%"),
         ("up to $35bn", "up to $35 billion"),
         ("$35 billion", "up to $35 billion"),
+        ("$35bn", "US$35 billion"),
+        ("35bn USD", "$35 billion"),
+        ("A$35bn", "$35 billion"),
+        ("$75 a barrel", "$75"),
+        ("$75 a barrel", "$75 per barrel"),
+        ("5% a year", "5%"),
+        ("40 hours a week", "40 hours"),
+        ("58 years old", "aged 58"),
         ("twelve months", "a year"),
         ("in a quarter", "in three months"),
         ("treble the output", "three times the output"),
@@ -47,6 +55,10 @@ def test_agrees(ours: str, theirs: str) -> None:
         ("about 5%", "4.12%"),
         ("at least $35bn", "up to $35 billion"),
         ("€35bn", "$35bn"),
+        ("A$35bn", "US$35bn"),
+        ("35bn pounds", "$35bn"),
+        ("$80 a barrel", "$75 per barrel"),
+        ("41 hours a week", "40 hours"),
         ("$3.5bn", "$35bn"),
         ("two years", "a year"),
         ("twice as much", "three times as much"),
@@ -70,4 +82,17 @@ def test_tolerance(tolerance: str, ours: str, agree: bool) -> None:
 
 @pytest.mark.parametrize(("ours", "theirs"), [("4%", "4 members"), ("3 metres", "3 months"), ("4%", "4 percentage points")])
 def test_figures_of_different_kinds_are_not_compared(ours: str, theirs: str) -> None:
+    assert not comparable(figure(ours), figure(theirs))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("$240,000 a year", "$20,000 a month"),
+        ("5% a month", "5% a year"),
+        ("2 percentage points", "2%"),
+        ("4 hours a day", "20 hours a week"),
+    ],
+)
+def test_not_to_be_compared(ours: str, theirs: str) -> None:
     assert not comparable(figure(ours), figure(theirs))

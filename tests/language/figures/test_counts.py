@@ -24,6 +24,16 @@ if TYPE_CHECKING:
         ("13 people and one person", [("13", "people"), ("one", "people")]),
         ("a 32-member club", [("32", "member")]),
         ("a 2,000-strong force", [("2,000", None)]),
+        ("the 12 page report", [("12", "page")]),
+        ("a three course meal", [("three", "course")]),
+        ("4.3M digital and physical sales", [("4.3M", "sale")]),
+        ("two new 737 Max jets", [("two", "jet")]),
+        ("58 Fortune 500 companies", [("58", "company")]),
+        ("124 COVID-19 cases", [("124", "case")]),
+        ("18 Killed in Harbour Blasts", [("18", None)]),
+        ("Losses could top 20.", [("20", None)]),
+        ("He sold 12 yesterday and left.", [("12", None)]),
+        ("3,000 police officers", [("3,000", "officer")]),
         ("30-odd ships", [("30", "ship")]),
         ("5,000 or more troops", [("5,000", "troops")]),
         ("3,200 times", [("3,200", "time")]),
@@ -77,6 +87,7 @@ def test_singulars(noun: str, expected: str) -> None:
     ("prose", "text", "value"),
     [
         ("three times as much ore", "three times", 3),
+        ("twice as loud", "twice", 2),
         ("twice as much ore", "twice", 2),
         ("Output doubled.", "doubled", 2),
         ("more than double the load", "double", 2),
@@ -93,7 +104,17 @@ def test_a_multiple(read: Read, prose: str, text: str, value: float) -> None:
     assert (figure.kind, figure.text, figure.value) == ("ratio", text, value)
 
 
-@pytest.mark.parametrize("prose", ["She scored twice.", "He doubled down.", "a double bed", "the triple jump"])
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "She scored twice.",
+        "She scored twice in the first half.",
+        "She scored twice as United won.",
+        "He doubled down.",
+        "a double bed",
+        "the triple jump",
+    ],
+)
 def test_what_multiplies_nothing(read: Read, prose: str) -> None:
     assert read(prose) == ()
 
@@ -103,6 +124,8 @@ def test_what_multiplies_nothing(read: Read, prose: str) -> None:
     [
         ("the 32nd member", "32nd", 32),
         ("the twenty-first century", "twenty-first", 21),
+        ("the three trillionth run", "three trillionth", 3e12),
+        ("the one hundred twenty-fifth run", "one hundred twenty-fifth", 125),
         ("the one hundred and twenty-fifth run", "one hundred and twenty-fifth", 125),
         ("the third-largest port", "third", 3),
         ("a twentieth visit", "twentieth", 20),
@@ -115,7 +138,16 @@ def test_an_ordinal(read: Read, prose: str, text: str, value: float) -> None:
 
 @pytest.mark.parametrize(
     "prose",
-    ["the first pilot", "a third-party app", "in the second half", "on Fifth Avenue", "West 23rd Street", "Third, we left."],
+    [
+        "the first pilot",
+        "a third-party app",
+        "in the second half",
+        "on Fifth Avenue",
+        "West 23rd Street",
+        "Third, we left.",
+        "the final third of the pitch",
+        "the second to last page",
+    ],
 )
 def test_an_ordinal_that_tells_no_place(read: Read, prose: str) -> None:
     assert read(prose) == ()

@@ -34,6 +34,10 @@ DATES = [
     ("June 24 to July 2, 2025", "June 24 to July 2, 2025", "2025-06-24", "2025-07-02"),
     ("24 June to 2 July", "24 June to 2 July", "XXXX-06-24", "XXXX-07-02"),
     ("January 2019 to May 2019", "January 2019 to May 2019", "2019-01", "2019-05"),
+    ("from April to June 2017", "from April to June 2017", "2017-04", "2017-06"),
+    ("in Dec-2018", "Dec-2018", "2018-12", None),
+    ("on 11/20 and", "11/20", "XXXX-11-20", None),
+    ("next Friday 20/11", "20/11", "XXXX-11-20", None),
     ("29 February 2024", "29 February 2024", "2024-02-29", None),
 ]
 YEARS = [

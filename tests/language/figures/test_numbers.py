@@ -26,6 +26,8 @@ DIGITS = [
     ("It fell to minus seven overnight.", "minus seven", -7),
     ("a count of 2.5e6 cells", "2.5e6", 2_500_000),
     ("a mass of 6×10^5 grains", "6×10^5", 600_000),
+    ("a count of 10^9 cells", "10^9", 1e9),
+    ("a factor of 2.5^-1", "2.5^-1", 0.4),
 ]
 SCALES = [
     ("3 million leaflets", "3 million", 3_000_000),
@@ -59,6 +61,7 @@ FRACTIONS = [
     ("Half of the pilots left.", "Half", 0.5),
     ("More than half left.", "half", 0.5),
     ("half a million pilots", "half a million", 500_000),
+    ("2 dozen pilots", "2 dozen", 24),
     ("half a dozen pilots", "half a dozen", 6),
     ("two-thirds of the pilots", "two-thirds", 2 / 3),
     ("three quarters of the pilots", "three quarters", 0.75),
@@ -77,6 +80,12 @@ FRACTIONS = [
     ("one billion and a half million pilots", "one billion and a half million", 1_000_500_000),
     ("one in five pilots", "one in five", 0.2),
     ("1 in 12 pilots", "1 in 12", 1 / 12),
+    ("one one hundred and fifth of it", "one one hundred and fifth", 1 / 105),
+    ("three twenty-firsts of it", "three twenty-firsts", 3 / 21),
+    ("It makes 1 over 3.", "1 over 3", 1 / 3),
+    ("less than a third.", "a third", 1 / 3),
+    ("two out of five hundred pilots", "two out of five hundred", 0.004),
+    ("on 3/4 of the pilots", "3/4", 0.75),
     ("nine out of ten pilots", "nine out of ten", 0.9),
 ]
 

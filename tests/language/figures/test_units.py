@@ -12,39 +12,42 @@ if TYPE_CHECKING:
     from tests.language.figures.conftest import Read
 
 MONEY = [
-    ("It cost $35 billion.", "$35 billion", 35e9, "USD"),
-    ("It cost $35bn.", "$35bn", 35e9, "USD"),
-    ("It cost 35 billion dollars.", "35 billion dollars", 35e9, "USD"),
-    ("It cost 35 billion US dollars.", "35 billion US dollars", 35e9, "USD"),
-    ("It cost US$35bn.", "US$35bn", 35e9, "USD"),
-    ("It cost $US35bn.", "$US35bn", 35e9, "USD"),
-    ("It cost A$5m.", "A$5m", 5e6, "AUD"),
-    ("It cost HK $3.7 billion.", "HK $3.7 billion", 3.7e9, "HKD"),
-    ("It cost 5 Australian dollars.", "5 Australian dollars", 5, "AUD"),
-    ("It cost €1,200.", "€1,200", 1_200, "EUR"),
-    ("It cost 1,200€.", "1,200€", 1_200, "EUR"),
-    ("It cost EUR 1,200.", "EUR 1,200", 1_200, "EUR"),
-    ("It cost 120 MEUR.", "120 MEUR", 120e6, "EUR"),
-    ("It cost £2.7m.", "£2.7m", 2.7e6, "GBP"),
-    ("It cost fifty pounds.", "fifty pounds", 50, "GBP"),
-    ("It cost Rs 500 crore.", "Rs 500 crore", 5e9, "INR"),
-    ("It cost 80 Swiss francs.", "80 Swiss francs", 80, "CHF"),
+    ("It cost $35 billion.", "$35 billion", 35e9, "dollar"),
+    ("It cost $35bn.", "$35bn", 35e9, "dollar"),
+    ("It cost 35 billion dollars.", "35 billion dollars", 35e9, "dollar"),
+    ("It cost 35 billion US dollars.", "35 billion US dollars", 35e9, "united states dollar"),
+    ("It cost US$35bn.", "US$35bn", 35e9, "united states dollar"),
+    ("It cost $US35bn.", "$US35bn", 35e9, "united states dollar"),
+    ("It cost A$5m.", "A$5m", 5e6, "australian dollar"),
+    ("It cost HK $3.7 billion.", "HK $3.7 billion", 3.7e9, "hong kong dollar"),
+    ("It cost 5 Australian dollars.", "5 Australian dollars", 5, "australian dollar"),
+    ("It cost €1,200.", "€1,200", 1_200, "euro"),
+    ("It cost 1,200€.", "1,200€", 1_200, "euro"),
+    ("It cost EUR 1,200.", "EUR 1,200", 1_200, "euro"),
+    ("It cost 120 MEUR.", "120 MEUR", 120e6, "euro"),
+    ("It cost £2.7m.", "£2.7m", 2.7e6, "pound sterling"),
+    ("It cost fifty pounds.", "fifty pounds", 50, "pound sterling"),
+    ("It cost Rs 500 crore.", "Rs 500 crore", 5e9, "rupee"),
+    ("It cost 80 Swiss francs.", "80 Swiss francs", 80, "swiss franc"),
     ("It cost 80 dinars.", "80 dinars", 80, "dinar"),
     ("It cost 164p.", "164p", 164, "penny"),
     ("It cost 50 cents.", "50 cents", 50, "cent"),
-    ("It cost a quarter million dollars.", "a quarter million dollars", 250_000, "USD"),
-    ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", 3.5, "USD"),
-    ("It cost 20 ringgit and 43 sen.", "20 ringgit and 43 sen", 20.43, "MYR"),
-    ("It cost 15 dollars 50.", "15 dollars 50", 15.5, "USD"),
-    ("It lost $-50.8bn.", "$-50.8bn", -50.8e9, "USD"),
+    ("It cost a quarter million dollars.", "a quarter million dollars", 250_000, "dollar"),
+    ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", 3.5, "dollar"),
+    ("It cost 20 ringgit and 43 sen.", "20 ringgit and 43 sen", 20.43, "malaysian ringgit"),
+    ("It cost 15 dollars 50.", "15 dollars 50", 15.5, "dollar"),
+    ("It cost $75 U.S. per barrel.", "$75 U.S.", 75, "united states dollar per barrel"),
+    ("It bought $75m US debt.", "$75m", 75e6, "dollar"),
+    ("It cost Y=590 billion.", "Y=590 billion", 590e9, "japanese yen"),
+    ("It lost $-50.8bn.", "$-50.8bn", -50.8e9, "dollar"),
 ]
 PERCENT = [
-    ("a share of 4.12%", "4.12%", 4.12, "percent"),
-    ("a share of 3.43 %", "3.43 %", 3.43, "percent"),
-    ("a share of three and a quarter per cent", "three and a quarter per cent", 3.25, "percent"),
-    ("a share of 5 percent", "5 percent", 5, "percent"),
-    ("a share of 1.38pc.", "1.38pc", 1.38, "percent"),
-    ("43.4 percent-owned", "43.4 percent", 43.4, "percent"),
+    ("a share of 4.12%", "4.12%", 4.12, "percentage"),
+    ("a share of 3.43 %", "3.43 %", 3.43, "percentage"),
+    ("a share of three and a quarter per cent", "three and a quarter per cent", 3.25, "percentage"),
+    ("a share of 5 percent", "5 percent", 5, "percentage"),
+    ("a share of 1.38pc.", "1.38pc", 1.38, "percentage"),
+    ("43.4 percent-owned", "43.4 percent", 43.4, "percentage"),
     ("a rise of 2 percentage points", "2 percentage points", 2, "percentage point"),
 ]
 QUANTITIES = [
@@ -62,12 +65,19 @@ QUANTITIES = [
     ("a load of 16,000 metric tons", "16,000 metric tons", 16_000, "tonne"),
     ("winds of 155mph", "155mph", 155, "mile per hour"),
     ("winds of 90 km/h", "90 km/h", 90, "kilometre per hour"),
-    ("highs of 40C", "40C", 40, "degree Celsius"),
-    ("lows of -5 °C", "-5 °C", -5, "degree Celsius"),
+    ("highs of 40C", "40C", 40, "degree celsius"),
+    ("lows of -5 °C", "-5 °C", -5, "degree celsius"),
     ("a plant of 550 MW", "550 MW", 550, "megawatt"),
     ("a rise of 60 basis points", "60 basis points", 60, "basis point"),
     ("7 feet and 10 inches", "7 feet and 10 inches", 94, "inch"),
     ("6ft 2in", "6ft 2in", 74, "inch"),
+    ("a field of 4 km squared", "4 km squared", 4, "square kilometre"),
+    ("a tank of 4 km cubed", "4 km cubed", 4, "cubic kilometre"),
+    ("a grid of 2.1 pm.", "2.1 pm", 2.1, "picometre"),
+    ("a leaf of 3 dm", "3 dm", 3, "decimetre"),
+    ("a spoon of 2 tbsp", "2 tbsp", 2, "tablespoon"),
+    ("a gallon of beer", "a gallon", 1, "gallon"),
+    ("a kilogram", "a kilogram", 1, "kilogram"),
     ("hundreds of miles", "hundreds of miles", 100, "mile"),
 ]
 DURATIONS = [
@@ -84,10 +94,33 @@ DURATIONS = [
     ("1 hour and 15 minutes", "1 hour and 15 minutes", 75, "minute"),
     ("2 years, 3 months", "2 years, 3 months", 27, "month"),
     ("1 hour thirty", "1 hour thirty", 90, "minute"),
-    ("She is 58 years old.", "58 years old", 58, "year"),
-    ("a 65-year-old pilot", "65-year-old", 65, "year"),
-    ("The pilot, Ann Ray, 58, said so.", "58", 58, "year"),
-    ("a pilot aged 58", "58", 58, "year"),
+    ("She is 58 years old.", "58 years old", 58, "year of age"),
+    ("a 65-year-old pilot", "65-year-old", 65, "year of age"),
+    ("The pilot, Ann Ray, 58, said so.", "58", 58, "year of age"),
+    ("a pilot aged 58", "58", 58, "year of age"),
+    ("a pilot of age 58", "58", 58, "year of age"),
+    ("an 18 month-old pup", "18 month-old", 18, "month of age"),
+]
+RATES = [
+    ("It cost $75 per barrel.", "$75", "dollar per barrel"),
+    ("It cost $5 a kilo.", "$5", "dollar per kilogram"),
+    ("It cost $5/kg.", "$5", "dollar per kilogram"),
+    ("It cost $1,271 an ounce.", "$1,271", "dollar per ounce"),
+    ("It cost 17c a share.", "17c", "cent per share"),
+    ("It cost $5 per common share.", "$5", "dollar per share"),
+    ("It cost $9 per capita.", "$9", "dollar per person"),
+    ("between $62 and $68 per share", "between $62 and $68", "dollar per share"),
+    ("from $75 per barrel to $45", "from $75 per barrel to $45", "dollar per barrel"),
+    ("growing 5% a year", "5%", "percentage per year"),
+    ("growing 5 per cent per annum", "5 per cent", "percentage per year"),
+    ("40 to 50 hours a week", "40 to 50 hours", "hour per week"),
+    ("40 miles per gallon", "40 miles per gallon", "mile per gallon"),
+    ("10 l/km", "10 l/km", "litre per kilometre"),
+    ("20 kJ/m^2", "20 kJ/m^2", "kilojoule per square metre"),
+    ("500,000 barrels a day", "500,000 barrels", "barrel per day"),
+    ("rose 5% a year ago", "5%", "percentage"),
+    ("rose 5 cents a day after", "5 cents", "cent"),
+    ("12 deaths per 100 births", "12", "death"),
 ]
 
 
@@ -105,7 +138,15 @@ def test_a_measure(read: Read, kind: str, prose: str, text: str, value: float, u
     assert figure.value == pytest.approx(value, rel=1e-12)
 
 
-@pytest.mark.parametrize("prose", ["prices rose 5% a year", "a year ago", "it went on for years", "an hour later"])
+@pytest.mark.parametrize(("prose", "text", "unit"), RATES)
+def test_what_an_amount_is_counted_by(read: Read, prose: str, text: str, unit: str) -> None:
+    figure = read(prose)[0]
+    assert (figure.text, figure.unit) == (text, unit)
+
+
+@pytest.mark.parametrize(
+    "prose", ["prices rose 5% a year", "a year ago", "it went on for years", "an hour later", "a ton of work"]
+)
 def test_a_year_that_is_no_length_is_no_figure(read: Read, prose: str) -> None:
     assert [figure.kind for figure in read(prose) if figure.kind == "duration"] == []
 

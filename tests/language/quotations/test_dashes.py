@@ -32,6 +32,29 @@ def test_turns_between_dashes_leave_out_the_credits() -> None:
     assert [quotation.credit for quotation in found[:3]] == ["Stephen", "Stephen", "Buck Mulligan"]
 
 
+STORY = """— Go and fight your match. Give him a belt. That was not a nice word. His mother had told him so.
+
+— Come up! Come up, you coward! Halted, he peered down the stairs. Then the boy had asked:
+
+— Is it cold? He crept about. But his hands were blue.
+
+— The cold steel pen. A ponderous fool. The aunt always keeps plain servants. Laughing again, he brought the mirror.
+
+— Who has him? he said. His old fellow made his tin in the south. I tell you he did. Jack Lund looked over.
+"""
+
+
+def test_a_turn_ends_where_the_story_goes_on() -> None:
+    assert [quotation.text for quotation in parse(STORY, markup="text").quotations] == [
+        "Go and fight your match. Give him a belt.",
+        "Come up! Come up, you coward!",
+        "Is it cold?",
+        "The cold steel pen. A ponderous fool. The aunt always keeps plain servants.",
+        "Who has him?",
+        "His old fellow made his tin in the south. I tell you he did.",
+    ]
+
+
 def test_a_dash_or_two_are_no_dialogue() -> None:
     assert parse("BRUSSELS — The ministers met.\n\n— Mark Rutte\n\nIt rained — As it does.", markup="text").quotations == ()
 

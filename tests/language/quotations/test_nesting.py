@@ -22,7 +22,9 @@ def test_a_missing_mark_does_not_swallow_the_draft(draft: str, words: list[str])
 
 
 def test_a_quotation_in_a_quotation_knows_what_it_is_nested_in() -> None:
-    outer, inner = parse("“As Rutte said, ‘we must act now or regret it’,” Keir Starmer told parliament.").quoted
+    draft = parse("“As Rutte said, ‘we must act now or regret it’,” Keir Starmer told parliament.")
+    outer, inner = draft.quoted
+    assert draft.quotations == (outer,)
     assert (outer.within, inner.within) == (None, 0)
     assert inner.text == "we must act now or regret it"
     assert inner.text in outer.text

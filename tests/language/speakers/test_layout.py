@@ -35,5 +35,11 @@ def test_a_block_may_be_led_in() -> None:
     assert credits("Mark Rutte put it this way:\n\n> We must act now.") == [("Mark Rutte", True)]
 
 
+def test_a_page_with_a_number_is_nobody() -> None:
+    proof = "Page 4:\n\n> We must act now.\n>\n> — Mark Rutte\n\nPage 7:\n\n> We must spend."
+    assert credits(proof) == [("Mark Rutte", True), (None, False)]
+    assert credits("> We must act now.\n>\n> — Page 3") == [(None, False)]
+
+
 def test_a_block_without_a_credit_is_nobodys() -> None:
     assert credits("It was that sort of week.\n\n> We must act now.\n\nSome lines need an owner.") == [(None, False)]

@@ -14,6 +14,7 @@ import {
   place,
   replace,
   RIGHT,
+  set,
   until,
   untitled,
   type Scenes,
@@ -73,6 +74,17 @@ export const drafts: Scenes = {
     await apply(document, place(document, slip), vscode.CodeActionKind.SourceFixAll.append("onrecord"), "");
     equal(document.getText().split(RIGHT).length, 3);
     await diagnostics(document.uri, 0);
+  },
+
+  "all safe fixes are made on save, where the writer has it so": async () => {
+    const document = await draft(desk("saved.md"), MISQUOTE.replace(FAULT, "will not dredge").replace("channel", "chanel"));
+    await diagnostic(document.uri);
+    await set("editor.codeActionsOnSave", { "source.fixAll.onrecord": "explicit" }, async () => {
+      await replace(document, "said Lena", "says Lena");
+      await vscode.commands.executeCommand("workbench.action.files.save");
+    });
+    equal(document.getText(), `“${RIGHT}” says Lena Okafor.\n`);
+    ok(!document.isDirty);
   },
 
   "the hover shows the words on record and their source, and runs nothing": async () => {

@@ -1,5 +1,6 @@
 /** What those who write packs have of it. */
-import { match, ok } from "node:assert/strict";
+import { equal, match, ok } from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { ask, desk, diagnostic, diagnostics, draft, MISQUOTE, opened, place, replace, rewritten, type Scenes } from "./stage.ts";
 
@@ -44,6 +45,36 @@ export const packs: Scenes = {
     const { items } = await ask<vscode.CompletionList>("CompletionItemProvider", pack, end.translate(1, 4 - end.character));
     ok(items.some(({ label }) => (typeof label === "string" ? label : label.label) === "setting"));
     await vscode.commands.executeCommand("workbench.action.files.revert");
+  },
+
+  "a mistake in the configuration is shown in it; its keys are offered and explained": async () => {
+    const configuration = await opened(desk("onrecord.yaml"));
+    const [hover] = await ask<vscode.Hover[]>("HoverProvider", configuration, place(configuration, "rules").start);
+    ok(hover);
+    await replace(configuration, "\n", "\nlevles: {misquote: warning}\n");
+    const { message, range } = await diagnostic(configuration.uri);
+    equal(configuration.getText(range), "levles");
+    match(message, /levels/);
+    await replace(configuration, "levles: {misquote: warning}", "lev");
+    const end = place(configuration, "\nlev").end;
+    const { items } = await ask<vscode.CompletionList>("CompletionItemProvider", configuration, end);
+    ok(items.some(({ label }) => (typeof label === "string" ? label : label.label) === "levels"));
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await diagnostics(configuration.uri, 0);
+  },
+
+  "other YAML is left alone": async () => {
+    writeFileSync(desk("compose.yaml"), "services:\n  harbour:\n    standing: everywhere\n    quotes: 3\n    : [\n");
+    const other = await opened(desk("compose.yaml"));
+    const pack = await opened(desk("harbour.yaml"));
+    await replace(pack, "speaker: okafor", "speaker: nobody");
+    await diagnostic(pack.uri);
+    equal(vscode.languages.getDiagnostics(other.uri).length, 0);
+    equal((await ask<vscode.Hover[]>("HoverProvider", other, place(other, "standing").start)).length, 0);
+    equal((await ask<vscode.CodeLens[]>("CodeLensProvider", other, 10)).length, 0);
+    equal((await ask<vscode.DocumentLink[]>("LinkProvider", other)).length, 0);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await diagnostics(pack.uri, 0);
   },
 
   "above an entry stands how often it is used": async () => {

@@ -1,5 +1,7 @@
 /** How the extension, its settings and its commands serve. */
 import { equal, match, ok } from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as vscode from "vscode";
 import { ask, desk, diagnostic, diagnostics, draft, MISQUOTE, RIGHT, set, until, type Scenes } from "./stage.ts";
 
@@ -16,7 +18,7 @@ export const serving: Scenes = {
   "the setting decides on the command, at once": async () => {
     const document = await draft(desk("set.md"), MISQUOTE);
     await diagnostic(document.uri);
-    await set("path", "/nowhere/onrecord", async () => {
+    await set("onrecord.path", "/nowhere/onrecord", async () => {
       await diagnostics(document.uri, 0);
     });
     await diagnostic(document.uri);
@@ -25,7 +27,7 @@ export const serving: Scenes = {
   "levels can be set": async () => {
     const document = await draft(desk("levels.md"), MISQUOTE);
     await diagnostic(document.uri);
-    await set("levels", { misquote: "info" }, async () => {
+    await set("onrecord.levels", { misquote: "info" }, async () => {
       const information = vscode.DiagnosticSeverity.Information;
       await until(vscode.languages.onDidChangeDiagnostics, "another severity", () =>
         vscode.languages.getDiagnostics(document.uri).find(({ severity }) => severity === information),
@@ -39,10 +41,39 @@ export const serving: Scenes = {
     const hints = (): Thenable<vscode.InlayHint[]> =>
       ask("InlayHintProvider", document, new vscode.Range(0, 0, document.lineCount, 0));
     equal((await hints()).length, 0);
-    await set("inlayHints", true, async () => {
+    await set("onrecord.inlayHints", true, async () => {
       await diagnostic(document.uri);
       equal((await hints()).length, 1);
     });
+  },
+
+  "packs can be set, beside those of the configuration": async () => {
+    writeFileSync(desk("quay-pack.yaml"), readFileSync(desk("harbour.yaml"), "utf8").replace("pack: harbour", "pack: quay").replaceAll(RIGHT, QUAY));
+    const document = await draft(desk("ruled.md"), `${MISQUOTE}\n“${QUAY.replace(" not", "")}” said Lena Okafor.\n`);
+    await diagnostic(document.uri);
+    await set("onrecord.rules", ["quay-pack.yaml"], async () => {
+      await diagnostics(document.uri, 2);
+    });
+    await diagnostic(document.uri);
+  },
+
+  "the log is shown on command, and tells which command was started": async () => {
+    await vscode.commands.executeCommand("onrecord.showLog");
+    await until(vscode.workspace.onDidChangeTextDocument, "the log", () =>
+      vscode.workspace.textDocuments.find(({ uri, getText }) => uri.scheme === "output" && /Starting \/.*onrecord.*Speaking with onrecord \d/s.test(getText())),
+    );
+    await vscode.commands.executeCommand("workbench.action.closePanel");
+  },
+
+  "the schemas of packs and of the configuration come with it": async () => {
+    const { extensionPath, packageJSON } = vscode.extensions.getExtension("onrecord.onrecord")!;
+    const schemas: { fileMatch: string[]; url: string }[] = packageJSON.contributes.yamlValidation;
+    const keys = schemas.map(({ fileMatch, url }) => [
+      ...fileMatch,
+      ...Object.keys(JSON.parse(readFileSync(join(extensionPath, url), "utf8")).properties),
+    ]);
+    ok(keys.some((each) => each.includes("onrecord.yaml") && each.includes("rules") && each.includes("levels")));
+    ok(keys.some((each) => each.includes("*-pack.yaml") && each.includes("quotes") && each.includes("speakers")));
   },
 
   "the server restarts on command": async () => {
@@ -64,6 +95,9 @@ export const serving: Scenes = {
     terminal.dispose();
   },
 };
+
+/** Words on record in a pack that no configuration names. */
+const QUAY = "The old quay will not be closed to fishing boats before next summer.";
 
 /** Whether a document that had diagnostics has none, asked again and again. */
 function becomesEmpty(uri: vscode.Uri): () => true | undefined {

@@ -10,7 +10,7 @@ export const RIGHT = "We will not dredge the northern channel before the autumn 
 export const MISQUOTE = `“${RIGHT.replace(" not", "")}” said Lena Okafor.\n`;
 export const FAULT = "will dredge";
 
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** What `ready` answers first, asked now and at each `event`. */
 export function until<T>(event: vscode.Event<unknown>, what: string, ready: () => T | undefined): Promise<T> {
@@ -55,7 +55,7 @@ export async function rewritten(name: string, old: string, changed: string, scen
 
 /** Play a scene while one of the writer's settings is other than by default. */
 export async function set(name: string, value: unknown, scene: () => Promise<void>): Promise<void> {
-  const settings = vscode.workspace.getConfiguration("onrecord");
+  const settings = vscode.workspace.getConfiguration();
   await settings.update(name, value, vscode.ConfigurationTarget.Global);
   try {
     await scene();

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from onrecord.language.figures.dates import compatible
+from onrecord.language.figures.measures import alike, clash, measured
 from onrecord.model import Figure
 
 # Days in a unit of time: "twelve months" is a year, "a quarter" three months.
@@ -28,15 +29,15 @@ _LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
 
 def comparable(ours: Figure, theirs: Figure) -> bool:
     """Whether the two are figures of one kind, so that a difference in value would be a contradiction."""
-    if ours.kind != theirs.kind:
+    if ours.kind != theirs.kind or clash(ours.unit, theirs.unit):
         return False
     if ours.kind == "date":
         # "By 2035" is a deadline; "agreed in 2025" is not.
         return (ours.qualifier == "at most") == (theirs.qualifier == "at most") and _as_fine(str(ours.value), str(theirs.value))
     if ours.kind == "duration":
-        return ours.unit in _DAYS and theirs.unit in _DAYS
+        return measured(ours.unit) in _DAYS and measured(theirs.unit) in _DAYS
     if ours.kind == "percent":
-        return ours.unit == theirs.unit
+        return alike(ours.unit, theirs.unit)
     return True
 
 
@@ -47,13 +48,15 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
     """
     if isinstance(ours.value, str) or isinstance(theirs.value, str):
         return _dates_agree(ours, theirs)
-    if ours.kind == "currency" and None not in (ours.unit, theirs.unit) and ours.unit != theirs.unit:
+    if ours.kind == "currency" and not alike(ours.unit, theirs.unit):
         return False
     value, recorded = _scaled(ours, ours.value), _scaled(theirs, theirs.value)
     slack = _slack(ours, recorded, tolerance)
-    high = ours.high if isinstance(ours.high, float | int) else None
+    high, recorded_high = _high(ours), _high(theirs)
     if high is not None:
-        return value - slack <= recorded <= _scaled(ours, high) + slack
+        return value - slack <= recorded and (recorded if recorded_high is None else recorded_high) <= high + slack
+    if recorded_high is not None and theirs.qualifier == ours.qualifier == "exactly":
+        return recorded - slack <= value <= recorded_high + slack
     return _in_range(value, ours, recorded, theirs, slack)
 
 
@@ -101,7 +104,11 @@ def _dates_agree(ours: Figure, theirs: Figure) -> bool:
 
 
 def _scaled(figure: Figure, value: float) -> float:
-    return value * _DAYS[figure.unit] if figure.kind == "duration" and figure.unit in _DAYS else float(value)
+    return value * _DAYS.get(measured(figure.unit) or "", 1.0) if figure.kind == "duration" else float(value)
+
+
+def _high(figure: Figure) -> float | None:
+    return _scaled(figure, figure.high) if isinstance(figure.high, float | int) else None
 
 
 def _slack(ours: Figure, recorded: float, tolerance: str) -> float:

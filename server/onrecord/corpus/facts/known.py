@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.window import Group, group, window
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.numbers import number_of_word
@@ -59,7 +60,7 @@ _LIKE: Final = 2
 
 
 class FactIndex:
-    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give no cues."""
+    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose`: some of them give no cues."""
 
     def __init__(self, facts: Sequence[KnownFact], tables: FactTables) -> None:
         self.facts = facts
@@ -114,7 +115,7 @@ def tabulate_facts(facts: Iterable[Fact]) -> FactTables:
         texts = _groups(fact)
         groups = _folded(texts)
         for at, each in enumerate(groups, starts[-1]):
-            for form in each:
+            for form in each if fact.cues else each.keys() | traces(each):
                 cues[number_of_word(form)].append(at)
         starts.append(starts[-1] + len(groups))
         named.append(_are_names(texts) if fact.cues else _LOOSE)

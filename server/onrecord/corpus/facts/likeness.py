@@ -12,20 +12,22 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
-from onrecord.corpus.facts.pairing import agree, is_label, standing
-from onrecord.corpus.facts.sayings import Kinship, Saying, kinship, sayings
+from onrecord.corpus.facts.pairing import agree, is_followed, is_in_place, standing
+from onrecord.corpus.facts.sayings import Kinship, Saying, is_other_case, kinship, sayings, stems_of
 from onrecord.corpus.facts.scope import Scopes, is_dateline
-from onrecord.corpus.facts.telling import Number, Told, stem, tell
+from onrecord.corpus.facts.stems import stem, stems, traces
+from onrecord.corpus.facts.telling import Spot, Told, tell
 from onrecord.corpus.facts.window import window
 from onrecord.model import Draft, Figure
 
-# What happens once, by its stem, so that another date for it is a contradiction and no other occasion.
-_ONCE: Final = frozenset(
+# What happens once, so that another date for it is a contradiction and no other occasion.
+_ONCE: Final = stems(
     """
-    born birth die death found establish open close releas publish launch premier debut air sign begin start end finish
-    complet build create form adopt ratify join retir kill assassinat introduc invent discover write direct record marry
-    divorc invad elect appoint final last independenc abolish dissolv demolish incorporat inaugurat unveil win buy acquir
-    """.split()
+    born birth died death founded established opened closed released published launched premiered debuted aired signed began
+    started ended finished completed built created formed adopted ratified joined retired killed assassinated introduced
+    invented discovered wrote directed recorded married divorced invaded elected appointed date final last independence
+    abolished dissolved demolished incorporated inaugurated unveiled won bought acquired
+    """
 )
 
 
@@ -39,18 +41,27 @@ class Verdict(NamedTuple):
 
 
 class _Pair(NamedTuple):
-    """A number of the draft's sentence beside the one of a statement that stands for it, None where none does. `frames` says
-    that it tells when, or which of a row, and so what the others are of."""
+    """A number of the draft's sentence beside the one of a statement that stands for it, None where none does; `denied` says
+    that the draft denies the number on record."""
 
-    number: Number
-    frames: bool
+    spot: Spot
     recorded: Figure | None = None
     right: bool = False
+    denied: bool = False
 
     @property
     def wrong(self) -> bool:
         """Whether the number on record is another one."""
         return self.recorded is not None and not self.right
+
+
+class _Near(NamedTuple):
+    """A fact beside a sentence of a draft: the sentences of its statement, and those of them that are about the same."""
+
+    known: KnownFact
+    told: tuple[Saying, ...]
+    same: tuple[Saying, ...]
+    alike: tuple[Saying, ...]
 
 
 def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes) -> Iterator[Verdict]:
@@ -59,86 +70,91 @@ def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes) -> Iterator[Ve
         return
     for number, passage in enumerate(draft.passages):
         known_as = window(passage.prose).known_as
-        near = [known for known in index.near(known_as) if known.loose]
-        if not near:
+        facts = [known for known in index.near(known_as | traces(known_as)) if known.loose]
+        if not facts:
             continue
         figures = [scopes.with_unit(each) for each in draft.figures if each.passage == number and not is_dateline(draft, each)]
         lead = frozenset(map(stem, known_as))
         for stretch in draft.sentences[number]:
-            told = tell(passage.prose, stretch, figures, number)
-            if not told.numbers or not told.content:
-                continue
-            for known in near:
-                for each in _against(known, told, lead):
-                    figure = each.number.figure._replace(span=passage.span(each.number.figure.stretch), passage=number)
-                    yield Verdict(known, figure, each.recorded, each.right)
+            ours = tell(passage.prose, stretch, figures)
+            for known in facts if ours.numbers and ours.content else ():
+                for pair in _against(ours, _near(known, ours, lead)):
+                    figure = pair.spot.figure
+                    if pair.recorded is not None:
+                        placed = figure._replace(span=passage.span(figure.stretch), passage=number)
+                        yield Verdict(known, placed, pair.recorded, pair.right)
 
 
-def _against(known: KnownFact, ours: Told, lead: frozenset[str]) -> Iterator[_Pair]:
+def _near(known: KnownFact, ours: Told, lead: frozenset[str]) -> _Near:
     told = sayings(known.fact.statement)
-    statement = frozenset().union(*(saying.told.stems for saying in told))
-    near = [(saying, kin) for saying in told if (kin := kinship(ours, saying, statement, lead)) is not None]
-    if not near:
+    kin: dict[Kinship | None, list[Saying]] = {None: [], "same": [], "alike": []}
+    for saying in told:
+        kin[kinship(ours, saying, stems_of(known.fact.statement), lead)].append(saying)
+    return _Near(known, told, tuple(kin["same"]), tuple(kin["alike"]))
+
+
+def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
+    """The numbers of the draft's sentence that speak of a fact, those that are right and those that are wrong."""
+    if not near.same and not near.alike:
         return
-    pairs = [_pair(known, ours, index, told, near) for index in ours.numbers]
-    yield from (each for each in pairs if each.right)
-    if ours.denied != any(saying.told.denied for saying, _ in near):
+    pairs = [_pair(spot, near) for spot in ours.numbers]
+    yield from (pair for pair in pairs if pair.right or pair.denied)
+    if all(is_other_case(ours, saying.told) for saying in near.same + near.alike):
         return
-    frames, others = [each for each in pairs if each.frames], [each for each in pairs if not each.frames]
-    if not any(each.wrong for each in frames) or any(each.right for each in frames):
-        yield from (each for each in others if each.wrong)
-    if not any(each.wrong for each in others) and (any(each.right for each in others) or _happens_once(ours, near)):
-        yield from (each for each in frames if each.wrong)
+    frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
+    if all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date"):
+        yield from (pair for pair in others if pair.wrong)
+    if all(pair.right for pair in others) if others else _happens_once(ours, near):
+        yield from (pair for pair in frames if pair.wrong)
 
 
-def _happens_once(ours: Told, near: list[tuple[Saying, Kinship]]) -> bool:
-    """Whether both speak of what happens once."""
-    return any(not _ONCE.isdisjoint(ours.content & (saying.told.content | saying.roles.keys())) for saying, _ in near)
+def _happens_once(ours: Told, near: _Near) -> bool:
+    """Whether both say the same of what happens once."""
+    return any(not _ONCE.isdisjoint(ours.content & (saying.told.content | saying.roles.keys())) for saying in near.same)
 
 
-def _pair(
-    known: KnownFact, ours: Told, index: int, told: tuple[Saying, ...], near: list[tuple[Saying, Kinship]]
-) -> _Pair:
-    number = ours.terms[index].number
-    assert number is not None
-    frames = number.figure.kind == "date" or is_label(ours, index)
-    role = _role(ours, near) if number.figure.kind == "date" else None
+def _pair(spot: Spot, near: _Near) -> _Pair:
+    tolerance = near.known.fact.tolerance
+    role = _role(spot, near) if spot.figure.kind == "date" else None
     if role is not None:
-        return _Pair(number, frames, role, agree(number, Number(role, read=True), known.fact.tolerance))
-    right = _agreeing(known, number, told)
-    if right is not None:
-        return _Pair(number, frames, right.figure, right=True)
-    return _Pair(number, frames, _contradicted(known, ours, index, near))
+        return _Pair(spot, role, agree(spot, role, read=True, tolerance=tolerance))
+    theirs = _in_place(spot, near)
+    if theirs is None:
+        recorded = (each for saying in near.told for each in saying.told.numbers)
+        theirs = next((each for each in recorded if agree(spot, each.figure, each.number.read, tolerance)), None)
+    if theirs is None:
+        return _Pair(spot, _contradicted(spot, near))
+    if not agree(spot, theirs.figure, theirs.number.read, tolerance):
+        return _Pair(spot, theirs.figure)
+    denied = spot.denied and not spot.frames and not theirs.told.denied and is_followed(spot, theirs)
+    denied = denied and any(theirs.told is saying.told for saying in near.same)
+    return _Pair(spot, theirs.figure, right=not denied, denied=denied)
 
 
-def _role(ours: Told, near: list[tuple[Saying, Kinship]]) -> Figure | None:
+def _in_place(spot: Spot, near: _Near) -> Spot | None:
+    """The one number of a sentence that says the same which stands where the draft's number does, so that another place where
+    the statement has the draft's number is no excuse: "six wins and eight losses" for eight and six."""
+    told = (theirs for saying in near.same for theirs in saying.told.numbers)
+    found = [theirs for theirs in told if _is_meant(near.known, theirs.figure) and is_in_place(spot, theirs)]
+    return found[0] if len(found) == 1 else None
+
+
+def _role(spot: Spot, near: _Near) -> Figure | None:
     """The date of a life that the draft's sentence speaks of."""
-    return next((saying.roles[each] for saying, _ in near for each in saying.roles if each in ours.content), None)
+    lives = (saying.roles for saying in near.same + near.alike)
+    return next((roles[each] for roles in lives for each in roles if each in spot.told.content), None)
 
 
-def _agreeing(known: KnownFact, number: Number, told: tuple[Saying, ...]) -> Number | None:
-    recorded = (saying.told.terms[index].number for saying in told for index in saying.told.numbers)
-    return next((each for each in recorded if each and agree(number, each, known.fact.tolerance)), None)
-
-
-def _contradicted(known: KnownFact, ours: Told, index: int, near: list[tuple[Saying, Kinship]]) -> Figure | None:
-    """The number on record that the one at `index` of the draft's sentence stands for and is not."""
-    found: list[tuple[int, Figure]] = []
-    for saying, kin in near:
-        for other in saying.told.numbers:
-            theirs = saying.told.terms[other].number
-            if theirs is None or not _is_meant(known, theirs.figure) or _is_taken(known, ours, theirs):
-                continue
-            sure = standing(ours, index, saying.told, other, same=kin == "same")
-            if sure:
-                found.append((sure, theirs.figure))
+def _contradicted(spot: Spot, near: _Near) -> Figure | None:
+    """The number on record that one of the draft's sentence stands for and is not."""
+    found = [
+        (sure, theirs.figure)
+        for saying in near.same + near.alike
+        for theirs in saying.told.numbers
+        if (sure := standing(spot, theirs, same=saying in near.same)) and _is_meant(near.known, theirs.figure)
+        if not any(agree(other, theirs.figure, theirs.number.read, near.known.fact.tolerance) for other in spot.told.numbers)
+    ]
     return max(found, key=itemgetter(0))[1] if found else None
-
-
-def _is_taken(known: KnownFact, ours: Told, theirs: Number) -> bool:
-    """Whether the draft's sentence has a number on record right."""
-    mine = (ours.terms[index].number for index in ours.numbers)
-    return any(each is not None and agree(each, theirs, known.fact.tolerance) for each in mine)
 
 
 def _is_meant(known: KnownFact, recorded: Figure) -> bool:

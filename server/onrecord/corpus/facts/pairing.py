@@ -1,4 +1,4 @@
-"""Two numbers of two sentences: whether they stand in the same place, agree, or contradict each other.
+"""Two numbers of two sentences: whether they agree, or the one stands for the other and is not the same.
 
 The place of a number is told by the words on either side of it. Where both are the same, the numbers are of the same
 whatever their units; where one is, they must be of one kind.
@@ -9,83 +9,84 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from onrecord.corpus.facts.agreement import agrees, comparable, dates_clash
-from onrecord.corpus.facts.telling import Number, Told
+from onrecord.corpus.facts.telling import Spot
+from onrecord.language.figures.measures import alike, measured
 from onrecord.model import Figure
 
-Place = Literal["other", "near", "same"]
+_Place = Literal["other", "near", "same"]
 
-_PLACES: Final[tuple[Place, ...]] = ("other", "near", "same")
+_PLACES: Final[tuple[_Place, ...]] = ("other", "near", "same")
 _COUNTS: Final = frozenset({"number", "quantity", "ordinal"})
-# Nouns, by their stems, that a number behind them tells apart; figures of most others are not read at all.
-_LABELS: Final = frozenset("week rank rac round match district team model stage group level no number day lane seri hol".split())
 
 
-def _place(ours: Told, index: int, theirs: Told, other: int) -> Place:
-    """How much two numbers of two sentences stand in the same place."""
-    left, right = (_beside(ours, index, theirs, other, step) for step in (-1, 1))
+def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
+    """Whether a draft may say a number where the record has `recorded`, which is `read` as a figure or only looks like one."""
+    one, two = _as_share(ours.figure, recorded), _as_share(recorded, ours.figure)
+    if _written(one) == _written(two):
+        return True
+    if one.kind == "date" and two.kind == "date":
+        return _same_date(one, two)
+    if ours.number.read and read:
+        return comparable(one, two) and agrees(one, two, tolerance)
+    return one.kind == two.kind and one.value == two.value
+
+
+def is_in_place(ours: Spot, theirs: Spot) -> bool:
+    """Whether two numbers of one kind have the same words on both sides."""
+    if ours.figure.kind != theirs.figure.kind or _are_converted(ours.figure, theirs.figure) or ours.added != theirs.added:
+        return False
+    return bool(_beside(ours, theirs, -1)) and bool(_beside(ours, theirs, 1))
+
+
+def is_followed(ours: Spot, theirs: Spot) -> bool:
+    """Whether the same word follows two numbers."""
+    return _beside(ours, theirs, 1) is True
+
+
+def standing(ours: Spot, theirs: Spot, same: bool) -> int:
+    """How surely a number of a draft's sentence stands for one of a statement's that it does not agree with; 0 where it does
+    not. `same` says that the sentences say the same but for their numbers."""
+    one, two = _as_share(ours.figure, theirs.figure), _as_share(theirs.figure, ours.figure)
+    place, read = _place(ours, theirs), ours.number.read and theirs.number.read
+    if "date" in (one.kind, two.kind):
+        dates = one.kind == two.kind and (one.qualifier == "at most") == (two.qualifier == "at most")
+        return 1 + _PLACES.index(place) if dates else 0
+    if _are_converted(one, two) or (ours.added and not theirs.added):
+        return 0
+    if place == "same":
+        return 3 if (same and read) or (_are_of_a_kind(one, two, read) and (same or read or is_followed(ours, theirs))) else 0
+    if one.kind == two.kind == "ordinal" and same:
+        return 2 if is_followed(ours, theirs) else 0
+    if not read or not comparable(one, two):
+        return 0
+    if one.kind in _COUNTS:
+        counted = is_followed(ours, theirs) or (one.unit is not None and measured(one.unit) == measured(two.unit))
+        return 2 if counted and (place == "near" or same) else 0
+    return 2 if place == "near" else 0
+
+
+def _are_of_a_kind(ours: Figure, theirs: Figure, read: bool) -> bool:
+    plain = {"number", "ordinal"}
+    return comparable(ours, theirs) if read else ours.kind in plain and theirs.kind in plain
+
+
+def _place(ours: Spot, theirs: Spot) -> _Place:
+    """How much two numbers stand in the same place."""
+    left, right = _beside(ours, theirs, -1), _beside(ours, theirs, 1)
     if left is None or right is None:
         return "near" if left or right else "other"
     return "same" if left or right else "other"
 
 
-def _beside(ours: Told, index: int, theirs: Told, other: int, step: int) -> bool | None:
-    """Whether the words beside two numbers are the same; False where neither has one there, or both have another number."""
-    one, two = ours.beside(index, step), theirs.beside(other, step)
-    if one is None or two is None or one.number or two.number:
-        return False if (one is None and two is None) or (one and two and one.number and two.number) else None
-    return True if one.stem == two.stem else None
-
-
-def agree(ours: Number, theirs: Number, tolerance: str) -> bool:
-    """Whether a draft may say the one number where the record has the other."""
-    one, two = _as_share(ours.figure, theirs.figure), _as_share(theirs.figure, ours.figure)
-    if one.text.casefold() == two.text.casefold():
-        return True
-    if one.kind == "date" and two.kind == "date":
-        return _same_date(one, two)
-    if comparable(one, two):
-        return agrees(one, two, tolerance) if ours.read and theirs.read else one.value == two.value
-    return not (ours.read and theirs.read) and one.value == two.value
-
-
-def standing(ours: Told, index: int, theirs: Told, other: int, same: bool) -> int:
-    """How surely a number of a draft's sentence stands for one of a statement's that it does not agree with; 0 where it does
-    not. `same` says that the sentences say the same but for their numbers."""
-    mine, recorded = ours.terms[index].number, theirs.terms[other].number
-    if mine is None or recorded is None:
-        return 0
-    one, two = _as_share(mine.figure, recorded.figure), _as_share(recorded.figure, mine.figure)
-    if "date" in (one.kind, two.kind):
-        return 1 + _PLACES.index(_place(ours, index, theirs, other)) if comparable_dates(one, two) else 0
-    if _are_converted(one, two):
-        return 0
-    place, followed = _place(ours, index, theirs, other), _beside(ours, index, theirs, other, 1) is True
-    read = mine.read and recorded.read
-    if place == "same":
-        alike = comparable(one, two) if read else _plain(one) and _plain(two) and (same or followed)
-        return 3 if alike or (same and read) else 0
-    if not read or not comparable(one, two):
-        return 0
-    if one.kind in _COUNTS:
-        counted = followed or (one.unit is not None and one.unit == two.unit)
-        return 2 if counted and (place == "near" or same) else 0
-    return 2 if place == "near" else 0
-
-
-def is_label(told: Told, index: int) -> bool:
-    """Whether a number only says which of a row is meant: "game 3", "division five"."""
-    term, before = told.terms[index], told.terms[index - 1] if index else None
-    if before is None or not before.telling or term.start - before.end != 1 or term.number is None:
-        return False
-    figure = term.number.figure
-    if figure.kind != "number" or figure.unit is not None or isinstance(figure.value, str):
-        return False
-    return not term.number.read or before.stem in _LABELS
-
-
-def comparable_dates(ours: Figure, theirs: Figure) -> bool:
-    """Whether both are dates that mean a day or a year alike, and none a deadline alone."""
-    return ours.kind == theirs.kind == "date" and (ours.qualifier == "at most") == (theirs.qualifier == "at most")
+def _beside(ours: Spot, theirs: Spot, step: int) -> bool | None:
+    """Whether the same word or number stands beside two numbers, None where they differ; False where neither has one there, or
+    both have another number."""
+    one, two = ours.beside(step), theirs.beside(step)
+    if one is None or two is None:
+        return False if one is two else None
+    if one.number is None or two.number is None:
+        return True if one.stem == two.stem and one.number is two.number else None
+    return one.number.figure.text.casefold() == two.number.figure.text.casefold()
 
 
 def _same_date(ours: Figure, theirs: Figure) -> bool:
@@ -95,8 +96,8 @@ def _same_date(ours: Figure, theirs: Figure) -> bool:
     return any(not dates_clash(ours._replace(high=None), theirs._replace(value=end, high=None)) for end in ends)
 
 
-def _plain(figure: Figure) -> bool:
-    return figure.kind in {"number", "ordinal"}
+def _written(figure: Figure) -> str:
+    return figure.text.casefold().removeprefix("a ").removeprefix("the ")
 
 
 def _as_share(figure: Figure, beside: Figure) -> Figure:
@@ -112,4 +113,4 @@ def _are_converted(ours: Figure, theirs: Figure) -> bool:
     """Whether the one may be the other in another unit, or told another way: metres for feet, "since 2015" for ten years."""
     if ours.kind != theirs.kind:
         return "ratio" in (ours.kind, theirs.kind) or {ours.kind, theirs.kind} == {"date", "duration"}
-    return ours.kind in {"quantity", "currency"} and ours.unit != theirs.unit and ours.value != theirs.value
+    return ours.kind in {"quantity", "currency"} and not alike(ours.unit, theirs.unit) and ours.value != theirs.value

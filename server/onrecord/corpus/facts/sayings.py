@@ -13,7 +13,9 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.known import read_figures
+from onrecord.corpus.facts.stems import stems
 from onrecord.corpus.facts.telling import Told, tell
+from onrecord.corpus.lexicon import MODALS
 from onrecord.language.sentences import sentences
 from onrecord.model import Figure
 
@@ -47,6 +49,12 @@ def sayings(statement: str) -> tuple[Saying, ...]:
     return tuple(Saying(tell(statement, each, figures), _life(statement, figures)) for each in sentences(statement))
 
 
+@lru_cache(maxsize=1 << 12)
+def stems_of(statement: str) -> frozenset[str]:
+    """The stems of all words of a statement."""
+    return frozenset().union(*(saying.told.stems for saying in sayings(statement)))
+
+
 def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
     dates = [figure for figure in figures if figure.kind == "date"]
     if not dates or not _LIFE.search(statement[: dates[0].stretch.start]):
@@ -57,11 +65,30 @@ def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
     return roles if "born" in statement[: dates[0].stretch.start] else {}
 
 
+# What leaves a sentence open, or says it of each, of a mean or of a plan.
+_OPEN: Final = stems(" ".join(MODALS) + " if unless whether each every per average mean plan aim expect forecast target goal")
+_RELATIVE: Final = stems("last this next previous following coming current prior earlier")
+_PERIODS: Final = stems("year month week quarter decade century season day")
+
+
+def is_other_case(ours: Told, theirs: Told) -> bool:
+    """Whether a draft's sentence is of another case than one of a statement: a denial, a question, a plan, a mean, or of a time
+    told only from the day of writing."""
+    if ours.denied != theirs.denied or ours.asked:
+        return True
+    return not (ours.stems & _OPEN) <= theirs.stems or not _relative(ours) <= _relative(theirs)
+
+
+def _relative(told: Told) -> set[str]:
+    following = zip(told.terms, told.terms[1:], strict=False)
+    return {one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS}
+
+
 def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: frozenset[str]) -> Kinship | None:
     """How near a sentence of a draft is to one of a statement. `statement` has the stems of all its sentences, `lead` those of
     what the draft says beside it."""
     theirs = saying.told.content | saying.roles.keys()
-    if len(ours.content & theirs) < _FEW - 1 or not _is_of_same(ours, saying.told, statement, lead):
+    if ours.content.isdisjoint(theirs) or not _is_of_same(ours, saying.told, statement, lead):
         return None
     named = frozenset(each for name in ours.names for each in name)
     shared = len(ours.content & (theirs | named))
@@ -74,8 +101,11 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: frozens
 
 
 def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: frozenset[str]) -> bool:
-    """Whether every name of the draft's sentence is the statement's, and the statement's subject is the draft's."""
+    """Whether each name of the draft's sentence is the statement's, each thing that is somebody's as well, and the statement's
+    subject is the draft's."""
     if not all(_is_known(name, theirs, statement) for name in ours.names if name):
+        return False
+    if not ours.owned <= statement:
         return False
     subject = theirs.opening
     return not subject or not ours.cased or not (ours.content | lead).isdisjoint(subject)

@@ -153,7 +153,7 @@ class Scopes:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
             listed = fraction and self.of(figure).name_before(_LISTED) is not None
             shares = listed and not self.window(figure.passage).known_as.isdisjoint(_SHARES)
-        return figure._replace(kind="percent", unit="percent") if shares else figure
+        return figure._replace(kind="percent", unit="percentage") if shares else figure
 
     def _row_and_column(self, passage: int) -> Iterator[int]:
         cell = self._draft.passages[passage].cell

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.scope import Scope
+from onrecord.language.figures.measures import measured
 from onrecord.model import Figure
 
 # A table cell holds no more words than this; its subject stands in the row or the column.
@@ -104,11 +105,11 @@ def _of_another(known: KnownFact, found: Scope) -> bool:
 def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     """Whether two counts are of the same things; the cues say which words stand for one another, and which a bare number goes
     with ("12 met the target")."""
-    ours = each.figure.unit
+    ours, recorded = measured(each.figure.unit), measured(theirs.unit)
     if ours is None:
         following = each.scope.word_after()
-        return theirs.unit is None or (following is not None and any(following.form in group for group in known.cues))
-    if theirs.unit is None or ours == theirs.unit:
-        return ours == theirs.unit
+        return recorded is None or (following is not None and any(following.form in group for group in known.cues))
+    if recorded is None or ours == recorded:
+        return ours == recorded
     nouns = {ours.lower(), f"{ours.lower()}s", f"{ours.lower()[:-1]}ies" if ours.endswith("y") else f"{ours.lower()}es"}
     return any(cue.forms[-1] in nouns for group in known.cues for cues in group.values() for cue in cues)

@@ -1,84 +1,102 @@
-"""What a sentence tells, as sentences are laid side by side: its words by their stems, and its numbers.
+"""What a sentence tells: its words by their stems, its names, its numbers, and what it leaves open.
 
-A number is a figure, or what only looks like one ("the first", "one of them", "2-0", "version 3.4"): beside a sentence that
-is otherwise the same it can be wrong all the same.
+Who is credited with it tells nothing of what it says: "…, the mayor said", "according to the minutes".
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
-from itertools import groupby
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
-from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_negation, is_number
+from onrecord.corpus.facts.stems import stem, stems
+from onrecord.corpus.facts.terms import Number, Term, terms
+from onrecord.corpus.lexicon import ADDING, is_negation
 from onrecord.language.words import words
 from onrecord.model import Figure, Word
-from onrecord.text import Span, Stretch
+from onrecord.text import Stretch
 
-_IRREGULAR: Final = dict(
-    pair.split(":")
-    for pair in """
-    sold:sell spent:spend made:make won:win held:hold began:begin begun:begin met:meet paid:pay built:build lost:lose
-    took:take taken:take gave:give given:give wrote:write written:write rose:rise risen:rise fell:fall fallen:fall grew:grow
-    grown:grow bought:buy brought:bring sent:send left:leave ran:run led:lead flew:fly flown:fly shot:shoot drew:draw
-    drawn:draw kept:keep stood:stand caught:catch became:become dying:die died:die chosen:choose chose:choose
-    """.split()
-)
-_ENDINGS: Final = re.compile(r"(?:ing|ed|es|s|e)$")
-_VOWEL: Final = re.compile(r"[aeiouy]")
-_SHORTEST: Final = 3
-_ORDINALS: Final = {
-    form: float(place)
-    for place, form in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
-}
-# What may join the parts of one number: "2 - 0", "3.4.2", "12:30".
-_JOINT: Final = re.compile(r"\.| ?[-–:,/] ?")
 # A sentence with a larger share of capitals is a headline, whose capitals make no names.
 _TITLED: Final = 0.6
-_DAYS: Final = frozenset(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
 # What a name may be called besides, so that it is the same with or without.
-_KINDS: Final = frozenset(
+_KINDS: Final = stems(
     """
     mr mrs ms miss dr sir lord lady president minister secretary senator governor mayor king queen prince pope general captain
     university college city town county company corporation corp inc ltd plc
-    """.split()
+    """
 )
+_CREDITS: Final = stems("said says told according")
+# A credit before what is said is no longer than this.
+_CREDIT: Final = 6
+_MORE: Final = stem("more")
+_ADDED: Final = stems("more fewer another other additional further extra new")
+# A "not" no more words before a number denies it.
+_DENYING: Final = 2
+# Nouns that a number behind them tells apart; figures of most others are not read at all.
+_LABELS: Final = stems("week rank race round match district team model stage group level no number day lane series hole")
 
 
-class Number(NamedTuple):
-    """A number of a sentence. `read` says that it is a figure of the draft and not only looks like one."""
+class Spot(NamedTuple):
+    """A number of a sentence and where it stands in it: the index of its term."""
 
-    figure: Figure
-    read: bool
+    told: Told
+    index: int
+    number: Number
 
+    @property
+    def figure(self) -> Figure:
+        """The number itself."""
+        return self.number.figure
 
-class Term(NamedTuple):
-    """A word or a number of a sentence. `telling` says that it is a word that tells something, `capital` that it begins with one."""
+    def beside(self, step: int) -> Term | None:
+        """The next term before (-1) or after (1) it that tells something; None at an end of the sentence."""
+        terms = self.told.terms
+        at = self.index + step
+        while 0 <= at < len(terms):
+            if terms[at].telling or terms[at].number is not None:
+                return terms[at]
+            at += step
+        return None
 
-    stem: str
-    start: int
-    end: int
-    number: Number | None = None
-    telling: bool = False
-    capital: bool = False
+    @property
+    def denied(self) -> bool:
+        """Whether a "not" stands right before it: "was not the first", "did not have 40"; "not only" adds."""
+        before = [term.stem for term in self.told.terms[max(self.index - _DENYING, 0) : self.index]]
+        return any(is_negation(each) for each in before) and ADDING.isdisjoint(before)
+
+    @property
+    def added(self) -> bool:
+        """Whether it is only what comes to another, or is taken from it: "40 more", "another 40"."""
+        before = self.told.terms[max(self.index - 1, 0) : self.index]
+        after = self.told.terms[self.index + 1 : self.index + 2]
+        return any(term.stem in _ADDED - {_MORE} for term in before) or any(term.stem in _ADDED for term in after)
+
+    @property
+    def frames(self) -> bool:
+        """Whether it tells when, or which of a row ("game 3"), and so what the other numbers are of."""
+        return self.figure.kind == "date" or self._is_label()
+
+    def _is_label(self) -> bool:
+        terms = self.told.terms
+        before = terms[self.index - 1] if self.index else None
+        if before is None or not before.telling or terms[self.index].start - before.end != 1:
+            return False
+        if self.figure.kind != "number" or self.figure.unit is not None or isinstance(self.figure.value, str):
+            return False
+        return before.stem in _LABELS or (not self.number.read and self.figure.text.isdecimal())
 
 
 class Told:
     """A sentence as terms, and what follows from them."""
 
-    def __init__(self, terms: tuple[Term, ...]) -> None:
+    def __init__(self, terms: tuple[Term, ...], asked: bool = False) -> None:
         self.terms = terms
+        self.asked = asked
         self.stems = frozenset(term.stem for term in terms if term.number is None)
         self.content = frozenset(term.stem for term in terms if term.telling)
-        self.numbers = tuple(index for index, term in enumerate(terms) if term.number is not None)
+        self.numbers = tuple(Spot(self, index, term.number) for index, term in enumerate(terms) if term.number is not None)
         self.denied = any(is_negation(term.stem) for term in terms)
 
     @cached_property
@@ -88,6 +106,16 @@ class Told:
             return ()
         runs = (tuple(run) for capital, run in groupby(self.terms, lambda term: term.capital and term.telling) if capital)
         return tuple(tuple(term.stem for term in run if term.stem not in _KINDS) for run in runs)
+
+    @cached_property
+    def owned(self) -> frozenset[str]:
+        """What it gives to somebody: the "son" of "Lund's son", and of "The son of Lund" where it begins so."""
+        owned = {two.stem for one, two in pairwise(self.terms) if one.owner and two.telling}
+        first = next((index for index, term in enumerate(self.terms) if term.telling), len(self.terms))
+        behind = self.terms[first + 1 : first + 3]
+        if [term.stem for term in behind[:1]] == ["of"] and all(term.capital and term.telling for term in behind[1:]):
+            owned.add(self.terms[first].stem)
+        return frozenset(owned)
 
     @cached_property
     def cased(self) -> bool:
@@ -101,95 +129,36 @@ class Told:
         first = next((term for term in self.terms if term.telling or term.number), None)
         return self.names[0] if first and first.capital and self.names and first.stem in self.names[0] else ()
 
-    def beside(self, index: int, step: int) -> Term | None:
-        """The next term before (-1) or after (1) the one at `index` that tells something; None at an end of the sentence."""
-        at = index + step
-        while 0 <= at < len(self.terms):
-            if self.terms[at].telling or self.terms[at].number is not None:
-                return self.terms[at]
-            at += step
-        return None
 
-
-def tell(prose: str, stretch: Stretch, figures: Iterable[Figure], passage: int = 0) -> Told:
+def tell(prose: str, stretch: Stretch, figures: Iterable[Figure]) -> Told:
     """The sentence of a prose that is `stretch`, with those of the figures that stand in it."""
     inside = [figure for figure in figures if stretch.start <= figure.stretch.start < stretch.end]
     found = words(prose)
     low, high = (bisect_left(found, end, key=_start) for end in stretch)
-    return Told(tuple(_joined(_terms(prose, found[low:high], inside), prose, passage)))
+    asked = prose[slice(*stretch)].rstrip(" \n\"'”’)").endswith("?")
+    return Told(_uncredited(terms(prose, found[low:high], inside), prose), asked)
 
 
-def stem(form: str) -> str:
-    """A folded word without its inflection, so that "released" and "releases" are one."""
-    if is_negation(form):
-        return form
-    bare = form.removesuffix("'s").removesuffix("'")
-    if bare in _IRREGULAR:
-        bare = _IRREGULAR[bare]
-    return _stem(bare)
+def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
+    """The terms, those that only credit somebody told of nothing: they stand before the numbers or behind them."""
+    numbers = [index for index, term in enumerate(told) if term.number is not None]
+    said = [index for index, term in enumerate(told) if term.stem in _CREDITS]
+    if not numbers or not said:
+        return told
+    low = said[0] + 1 if said[0] < min(numbers[0], _CREDIT) else 0
+    high = _credit_behind(told, prose, numbers[-1], said[-1]) if said[-1] > numbers[-1] else len(told)
+    return tuple(
+        term if low <= index < high else term._replace(telling=False, capital=False) for index, term in enumerate(told)
+    )
 
 
-@lru_cache(maxsize=1 << 14)
-def _stem(bare: str) -> str:
-    if bare.endswith("ies") and len(bare) > _SHORTEST + 1:
-        return bare[:-3] + "y"
-    match = _ENDINGS.search(bare)
-    short = bare[: match.start()] if match and not bare.endswith("ss") else bare
-    if len(short) < _SHORTEST or not _VOWEL.search(short):
-        return bare
-    return short[:-1] if short[-1] == short[-2] else short
+def _credit_behind(told: tuple[Term, ...], prose: str, number: int, said: int) -> int:
+    """The term at which the credit behind the last number begins, after a comma or with "according"."""
+    commas = [at for at in range(number + 1, said + 1) if "," in prose[told[at - 1].end : told[at].start]]
+    if commas:
+        return commas[-1]
+    return said if told[said].stem == stem("according") else len(told)
 
 
 def _start(word: Word) -> int:
     return word.start
-
-
-def _terms(prose: str, found: Iterable[Word], figures: list[Figure]) -> Iterator[Term]:
-    """The terms of words; all words of one figure are one term, and the first word's capital is no name's if it often begins."""
-    first = True
-    seen: Figure | None = None
-    for word in found:
-        figure = next((each for each in figures if word.start < each.stretch.end and each.stretch.start < word.end), None)
-        if figure is not None:
-            if figure is not seen:
-                yield Term("", *figure.stretch, number=Number(figure, read=True))
-            seen = figure
-        elif _looks_like_number(word.form):
-            yield Term(word.form, word.start, word.end, number=Number(_bare(word, prose), read=False))
-        else:
-            telling = word.form not in COMMON and word.form not in SAYING and not is_number(word.form) and len(word.form) > 1
-            capital = prose[word.start].isupper() and word.form not in _DAYS and word.form not in QUANTIFIERS
-            opening = first and (word.form in STARTERS or word.form.endswith(("ed", "ing", "ly")))
-            yield Term(stem(word.form), word.start, word.end, telling=telling, capital=capital and not opening)
-        first = False
-
-
-def _looks_like_number(form: str) -> bool:
-    return form[0].isdigit() or form in _ORDINALS
-
-
-def _bare(word: Word, prose: str) -> Figure:
-    """A number that is none to those who read figures."""
-    place = _ORDINALS.get(word.form)
-    value = place if place is not None else float(word.form) if word.form.isdecimal() else word.form
-    stretch = Stretch(word.start, word.end)
-    return Figure(Span(*stretch), prose[slice(*stretch)], 0, stretch, "number" if place is None else "ordinal", value)
-
-
-def _joined(terms: Iterable[Term], prose: str, passage: int) -> Iterator[Term]:
-    """The terms, numbers that punctuation ties together made one."""
-    held: Term | None = None
-    for term in terms:
-        if held is not None and held.number and term.number and not (held.number.read and term.number.read):
-            between = prose[held.end : term.start]
-            if _JOINT.fullmatch(between):
-                stretch = Stretch(held.start, term.end)
-                text = prose[slice(*stretch)]
-                whole = Figure(Span(*stretch), text, passage, stretch, "number", re.sub(r"\s", "", text))
-                held = Term("", *stretch, number=Number(whole, read=False))
-                continue
-        if held is not None:
-            yield held
-        held = term
-    if held is not None:
-        yield held

@@ -3,6 +3,7 @@
     tokens → days, years                     dates and spans of days
            → cardinals, fractions, numerals  a number, in digits or words
            → amounts                         with its currency, percent sign, unit, or noun counted
+           → rates, measures                 per what it is counted, and what its unit measures
            → spans, ranges, groups           parts summed, two ends made one, a unit shared
            → qualifiers, nouns               how exactly it is meant, what it is of
 

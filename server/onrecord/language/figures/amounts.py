@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.language.figures.context import is_no_amount
-from onrecord.language.figures.currencies import Money, money_after, money_before
+from onrecord.language.figures.currencies import Money, money_after, money_before, said_again
 from onrecord.language.figures.multiples import multiple_at, multiplied
-from onrecord.language.figures.nouns import counted, tied_noun
+from onrecord.language.figures.nouns import counted, modified, tied_noun
 from onrecord.language.figures.numerals import Numeral, numeral_at
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import Unit, unit_at
@@ -55,6 +55,8 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
     multiple = multiple_at(tokens, index)
     if multiple is not None:
         return Amount(index, multiple.end, multiple.value, "ratio")
+    if tokens.at(index).form == "minus" and tokens.at(index - 2).form == "plus":  # "plus or minus 3 points"
+        return None
     sign, at = _sign(tokens, index)
     money = money_before(tokens, at)
     if money is not None:
@@ -81,16 +83,16 @@ def _sign(tokens: Tokens, index: int) -> tuple[int, int]:
 
 def _priced(tokens: Tokens, start: int, numeral: Numeral, money: Money) -> Amount:
     """A sum with its currency before it; a currency said again behind it is part of it ("$5 USD")."""
-    again = money_after(tokens, numeral.end)
-    if again is not None and again.code.isupper() and (again.code == money.code or tokens[start].text == "$"):
-        return _sum(start, again.end, numeral, again)
-    return _sum(start, numeral.end, numeral, money)
+    again = said_again(tokens, numeral.end, money)
+    if again is None:
+        return _sum(start, numeral.end, numeral, money)
+    return _sum(start, again.end, numeral, max(money, again, key=lambda each: len(each.name)))
 
 
 def _sum(start: int, end: int, numeral: Numeral, money: Money) -> Amount:
     factor = 10.0**money.power
     high = None if numeral.high is None else numeral.high * factor
-    return Amount(start, end, numeral.value * factor, "currency", money.code, numeral.coefficient, high)
+    return Amount(start, end, numeral.value * factor, "currency", money.name, numeral.coefficient, high)
 
 
 def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
@@ -113,10 +115,11 @@ def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
 def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     """A number with the noun it counts; the noun stays outside, for what a fix replaces is the number."""
     if _is_age(tokens, start, numeral):
-        return Amount(start, numeral.end, numeral.value, "duration", "year", numeral.coefficient)
+        return Amount(start, numeral.end, numeral.value, "duration", "year of age", numeral.coefficient)
     noun = None
     if not 0 < abs(numeral.value) < 1:
         noun = tied_noun(tokens, numeral.end) or counted(tokens, numeral.end, single=numeral.value == 1)
+        noun = noun or modified(tokens, start, numeral.end)
     value = numeral.value * 1000 if noun and _groups_thousands(tokens[numeral.end - 1].text) else numeral.value
     return Amount(start, numeral.end, value, "number", noun, numeral.coefficient, numeral.high)
 
@@ -124,11 +127,12 @@ def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
 def _groups_thousands(text: str) -> bool:
     """ "40.000 troops": what is counted has no thousandths, so the point parts thousands."""
     whole, point, thousandths = text.partition(".")
-    return bool(point) and len(thousandths) == 3 and (whole + thousandths).isdecimal() and whole[0] != "0" and len(whole) <= 3
+    grouped = bool(point) and len(thousandths) == 3 and (whole + thousandths).isdecimal()
+    return grouped and 0 < len(whole) <= 3 and whole[0] != "0"
 
 
 def percent_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """ "percent" or "percentage point" as written at `index`, and the token after it."""
+    """ "percentage" or "percentage point" for what is written at `index`, and the token after it."""
     if tokens.tied(index):
         index += 1
     token, following = tokens.at(index), tokens.at(index + 1)
@@ -136,8 +140,8 @@ def percent_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return "percentage point", index + 1
     if token.form in _PERCENT:
         points = following.form in ("point", "points")
-        return ("percentage point", index + 2) if points else ("percent", index + 1)
-    return ("percent", index + 2) if token.form == "per" and following.form == "cent" else None
+        return ("percentage point", index + 2) if points else ("percentage", index + 1)
+    return ("percentage", index + 2) if token.form == "per" and following.form == "cent" else None
 
 
 def past_link(tokens: Tokens, numeral: Numeral) -> int:
@@ -163,15 +167,16 @@ def of_unit(tokens: Tokens, start: int, numeral: Numeral, unit: Unit, end: int) 
         value, name = value * factor, finer
     if unit.dimension != "time":
         return Amount(start, end, value, "quantity", name, numeral.coefficient, numeral.high)
-    return Amount(start, _past_age(tokens, end), value, "duration", name, numeral.coefficient, numeral.high)
+    past = _past_age(tokens, end)
+    return Amount(start, past, value, "duration", f"{name} of age" if past > end else name, numeral.coefficient, numeral.high)
 
 
 def _is_age(tokens: Tokens, start: int, numeral: Numeral) -> bool:
-    """ "Rutte, 58, said", "aged 58", "the age of 58"."""
+    """ "Rutte, 58, said", "aged 58", "the age of 58", "age 58"."""
     before = tokens.at(start - 1).form
     if not 0 < numeral.value <= 120:
         return False
-    if before == "aged" or (before == "of" and tokens.at(start - 2).form in ("age", "ages")):
+    if before in ("age", "aged") or (before == "of" and tokens.at(start - 2).form in ("age", "ages")):
         return True
     between = before == "," and tokens.at(numeral.end).text == "," and tokens[start].text.isdecimal()
     return between and tokens.at(start - 2).text[:1].isupper()

@@ -60,7 +60,8 @@ def whole_at(tokens: Tokens, index: int) -> Number | None:
     if token.kind != "digits":
         return cardinal(tokens, index)
     plain = decimal(token.text)
-    return Number(index + 1, float(plain)) if plain and plain.isdecimal() and not tokens.adjoins(index + 1) else None
+    alone = not tokens.adjoins(index + 1) or tokens.ends_clause(index + 1)
+    return Number(index + 1, float(plain)) if plain and plain.isdecimal() and alone else None
 
 
 def article_scale(tokens: Tokens, index: int) -> Number | None:

@@ -12,6 +12,7 @@ _WORDS: Final = frozenset({"ALL", "TRY", "TOP", "CUP", "MAD", "PEN", "BOB", "GEL
 _LOWER_CODES: Final = frozenset({"usd", "eur", "gbp"})
 _AFTER_ALONE: Final = frozenset({"R", "kr", "zł", "Kč"})
 _LONGEST_NAME: Final = 5
+_BEHIND_NATION: Final = frozenset("a an and as at by each for from in on or per to".split())
 # Hundredths of another currency.
 MINOR: Final = frozenset({"cent", "penny", "sen", "kopeck", "paisa"})
 
@@ -19,46 +20,74 @@ MINOR: Final = frozenset({"cent", "penny", "sen", "kopeck", "paisa"})
 class Money(NamedTuple):
     """A currency, the token after it, and the power of ten its code carries ("MEUR" is a million euros)."""
 
-    code: str
+    name: str
     end: int
     power: int = 0
 
 
-def _tables() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
-    """The codes by name in lower case and by symbol, and all codes."""
-    names: dict[str, str] = {}
-    symbols: dict[str, str] = {}
-    codes = OTHER_CODES.split()
+class _Tables(NamedTuple):
+    """The names of currencies by their forms in lower case, by symbol and by code, and the code of each."""
+
+    forms: dict[str, str]
+    symbols: dict[str, str]
+    names: dict[str, str]
+    codes: dict[str, str]
+
+
+def _tables() -> _Tables:
+    tables = _Tables({}, {}, {code: code for code in OTHER_CODES.split()}, {})
     for row in CURRENCY_TABLE.strip().splitlines():
-        code, forms, signs = (cell.strip() for cell in row.split("|"))
-        names |= {form: code for name in forms.lower().split(", ") for form in (name, f"{name}s")}
-        symbols |= dict.fromkeys(signs.split(), code)
-        codes += [code] if code.isupper() else []
-    return names, symbols, frozenset(codes)
+        code, written, signs = (cell.strip() for cell in row.split("|"))
+        forms = written.lower().split(", ")
+        tables.forms.update({form: forms[0] for name in forms for form in (name, f"{name}s")})
+        tables.symbols.update(dict.fromkeys(signs.split(), forms[0]))
+        tables.codes[forms[0]] = code
+        if code.isupper():
+            tables.names[code] = forms[0]
+    return tables
 
 
-_NAMES, _SYMBOLS, _CODES = _tables()
-_OPENERS: Final = frozenset(name.split(" ", 1)[0] for name in _NAMES)
+# A code that two rows share is written for the latter, which names the country.
+_FORMS, _SYMBOLS, _NAMES, _CODES = _tables()
+_OPENERS: Final = frozenset(form.split(" ", 1)[0] for form in _FORMS)
 # Every token, in lower case, that a currency before its amount can begin with.
 MONEY_OPENERS: Final = frozenset(
-    {*_OPENERS, *(code.lower() for code in _CODES), *(f"m{code.lower()}" for code in _CODES)}
-    | {symbol.rstrip("$").lower() or "$" for symbol in _SYMBOLS}
+    {*_OPENERS, *(code.lower() for code in _NAMES), *(f"m{code.lower()}" for code in _NAMES)}
+    | {symbol.rstrip("$=").lower() or "$" for symbol in _SYMBOLS}
 )
+_NATIONS: Final = frozenset(form.rpartition(" ")[0] for form in _FORMS if form.endswith(" dollar"))
+_LONGEST_NATION: Final = 4
+
+
+def code_of(name: str) -> str:
+    """The ISO 4217 code of the currency that a figure's `unit` names, or the name where many share it."""
+    return _CODES.get(name, name)
+
+
+def one_money(one: str, other: str) -> bool:
+    """Whether two names can be one currency: a bare "dollar" is any country's."""
+    return one == other or _is_bare(one, other) or _is_bare(other, one)
+
+
+def _is_bare(name: str, full: str) -> bool:
+    """Whether `name` is the last word of `full`, in one of its spellings ("krone" of "swedish krona")."""
+    nation, _, last = full.rpartition(" ")
+    return bool(nation) and " " not in name and _FORMS.get(last) == name
 
 
 def money_before(tokens: Tokens, index: int) -> Money | None:
-    """The currency that begins at `index` and stands before its amount: "$", "US$", "$US", "EUR", "MEUR", "Rs."."""
+    """The currency that begins at `index` and stands before its amount: "$", "US$", "$US", "EUR", "MEUR", "Rs.", "Y="."""
     token, beside = tokens.at(index), tokens.at(index + 1)
     if token.kind not in ("symbol", "word"):
         return None
     if token.kind == "symbol":
         behind = _SYMBOLS.get(token.text + beside.text) if beside.glued and tokens.at(index + 2).kind == "digits" else None
-        code = behind or _SYMBOLS.get(token.text)
-        return Money(code, index + 2 if behind else index + 1) if code else None
-    if beside.text == "$" and (beside.glued or token.text in ("US", "HK", "NZ", "C")):
-        code = _SYMBOLS.get(f"{token.text.upper()}$")
-        if code:
-            return Money(code, index + 2)
+        name = behind or _SYMBOLS.get(token.text)
+        return Money(name, index + 2 if behind else index + 1) if name else None
+    if beside.text in ("$", "=") and (beside.glued or token.text in ("US", "HK", "NZ", "C")):
+        name = _SYMBOLS.get(token.text.upper() + beside.text)
+        if name:
+            return Money(name, index + 2)
     if token.text in _SYMBOLS and token.text not in _AFTER_ALONE:
         return Money(_SYMBOLS[token.text], index + 2 if beside.text == "." else index + 1)
     return _coded_before(tokens, index) or _national(tokens, index)
@@ -77,13 +106,29 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
     return _named(tokens, index) or _coded(tokens, index)
 
 
+def said_again(tokens: Tokens, index: int, money: Money) -> Money | None:
+    """What the words at `index`, behind an amount of `money`, say of it once more: "$5 USD", "$75 U.S. per barrel"."""
+    again = money_after(tokens, index)
+    if again is not None:
+        return again if again.name not in MINOR and one_money(money.name, again.name) else None
+    if money.name != "dollar":
+        return None
+    for end in range(min(index + _LONGEST_NATION, len(tokens)), index, -1):
+        nation = " ".join(token.form for token in tokens[index:end])
+        if nation in _NATIONS and tokens[index].text[0].isupper():
+            # "$5m US debt" is a debt, not a dollar, of the country.
+            alone = tokens.at(end).kind != "word" or tokens.at(end).form in _BEHIND_NATION
+            return Money(_FORMS[f"{nation} dollar"], end) if alone else None
+    return None
+
+
 def _named(tokens: Tokens, index: int) -> Money | None:
     if tokens.at(index).form not in _OPENERS:
         return None
     for end in range(min(index + _LONGEST_NAME, len(tokens)), index, -1):
-        code = _NAMES.get(" ".join(token.form for token in tokens[index:end]))
-        if code:
-            return Money(code, end)
+        name = _FORMS.get(" ".join(token.form for token in tokens[index:end]))
+        if name:
+            return Money(name, end)
     return None
 
 
@@ -95,15 +140,14 @@ def _national(tokens: Tokens, index: int) -> Money | None:
 
 def _coded(tokens: Tokens, index: int) -> Money | None:
     text = tokens.at(index).text
-    code = text.upper() if text in _LOWER_CODES else text
-    if code in _CODES:
-        return Money(code, index + 1)
-    return Money(text[1:], index + 1, 6) if text[:1] == "M" and text[1:] in _CODES else None
+    name = _NAMES.get(text.upper() if text in _LOWER_CODES else text)
+    if name:
+        return Money(name, index + 1)
+    return Money(_NAMES[text[1:]], index + 1, 6) if text[:1] == "M" and text[1:] in _NAMES else None
 
 
 def _coded_before(tokens: Tokens, index: int) -> Money | None:
     token = tokens.at(index)
-    if tokens.at(index + 1).text == "$" and tokens.adjoins(index + 1) and token.text.upper() in _CODES:
-        return Money(token.text.upper(), index + 2)
-    money = _coded(tokens, index)
-    return None if money is None or money.code in _WORDS else money
+    if tokens.at(index + 1).text == "$" and tokens.adjoins(index + 1) and token.text.upper() in _NAMES:
+        return Money(_NAMES[token.text.upper()], index + 2)
+    return None if token.text in _WORDS else _coded(tokens, index)

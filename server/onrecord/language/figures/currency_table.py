@@ -1,8 +1,8 @@
 """The currencies, one to a row: `code | names | symbols`.
 
-A name that many countries share ("dinar") has a row of its own, with itself for a code; so have the hundredths ("cent",
-"penny"), which no code tells apart. The dollar sign is the US dollar's unless something at it says otherwise ("A$", "C$"). The
-tokens of a name are parted by spaces; each is read with an s as well.
+The first name is what a figure's `unit` says, in lower case. A name that many countries share ("dollar", "dinar") has a row of
+its own, with the code of the country that is mostly meant, or with itself for a code; so have the hundredths ("cent", "penny"),
+which no code tells apart. The tokens of a name are parted by spaces; each is read with an s as well.
 """
 
 from __future__ import annotations
@@ -10,69 +10,71 @@ from __future__ import annotations
 from typing import Final
 
 CURRENCY_TABLE: Final = """
-USD | dollar, buck, US dollar, U . S . dollar, U . S dollar, American dollar, United States dollar | $ US$ $US US$
+USD | dollar, buck | $
+USD | United States dollar, US dollar, U . S . dollar, U . S dollar, American dollar | US$ $US
 AUD | Australian dollar, Aussie dollar | A$ AU$ $A $AU
 CAD | Canadian dollar | C$ CA$ CAN$ $C $CA
 NZD | New Zealand dollar | NZ$ $NZ
 HKD | Hong Kong dollar | HK$ $HK
 SGD | Singapore dollar, Singaporean dollar | S$ $S
-TWD | Taiwan dollar, Taiwanese dollar, new Taiwan dollar | NT$
-GBP | pound, pound sterling, pounds sterling, quid, British pound | £ ₤
+TWD | new Taiwan dollar, Taiwan dollar, Taiwanese dollar | NT$
+GBP | pound sterling, pound, pounds sterling, quid, British pound | £ ₤
 EGP | Egyptian pound |
 LBP | Lebanese pound |
 SYP | Syrian pound |
 EUR | euro | €
-JPY | yen, Japanese yen | ¥
-CNY | yuan, renminbi, rmb, Chinese yuan, Chinese renminbi | RMB
-INR | rupee, Indian rupee | ₹ Rs
+JPY | Japanese yen, yen | ¥ Y=
+CNY | Chinese yuan, yuan, renminbi, rmb, Chinese renminbi | RMB
+INR | rupee | Rs
+INR | Indian rupee | ₹
 PKR | Pakistani rupee |
 LKR | Sri Lankan rupee |
 NPR | Nepalese rupee |
-IDR | rupiah, Indonesian rupiah | Rp
-MYR | ringgit, Malaysian ringgit, Malaysia ringgit | RM
-THB | baht, Thai baht | ฿
-VND | dong, Vietnamese dong | ₫
+IDR | Indonesian rupiah, rupiah | Rp
+MYR | Malaysian ringgit, ringgit, Malaysia ringgit | RM
+THB | Thai baht, baht | ฿
+VND | Vietnamese dong, dong | ₫
 PHP | Philippine peso | ₱
 KRW | South Korean won, Korean won | ₩
 KPW | North Korean won |
-RUB | rouble, ruble, Russian rouble, Russian ruble | ₽
-UAH | hryvnia, hryvnias, Ukrainian hryvnia, Ukrainian hryvnias | ₴
-PLN | zloty, złoty, zlotys, złotych, Polish zloty | zł
-CZK | koruna, koruny, Czech crown, Czech koruna | Kč
-HUF | forint, Hungarian forint |
-RON | lei, Romanian leu, Romanian lei |
-BGN | lev, leva, Bulgarian lev, Bulgarian leva |
-GEL | lari, Georgian lari | ₾
+RUB | Russian ruble, rouble, ruble, Russian rouble | ₽
+UAH | Ukrainian hryvnia, hryvnia, hryvnias, Ukrainian hryvnias | ₴
+PLN | Polish zloty, zloty, złoty, zlotys, złotych | zł
+CZK | Czech koruna, koruna, koruny, Czech crown | Kč
+HUF | Hungarian forint, forint |
+RON | Romanian leu, lei, Romanian lei |
+BGN | Bulgarian lev, lev, leva, Bulgarian leva |
+GEL | Georgian lari, lari | ₾
 AMD | Armenian dram |
-AZN | manat, Azerbaijani manat | ₼
-KZT | tenge, Kazakh tenge | ₸
-TRY | lira, Turkish lira, Turkish liras | ₺
-ILS | shekel, Israeli shekel, new Israeli shekel | ₪
+AZN | Azerbaijani manat, manat | ₼
+KZT | Kazakh tenge, tenge | ₸
+TRY | Turkish lira, lira, Turkish liras | ₺
+ILS | shekel, Israeli shekel, new Israeli shekel, Israeli new shekel | ₪
 CHF | Swiss franc | SFr
 SEK | Swedish krona, Swedish kronor, Swedish crown |
 NOK | Norwegian krone, Norwegian kroner, Norwegian crown |
 DKK | Danish krone, Danish kroner, Danish crown |
 ISK | Icelandic krona, Icelandic kronur |
-HRK | kuna, Croatian kuna |
+HRK | Croatian kuna, kuna |
 RSD | Serbian dinar |
-BRL | reais, Brazilian real, Brazilian reais | R$
+BRL | Brazilian real, reais, Brazilian reais | R$
 MXN | Mexican peso | MX$
 ARS | Argentine peso, Argentinian peso |
 CLP | Chilean peso |
 COP | Colombian peso |
-CRC | colón, colones, Costa Rican colón | ₡
+CRC | Costa Rican colón, colón, colones | ₡
 PEN | Peruvian sol, Peruvian soles |
-ZAR | rand, South African rand | R
-NGN | naira, Nigerian naira | ₦
-GHS | cedi, Ghanaian cedi | ₵
+ZAR | South African rand, rand | R
+NGN | Nigerian naira, naira | ₦
+GHS | Ghanaian cedi, cedi | ₵
 KES | Kenyan shilling |
-ETB | birr, Ethiopian birr |
+ETB | Ethiopian birr, birr |
 SAR | Saudi riyal, Saudi Arabian riyal |
 QAR | Qatari riyal |
 OMR | Omani rial |
 YER | Yemeni rial |
 IRR | Iranian rial | ﷼
-AED | UAE dirham, Emirati dirham |
+AED | Emirati dirham, UAE dirham |
 MAD | Moroccan dirham |
 KWD | Kuwaiti dinar |
 BHD | Bahraini dinar |
@@ -81,13 +83,13 @@ JOD | Jordanian dinar |
 TND | Tunisian dinar |
 DZD | Algerian dinar |
 LYD | Libyan dinar |
-BDT | taka, Bangladeshi taka | ৳
-MNT | tugrik, Mongolian tugrik | ₮
-AFN | afghani | ؋
-FIM | markka, Finnish markka |
-NLG | guilder, Dutch guilder |
-ESP | peseta, Spanish peseta |
-DEM | deutschmark, deutsche mark, German mark |
+BDT | Bangladeshi taka, taka | ৳
+MNT | Mongolian tugrik, tugrik | ₮
+AFN | Afghan afghani, afghani | ؋
+FIM | Finnish markka, markka |
+NLG | Dutch guilder, guilder |
+ESP | Spanish peseta, peseta |
+DEM | German mark, deutschmark, deutsche mark |
 ITL | Italian lira, Italian lire |
 FRF | French franc |
 XAF | Central African franc |

@@ -14,9 +14,11 @@ from onrecord.language.figures.dates import Date, Dates, iso
 from onrecord.language.figures.day_parts import Day, day_at, joint_at, month_at, year_behind
 from onrecord.language.figures.nouns import is_plural
 from onrecord.language.figures.tokens import Tokens
+from onrecord.language.figures.units import unit_at
 from onrecord.language.figures.vocabulary import SCALES
 from onrecord.language.figures.years import years_at
 
+_ON_DAYS: Final = frozenset("on monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTH_ALONE: Final = frozenset({"in", "during", "since", "by"})
 
 
@@ -67,10 +69,10 @@ def _month_first(tokens: Tokens, index: int) -> Dates | None:
 
 
 def _month_and_year(tokens: Tokens, start: int, month: int, index: int) -> Dates | None:
-    year, end = year_behind(tokens, index)
+    year, end = year_behind(tokens, index + 1 if tokens.tied(index) else index)
     value = iso(year, month)
     if year is None or value is None:
-        return None
+        return _months_of_year(tokens, start, month, index)
     joint = joint_at(tokens, end)
     later = month_at(tokens, joint[1]) if joint else None
     until, last = year_behind(tokens, later[1]) if later else (None, end)
@@ -79,10 +81,19 @@ def _month_and_year(tokens: Tokens, start: int, month: int, index: int) -> Dates
     return end, (Date(start, end, value),)
 
 
+def _months_of_year(tokens: Tokens, start: int, month: int, index: int) -> Dates | None:
+    """ "April to June 2017"."""
+    joint = joint_at(tokens, index)
+    later = month_at(tokens, joint[1]) if joint and joint[0] else None
+    year, end = year_behind(tokens, later[1]) if later else (None, index)
+    low, high = iso(year, month), iso(year, later[0]) if later else None
+    return (end, (Date(start, end, low, high),)) if year and low and high and low < high else None
+
+
 def _day_first(tokens: Tokens, index: int) -> Dates | None:
     """ "24 June", "24th and 25th of July", "24-25 June 2025", "24 June to 2 July"."""
     day = day_at(tokens, index)
-    if day is None:
+    if day is None or (tokens.adjoins(index) and tokens[index - 1].kind != "symbol"):
         return None
     joint = joint_at(tokens, day.end)
     second = day_at(tokens, joint[1]) if joint else None
@@ -131,7 +142,11 @@ def _is_amount(tokens: Tokens, index: int) -> bool:
 
 
 def _in_digits(tokens: Tokens, index: int) -> Dates | None:
-    """ "2025-06-24", "24/06/2025", "24.06.2025"."""
+    """ "2025-06-24", "24/06/2025", "24.06.2025", "on 11/20"."""
+    if tokens.at(index - 1).form in _ON_DAYS:
+        day = _day_alone(tokens, index)
+        if day is not None:
+            return day
     parts, end = tokens[index].text.split("."), index + 1
     if len(parts) != 3:
         mark = tokens.at(index + 1).text
@@ -153,6 +168,18 @@ def _in_digits(tokens: Tokens, index: int) -> Dates | None:
     else:
         return None
     return end, (Date(index, end, value),) if value else ()
+
+
+def _day_alone(tokens: Tokens, index: int) -> Dates | None:
+    """ "11/20" or "20/11" of any year; which of "11/10" is the month nobody knows."""
+    one, other, end = tokens[index].text, tokens.at(index + 2).text, index + 3
+    tied = tokens.at(index + 1).text == "/" and tokens.adjoins(index + 1) and tokens.adjoins(index + 2)
+    numbers = all(part.isdecimal() and len(part) <= 2 for part in (one, other))
+    if not tied or not numbers or tokens.at(end).text == "/" or tokens.at(end).form == "of" or unit_at(tokens, end):
+        return None
+    month, day = sorted((int(one), int(other)))
+    value = iso(None, month, day) if day > 12 else None
+    return (end, (Date(index, end, value),)) if value else None
 
 
 def _day_and_month(one: int, other: int, year: int) -> str | None:

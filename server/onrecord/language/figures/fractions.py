@@ -10,14 +10,16 @@ from typing import Final
 
 from onrecord.language.figures.cardinals import Number, article_scale, cardinal, ordinal, scale, whole_at
 from onrecord.language.figures.tokens import DASHES, Tokens
-from onrecord.language.figures.vocabulary import DENOMINATORS, ONES, PLURAL_DENOMINATORS, SCALES
+from onrecord.language.figures.vocabulary import DENOMINATORS, ONES, ORDINALS, PLURAL_DENOMINATORS, SCALES, TENS
 
 _DIVIDED: Final = frozenset(
     """of more less fewer higher lower larger smaller bigger cheaper to from in on and or since as by the its their
     his her our all""".split()
 )
 _HALVED: Final = frozenset("of the its their his her our my your all these those this that what".split())
-_LESS_THAN_WHOLE: Final = frozenset("than nearly almost about around over by under roughly least most just exactly".split())
+_LESS_THAN_WHOLE: Final = frozenset(
+    "than nearly almost about around over by under above below roughly least most just exactly".split()
+)
 _HALF_TIMES: Final = frozenset("first second other latter better front back opening final".split())
 _SPANS: Final = frozenset(
     "day days week weeks month months year years hour hours minute minutes seconds decade decades games matches".split()
@@ -58,15 +60,23 @@ def odds(tokens: Tokens, index: int) -> Number | None:
     if over is None:
         return None
     out_of = tokens.at(over.end).form == "out" and tokens.at(over.end + 1).form == "of"
-    if not out_of and tokens.at(over.end).form != "in":
+    joint = tokens.at(over.end).form
+    if not out_of and joint not in ("in", "over"):
         return None
     under = whole_at(tokens, over.end + 2 if out_of else over.end + 1)
     if under is None or not 0 < over.value < under.value:
         return None
-    idiom = over.value == 1 or (over.value < 10 and under.value in _ROUND)
+    if joint == "over":
+        return Number(under.end, over.value / under.value) if tokens.ends_clause(under.end) else None
+    idiom = over.value == 1 or (over.value < 10 and (under.value in _ROUND or (out_of and _is_hundreds(under.value))))
     if not idiom or 1_000 < under.value < 2_200 or tokens.at(under.end).form in _SPANS:
         return None
     return Number(under.end, over.value / under.value)
+
+
+def _is_hundreds(value: float) -> bool:
+    """Whether a number is so round that it stands for many: 500, 30,000."""
+    return value >= 100 and f"{value:.0f}".rstrip("0").isdecimal() and len(f"{value:.0f}".rstrip("0")) == 1
 
 
 def _half(tokens: Tokens, index: int) -> Number | None:
@@ -87,6 +97,9 @@ def _several_parts(tokens: Tokens, index: int) -> Number | None:
     under = PLURAL_DENOMINATORS.get(tokens.at(at).form)
     if under is None and tokens.at(at).form == "quarter" and over.value > 1:
         under = 4
+    if under is None and tokens.at(at).form in TENS:
+        unit = ORDINALS.get(tokens.at(_over_hyphen(tokens, at + 1)).form.removesuffix("s"), 10)
+        at, under = (_over_hyphen(tokens, at + 1), TENS[tokens.at(at).form] + unit) if unit < 10 else (at, None)
     return Number(at + 1, over.value / under) if under else None
 
 
@@ -99,10 +112,12 @@ def _one_part(tokens: Tokens, index: int) -> Number | None:
     after = tokens.at(at + 1)
     under = DENOMINATORS.get(tokens.at(at).form)
     if under is not None:
-        divided = not article or not after.text or after.form in _DIVIDED or after.form in SCALES
+        bounded = tokens.at(index - 1).form in _LESS_THAN_WHOLE and tokens.ends_clause(at + 1)
+        divided = not article or bounded or not after.text or after.form in _DIVIDED or after.form in SCALES
         return Number(at + 1, 1 / under) if divided else None
-    compound = None if article or tokens.at(at).form in ONES else ordinal(tokens, at)
-    return Number(compound.end, 1 / compound.value) if compound and compound.value > 20 else None
+    compound = None if article else ordinal(tokens, at)
+    least = 100 if tokens.at(at).form in ONES else 20
+    return Number(compound.end, 1 / compound.value) if compound and compound.value > least else None
 
 
 def _of_number(tokens: Tokens, part: Number) -> Number:

@@ -10,6 +10,7 @@ from onrecord.language.figures.tokens import DASHES, Tokens
 
 _JOINTS: Final = frozenset({"or", "and", ",", "to", "/", "even", *DASHES})
 _LONGEST_JOINT: Final = 3
+_LONGEST_COMPARISON: Final = 12
 _FLOORS: Final = frozenset({"more than", "at least"})
 _CEILINGS: Final = frozenset({"less than", "at most"})
 
@@ -25,6 +26,7 @@ def grouped(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             result[-1] = amount
         else:
             shared = _sharing(tokens, amount, following)
+            result[-1] = following = _compared(tokens, shared, following)
             bounds = _bounds(tokens, shared, following)
             result[-1:] = [bounds] if bounds else [following, shared]
     return result[::-1]
@@ -39,15 +41,37 @@ def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
     """`amount` with the unit and scale of the one behind it, where nothing but a joint parts the two."""
     between = tokens[amount.end : following.start]
     joined = 0 < len(between) <= _LONGEST_JOINT and all(token.form in _JOINTS for token in between)
-    if not joined or not amount.plain or amount.unit or following.kind in ("ratio", "ordinal"):
+    if not amount.plain or amount.unit or following.kind in ("ratio", "ordinal"):
+        return amount
+    if (
+        [token.form for token in between] == ["of", "the"]
+        and following.kind == "currency"
+        and amount.value != amount.coefficient
+    ):
+        return amount._replace(kind=following.kind, unit=following.unit)
+    if not joined:
         return amount
     if between[0].form == "," or (following.plain and between[0].text not in DASHES):
         return amount
     return amount._replace(value=scaled_like(amount, following), kind=following.kind, unit=following.unit)
 
 
+def _compared(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
+    """`following` with the unit of what it is compared with: "3.9 million headsets, up from 2.4 million"."""
+    between = tokens[amount.end : following.lead or following.start]
+    moved = [token.form for token in between[-2:]] in (["up", "from"], ["down", "from"])
+    scaled = (amount.value == amount.coefficient) == (following.value == following.coefficient)
+    if not moved or not scaled or not following.plain or following.unit or amount.kind in ("ratio", "ordinal", "duration"):
+        return following
+    if len(between) > _LONGEST_COMPARISON or any(token.text in ".;:" for token in between):
+        return following
+    return following._replace(kind=amount.kind, unit=amount.unit)
+
+
 def _bounds(tokens: Tokens, amount: Amount, following: Amount) -> Amount | None:
-    """The range between a floor and a ceiling that "and" or "but" joins."""
+    """The range between a floor and a ceiling that "and" or "but" joins, or between two ordinals."""
+    if amount.kind == following.kind == "ordinal":
+        return _places(tokens, amount, following)
     qualifiers = {amount.qualifier, following.qualifier}
     if tokens.at(amount.end).form not in ("and", "but") or not (qualifiers & _FLOORS and qualifiers & _CEILINGS):
         return None
@@ -57,3 +81,11 @@ def _bounds(tokens: Tokens, amount: Amount, following: Amount) -> Amount | None:
     if low.value >= high.value:
         return None
     return following._replace(start=amount.start, lead=amount.lead, value=low.value, high=high.value, qualifier="exactly")
+
+
+def _places(tokens: Tokens, amount: Amount, following: Amount) -> Amount | None:
+    """ "Between the tenth and the fifteenth", "from 3rd to 5th"."""
+    start = amount.start - 2 if tokens.at(amount.start - 1).form == "the" else amount.start - 1
+    between = [token.form for token in tokens[amount.end : following.start] if token.form != "the"]
+    led = (tokens.at(start).form, *between) in (("between", "and"), ("from", "to"))
+    return following._replace(start=start, value=amount.value, high=following.value) if led else None

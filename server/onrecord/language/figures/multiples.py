@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.language.figures.cardinals import Number
+from onrecord.language.figures.nouns import FUNCTION_WORDS
 from onrecord.language.figures.numerals import Numeral
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.vocabulary import SMALL
@@ -14,7 +15,11 @@ _COMPARED: Final = frozenset(
     """as more less fewer the that those this its their his her what larger bigger smaller higher lower greater
     faster slower stronger weaker worse better likelier longer heavier""".split()
 )
-_DOUBLED: Final = frozenset("the that its their his her what last this those these our to from as in".split())
+_DOUBLED: Final = frozenset("the that its their his her what last this those these our to from in".split())
+# "Twice in a day" is how often, "double in a day" how much.
+_OFTEN: Final = frozenset({"twice", "thrice"})
+_WHITHER: Final = frozenset({"to", "from", "in"})
+_MEASURED: Final = frozenset("much many few little likely".split())
 _LESS_THAN: Final = frozenset("than nearly almost about around roughly".split())
 _PARTICLES: Final = frozenset("down up back over".split())
 _FACTORS: Final[Mapping[str, float]] = {"twice": 2, "thrice": 3, "double": 2, "treble": 3, "triple": 3, "quadruple": 4}
@@ -33,11 +38,22 @@ def multiple_at(tokens: Tokens, index: int) -> Number | None:
     if form == "half":
         return Number(index + 1, 0.5) if after.form == "as" else None
     if form in _FACTORS:
-        compared = after.form in _DOUBLED or tokens.at(index - 1).form in _LESS_THAN
+        compared = (
+            (after.form in _DOUBLED and (form not in _OFTEN or after.form not in _WHITHER))
+            or tokens.at(index - 1).form in _LESS_THAN
+            or _is_as(tokens, index + 1)
+        )
         return Number(index + 1, float(_FACTORS[form])) if compared and not tokens.adjoins(index + 1) else None
     if form in _VERBS:
         return None if after.form in _PARTICLES else Number(index + 1, float(_VERBS[form]))
     return Number(index + 1, float(_FOLDS[form])) if form in _FOLDS else None
+
+
+def _is_as(tokens: Tokens, index: int) -> bool:
+    """ "As many", "as loud" at `index`, and not "as United won"."""
+    word = tokens.at(index + 1)
+    like = word.text.islower() and (word.form in _MEASURED or word.form not in FUNCTION_WORDS)
+    return tokens.at(index).form == "as" and like
 
 
 def multiplied(tokens: Tokens, numeral: Numeral) -> Number | None:

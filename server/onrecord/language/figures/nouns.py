@@ -89,17 +89,35 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
     noun = None
     for at in range(index, index + _MOST_MODIFIERS + 1):
         token = tokens.at(at)
-        hyphen = tokens.tied(at) and tokens.at(at + 1).kind == "word"
-        if hyphen or token.form in _SKIPPED or (token.kind == "digits" and at > index):
+        hyphen = tokens.tied(at) and (tokens.at(at + 1).kind == "word" or at > index)
+        joined = token.form == "and" and at > index and not single and _is_modifier(tokens, at - 1)
+        if hyphen or joined or token.form in _SKIPPED or (token.kind == "digits" and at > index):
             continue
         if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in SMALL or token.form in SCALES:
             break
         if is_plural(token.form) and not (single and noun):
-            return singular(token.form)
+            # "Police officers" are officers.
+            head = tokens.at(at + 1).form if singular(token.form) == token.form else ""
+            return singular(head if is_plural(head) else token.form)
         if single and token.form.endswith(("s", "ed") if noun else "s"):
             break
         noun = token.form
     return singular(noun) if single and noun else None
+
+
+def _is_modifier(tokens: Tokens, index: int) -> bool:
+    """Whether "and" behind the word at `index` may join it to another before one noun: "digital and physical sales"."""
+    word, then = tokens.at(index), tokens.at(index + 2)
+    adverb = word.form.endswith("ly") or word.form in ("today", "yesterday", "tomorrow")
+    return word.kind == "word" and not adverb and then.kind == "word" and then.form not in FUNCTION_WORDS
+
+
+def modified(tokens: Tokens, start: int, end: int) -> str | None:
+    """The noun that a number over the tokens from `start` to `end` goes with before another: "the 12 page document"."""
+    noun, head = tokens.at(end), tokens.at(end + 1)
+    led = tokens.at(start - 1).form in ("a", "an", "the")
+    nouns = all(word.kind == "word" and word.text.islower() and word.form not in FUNCTION_WORDS for word in (noun, head))
+    return noun.form if led and nouns and not noun.form.endswith(("ed", "ly")) else None
 
 
 def tied_noun(tokens: Tokens, index: int) -> str | None:

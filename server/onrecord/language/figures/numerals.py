@@ -11,13 +11,14 @@ from typing import Final, Literal, NamedTuple
 from onrecord.language.figures.cardinals import article_scale, cardinal, point, scale, whole_at
 from onrecord.language.figures.digits import decimal, is_sensible, scaled
 from onrecord.language.figures.fractions import added_fraction, fraction, odds
-from onrecord.language.figures.tokens import Token, Tokens
+from onrecord.language.figures.tokens import DASHES, Token, Tokens
 from onrecord.language.figures.vocabulary import FRACTIONS, LETTER_SCALES, VAGUE
 
 NumeralStyle = Literal["whole", "fraction", "vague"]
 # What looks like a fraction and is a date that has become a name.
 _NO_FRACTIONS: Final = frozenset({(9, 11), (7, 10), (1, 6)})
 # "Three hundred and 21", "6 crore and two hundred": scales that carry on in another number.
+_LONGEST_EXPONENT: Final = 3
 _CARRYING: Final = frozenset({"hundred", "lakh", "lac", "crore", "lakhs", "crores"})
 
 
@@ -76,12 +77,14 @@ def _in_digits(tokens: Tokens, index: int, money: bool) -> Numeral | None:
     plain = decimal(tokens[index].text)
     if plain is None:
         return None
-    part = _divided(tokens, index, plain)
+    part = _raised(tokens, index, plain) or _divided(tokens, index, plain)
     if part is not None:
         return part
     end = index + 1
     while group := _spaced_group(tokens, index, end):
         plain, end = plain + group, end + 1
+    if tokens.at(end).form == "dozen":
+        return Numeral(end + 1, float(plain) * 12, float(plain))
     power, end = _scale(tokens, end, money)
     whole = Numeral(end, scaled(plain, power), float(plain))
     if power and tokens.at(end - 1).form in _CARRYING and tokens.at(end).form == "and":
@@ -125,6 +128,23 @@ def _divided(tokens: Tokens, index: int, plain: str) -> Numeral | None:
     if ratio is not None and whole:
         return Numeral(index + 4, float(plain) + ratio, float(plain) + ratio, "fraction")
     return None
+
+
+def _raised(tokens: Tokens, index: int, plain: str) -> Numeral | None:
+    """ "10^9", "2.5^-1"."""
+    at, sign = index + 2, 1
+    if tokens.at(index + 1).text != "^" or not tokens.adjoins(index + 1):
+        return None
+    while tokens.at(at).text in DASHES and tokens.adjoins(at):
+        at, sign = at + 1, -sign
+    exponent = tokens.at(at).text
+    if not tokens.adjoins(at) or not exponent.isdecimal() or len(exponent) > _LONGEST_EXPONENT:
+        return None
+    try:
+        value = float(plain) ** (sign * int(exponent))
+    except (OverflowError, ZeroDivisionError):
+        return None
+    return Numeral(at + 1, value, value)
 
 
 def _slash(tokens: Tokens, index: int) -> float | None:

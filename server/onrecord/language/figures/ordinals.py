@@ -17,6 +17,9 @@ from onrecord.language.figures.vocabulary import ORDINAL_ENDINGS
 _NO_ROWS: Final = frozenset(
     "quarter quarters half halves party parties hand thought nature lady street avenue amendment floor st ave".split()
 )
+# "The final third" is a part of a pitch or a book, "the second to last" counts from the end.
+_PARTED: Final = frozenset("final top bottom upper lower middle attacking defensive closing".split())
+_PARTS: Final = frozenset({"third", "quarter", "fifth"})
 _SUPERLATIVES: Final = frozenset({"most", "least", "best", "worst", "ranked", "placed"})
 
 
@@ -40,5 +43,9 @@ def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
     if tokens.adjoins(index) or named or tokens.at(end).form in _NO_ROWS:
         return False
     if tokens.at(end).text == "," and tokens.opens_sentence(index):
+        return False
+    if tokens.at(index - 1).form in _PARTED and tokens[index].form in _PARTS:
+        return False
+    if tokens.at(end).form == "to" and tokens.at(end + 1).form == "last":
         return False
     return not tokens.tied(end) or tokens.at(end + 1).form.endswith("est") or tokens.at(end + 1).form in _SUPERLATIVES

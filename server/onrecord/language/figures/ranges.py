@@ -10,10 +10,19 @@ from typing import Final
 
 from onrecord.language.figures.amounts import Amount, amount_at
 from onrecord.language.figures.context import near_score
+from onrecord.language.figures.measures import alike
+from onrecord.language.figures.rates import rated
 from onrecord.language.figures.spans import single_span, with_parts
 from onrecord.language.figures.tokens import DASHES, Tokens
 
 _HIGHEST_SCORE: Final = 200
+_CHANGED: Final = frozenset(
+    """up down rose rise rises rising fell fall falls falling gained gain gains gaining lost lose loses losing added add adds
+    adding climbed climbs climbing dropped drops dropping slid slides jumped jumps sank sinks slipped slips shed sheds eased
+    edged advanced declined tumbled surged soared plunged dipped increased decreased grew grows shrank""".split()
+)
+# What changes by a fifth of itself or less is not the lower end of a range.
+_MOST_CHANGED: Final = 5
 _LEADS: Final = frozenset({"between", "from"})
 
 
@@ -26,8 +35,9 @@ def range_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
     first = span or amount_at(tokens, index)
     if first is None:
         return None
-    at, dashed = _over_joint(tokens, first.end)
-    second = amount_at(tokens, at) if at > first.end and span is None else None
+    first, end = rated(tokens, first)
+    at, dashed = _over_joint(tokens, end)
+    second = amount_at(tokens, at) if at > end and span is None else None
     if second is not None and _is_result(tokens, first, second, dashed):
         return second.end, None
     found = _opened(tokens, first, second)
@@ -38,17 +48,41 @@ def _led(tokens: Tokens, index: int) -> Amount | None:
     """ "between A and B", "from A to B"."""
     first = amount_at(tokens, index + 1)
     joints = ("to", "and") if tokens[index].form == "between" else ("to",)
-    if first is None or tokens.at(first.end).form not in joints:
+    if first is None:
         return None
-    second = amount_at(tokens, first.end + 1)
-    return join(first._replace(start=index), with_parts(tokens, second)) if second else None
+    first, end = rated(tokens, first)
+    end = end + 1 if tokens.at(end).form in ("up", "down") else end
+    if tokens.at(end).form not in joints:
+        return None
+    second = amount_at(tokens, end + 1)
+    if second is None or _goes_on(tokens, second):
+        return None
+    return join(first._replace(start=index), _whole(tokens, second))
 
 
 def _opened(tokens: Tokens, first: Amount, second: Amount | None) -> Amount:
     """`first`, or the range that it opens: "47 to 41 per cent" is no range but two figures."""
-    rises = second is not None and second.value >= first.value
-    joined = join(first, with_parts(tokens, second)) if second and rises else None
-    return joined or with_parts(tokens, first)
+    if second is None or _goes_on(tokens, second) or _is_change(tokens, first, second):
+        return _whole(tokens, first)
+    measured = first.kind == second.kind == "quantity"
+    joined = join(first, _whole(tokens, second)) if measured or second.value >= first.value else None
+    return joined or _whole(tokens, first)
+
+
+def _is_change(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """Whether `first` tells how far, and `second` where to: "gained $1.15 to $78"."""
+    level = not first.plain and first.unit == second.unit and abs(second.value) > _MOST_CHANGED * abs(first.value)
+    return level and any(tokens.at(at).form in _CHANGED for at in range(first.start - 3, first.start))
+
+
+def _goes_on(tokens: Tokens, second: Amount) -> bool:
+    """Whether the second end of a range opens one of its own: "from 24.2 to 33-35 billion"."""
+    return tokens.tied(second.end) and tokens.at(second.end + 1).kind == "digits"
+
+
+def _whole(tokens: Tokens, amount: Amount) -> Amount:
+    """`amount` with its smaller parts and with what it is counted by."""
+    return rated(tokens, with_parts(tokens, amount))[0]
 
 
 def _is_result(tokens: Tokens, first: Amount, second: Amount, dashed: bool) -> bool:
@@ -76,11 +110,12 @@ def join(first: Amount, second: Amount) -> Amount | None:
     if first.plain and first.unit and first.unit != second.unit:
         return None
     money_carried = first.kind == "currency" and second.plain
-    if not (first.plain or money_carried or (first.kind, first.unit) == (second.kind, second.unit)):
+    if not (first.plain or money_carried or (first.kind == second.kind and alike(first.unit, second.unit))):
         return None
-    measure = first if money_carried else second
-    low = scaled_like(first, second)
-    return first._replace(end=second.end, value=low, high=second.value, kind=measure.kind, unit=measure.unit)
+    kind = second.kind if first.plain else first.kind
+    # The longer name says more: which dollar, and per what.
+    unit = first.unit if money_carried else max(first.unit or "", second.unit or "", key=len) or None
+    return first._replace(end=second.end, value=scaled_like(first, second), high=second.value, kind=kind, unit=unit)
 
 
 def scaled_like(first: Amount, second: Amount) -> float:

@@ -19,6 +19,9 @@ from onrecord.language.figures.units import Unit, unit_at, unit_named
 
 _LASTING: Final = frozenset("in within than for nearly almost about every under".split())
 _RECKONED: Final = frozenset({"ago", "old", "later", "earlier"})
+# "A gallon of beer" is one, "a ton of work" is much, and a cup of tea no measure.
+_PORTIONED: Final = frozenset({"mass", "volume"})
+_MANY: Final = frozenset({"ton", "tonne", "ounce", "barrel", "cup", "pint"})
 _SUMMED: Final = frozenset({"time", "length", "mass"})
 # How many of the finer unit prose means where astronomy says otherwise.
 _CALENDAR: Final[Mapping[tuple[str, str], float]] = {
@@ -45,6 +48,9 @@ def single_span(tokens: Tokens, index: int) -> Amount | None:
     unit = unit_at(tokens, index + 1)
     if unit is None:
         return _quarter(tokens, index)
+    if unit[0].dimension in _PORTIONED and unit[0].name not in _MANY:
+        portion = tokens.at(unit[1]).form == "of" or (not index and unit[1] == len(tokens))
+        return of_unit(tokens, index, Numeral(index, 1.0, 1.0), *unit) if portion else None
     if unit[0].dimension != "time" or len(tokens[index + 1].form) < 3 or tokens.at(unit[1]).form in _RECKONED:
         return None
     part = {"half": 0.5, "quarter": 0.25}.get(tokens.at(unit[1] + 2).form)
@@ -114,7 +120,7 @@ def _with_hundredths(tokens: Tokens, amount: Amount) -> Amount:
     if cents is None or not 0 < cents.value < 100 or not cents.value.is_integer():
         return amount
     money = money_after(tokens, cents.end)
-    if money is not None and money.code in MINOR:
+    if money is not None and money.name in MINOR:
         return amount._replace(end=money.end, value=amount.value + cents.value / 100)
     trailing = at == amount.end and cents.value >= 10 and amount.value == amount.coefficient and tokens.ends_clause(cents.end)
     return amount._replace(end=cents.end, value=amount.value + cents.value / 100) if trailing else amount

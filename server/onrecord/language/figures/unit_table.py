@@ -22,32 +22,36 @@ quarter | time | 7889238 | | |
 year | time | 31556952 | year, yr | yrs |
 decade | time | 315569520 | decade | |
 century | time | 3155695200 | century, centuries | |
-metre | length | 1 | metre, meter | m | k c m µ μ n p
+metre | length | 1 | metre, meter | m | k d c m µ μ n p a
 inch | length | 0.0254 | inch, inches | ″, =in |
 foot | length | 0.3048 | foot, feet, ft | ′ |
 yard | length | 0.9144 | yard, yd | |
 mile | length | 1609.344 | mile | mi |
 nautical mile | length | 1852 | nautical mile | nmi |
 light year | length | 9.4607e15 | light year, light - year | |
-square metre | area | 1 | square metre, square meter, sq m, sq . m, sqm | m², m 2 |
-square centimetre | area | 0.0001 | square centimetre, square centimeter, sq cm | cm², cm 2 |
+square metre | area | 1 | square metre, square meter, sq m, sq . m, sqm | m², m 2, m ^ 2 |
+square centimetre | area | 0.0001 | square centimetre, square centimeter, sq cm | cm², cm 2, cm ^ 2 |
 square kilometre | area | 1e6 | square kilometre, square kilometer, sq km, sqkm | km², km 2, km ^ 2 |
 square foot | area | 0.09290304 | square foot, square feet, sq ft, sq . ft | ft², ft 2 |
 square yard | area | 0.83612736 | square yard, sq yd | |
 square mile | area | 2589988.11 | square mile, sq mi, sq mile | |
 hectare | area | 10000 | hectare | ha |
 acre | area | 4046.8564 | acre | |
-litre | volume | 0.001 | litre, liter | l, L | c m
-cubic metre | volume | 1 | cubic metre, cubic meter | m³, m 3 |
+litre | volume | 0.001 | litre, liter | l, L | d c m
+cubic metre | volume | 1 | cubic metre, cubic meter | m³, m 3, m ^ 3 |
 cubic kilometre | volume | 1e9 | cubic kilometre, cubic kilometer | km³, km 3, km ^ 3 |
-cubic centimetre | volume | 1e-6 | cubic centimetre, cubic centimeter | cc, cm³, cm 3 |
+cubic centimetre | volume | 1e-6 | cubic centimetre, cubic centimeter | cc, cm³, cm 3, cm ^ 3 |
 cubic foot | volume | 0.0283168 | cubic foot, cubic feet, cu ft | |
 cubic inch | volume | 1.6387e-5 | cubic inch, cubic inches | |
 pint | volume | 0.000568261 | pint | |
 gallon | volume | 0.00454609 | gallon | gal |
 barrel | volume | 0.158987295 | barrel | bbl |
 cup | volume | 0.000236588 | cup | |
-gram | mass | 0.001 | gram, gramme | g, gs | k m µ
+tablespoon | volume | 1.47868e-5 | tablespoon, tbsp | |
+teaspoon | volume | 4.92892e-6 | teaspoon, tsp | |
+gram | mass | 0.001 | gram, gramme | g, gs | k m µ μ
+microgram | mass | 1e-9 | | mcg |
+kilogram | mass | 1 | kilo | |
 tonne | mass | 1000 | tonne, metric ton | =t |
 ton | mass | 1016.0469 | ton | |
 pound | mass | 0.45359237 | | lb, lbs |
@@ -56,10 +60,11 @@ stone | mass | 6.35029318 | | stone |
 carat | mass | 0.0002 | carat | |
 kiloton | yield | 1e3 | kiloton | kt |
 megaton | yield | 1e6 | megaton | |
-degree Celsius | temperature | 1 | degree celsius, degrees celsius, degree centigrade, degrees centigrade | ° C, ℃, =C |
-degree Celsius | temperature | 1 | degree c, degrees c, celsius, ° celsius | |
-degree Fahrenheit | temperature | 0.5555556 | degree fahrenheit, degrees fahrenheit | ° F, ℉ |
-degree Fahrenheit | temperature | 0.5555556 | degree f, degrees f, degrees farenheit, fahrenheit, ° fahrenheit | |
+degree celsius | temperature | 1 | degree celsius, degrees celsius, degree centigrade, degrees centigrade | ° C, ℃, =C |
+degree celsius | temperature | 1 | degree c, degrees c, celsius, ° celsius | |
+degree fahrenheit | temperature | 0.5555556 | degree fahrenheit, degrees fahrenheit | ° F, ℉ |
+degree fahrenheit | temperature | 0.5555556 | degree f, degrees f, degrees farenheit, fahrenheit, ° fahrenheit | |
+kelvin | temperature | 1 | kelvin | |
 degree | angle | 1 | degree, deg | ° |
 kilometre per hour | speed | 0.2777778 | kilometre per hour, kilometres per hour, kilometre an hour | km / h, kmh, kph |
 kilometre per hour | speed | 0.2777778 | kilometer per hour, kilometers per hour, kilometres an hour, kilometers an hour | |
@@ -93,18 +98,21 @@ kilopound per square inch | pressure | 6894757 | | ksi |
 decibel | level | 1 | decibel | dB |
 bit | data | 1 | bit | | k M G
 byte | data | 8 | byte | *B | k K M G T P
-pixel | count | 1 | pixel, megapixel | |
+pixel | count | 1 | pixel | |
+megapixel | count | 1e6 | megapixel | |
 parts-per-million | concentration | 1e-6 | parts per million | ppm |
 parts-per-billion | concentration | 1e-9 | parts per billion | ppb |
 basis point | share | 0.0001 | basis point | bps |
 """
 PREFIXES: Final[Mapping[str, tuple[str, float]]] = {
+    "a": ("atto", 1e-18),
     "p": ("pico", 1e-12),
     "n": ("nano", 1e-9),
     "µ": ("micro", 1e-6),
     "μ": ("micro", 1e-6),
     "m": ("milli", 1e-3),
     "c": ("centi", 1e-2),
+    "d": ("deci", 1e-1),
     "h": ("hecto", 1e2),
     "k": ("kilo", 1e3),
     "K": ("kilo", 1e3),

@@ -63,8 +63,15 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     for end in range(min(index + _LONGEST_FORM, len(tokens)), index, -1):
         unit = _sign(tokens, index, end) or _SPELT.get(" ".join(token.form for token in tokens[index:end]))
         if unit:
-            return unit, end
+            return _raised(tokens, unit, end)
     return None
+
+
+def _raised(tokens: Tokens, unit: Unit, end: int) -> tuple[Unit, int]:
+    """A length with what makes an area or a volume of it: "4 km squared"."""
+    shape = {"squared": "square", "cubed": "cubic"}.get(tokens.at(end).form)
+    raised = _BY_NAME.get(f"{shape} {unit.name}") if shape else None
+    return (raised, end + 1) if raised else (unit, end)
 
 
 def _sign(tokens: Tokens, index: int, end: int) -> Unit | None:

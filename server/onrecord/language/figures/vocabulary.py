@@ -45,6 +45,8 @@ ORDINALS: Final[Mapping[str, int]] = {
 ORDINAL_SCALES: Final[Mapping[str, int]] = {
     f"{name}th": SCALES[name] for name in ("hundred", "thousand", "million", "billion", "trillion")
 }
+# Names that bear a year: "Euro 2020".
+YEARLY: Final = frozenset({"euro", "expo", "agenda", "vision", "windows"})
 ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 
 FRACTIONS: Final[Mapping[str, float]] = dict(

@@ -12,6 +12,7 @@ from onrecord.language.figures.dates import Date, Dates, iso
 from onrecord.language.figures.nouns import is_plural
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import unit_at
+from onrecord.language.figures.vocabulary import YEARLY
 
 _FIRST, _LAST = 1000, 2199
 _FIRST_COMMON, _FIRST_LED = 1900, 1200
@@ -77,6 +78,8 @@ def _reads_as_year(tokens: Tokens, index: int) -> bool:
     """Whether the four digits at `index` are a year rather than an amount or a label."""
     year, before, following = int(tokens[index].text), tokens.at(index - 1), tokens.at(index + 1)
     if before.text in ("$", "£", "€", "¥", "#", "/", "=", "_") or before.form in _COUNTING:
+        return False
+    if before.form in YEARLY and before.text[0].isupper():
         return False
     led = before.form in _LEADS
     if before.text in DASHES and before.glued and tokens.adjoins(index):

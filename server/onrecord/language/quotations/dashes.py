@@ -35,6 +35,8 @@ _TELLING: Final = re.compile(
 # These tell a story where the next sentence does.
 _POINTING: Final = re.compile(rf"(?:That|This|It|There)\s{_PAST}")
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
+# "His mother had told him" tells a story.
+_HAVING: Final = frozenset({"had", "has", "have", "was", "were", "been"})
 _LONGEST: Final = 8
 _FEWEST: Final = 4
 
@@ -102,7 +104,7 @@ def _is_credit(text: str) -> bool:
     if "," in text or len(words) > _LONGEST or _TALKING.search(text):
         return False
     verb = next((index for index, word in enumerate(words[:4]) if word.lower() in FINITE), None)
-    if verb is None:
+    if verb is None or (verb and words[verb - 1] in _HAVING):
         return False
     subject = words[:verb] or words[1:2]
     return bool(subject) and (subject[0].lower() in _PRONOUNS or subject[0][0].isupper())

@@ -12,7 +12,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 Family = Literal["double", "single", "angle", "small angle"]
-Role = Literal["open", "close", "either", "weak"]
+Role = Literal["open", "close", "either", "weak", "none"]
 
 _GLYPHS: Final[dict[str, tuple[Family, Role]]] = {
     '"': ("double", "either"), "“": ("double", "open"), "”": ("double", "close"), "„": ("double", "open"),
@@ -111,4 +111,3 @@ def _single(prose: str, match: re.Match[str], before: str, after: str) -> Mark |
     if role == "close" and (_POSSESSIVE.match(prose, start - 1) or CLIPPED.search(prose, max(0, start - 4), start)):
         role = "weak"
     return Mark(start, end, "single", role)
-

@@ -1,63 +1,108 @@
-"""Words in quote marks that nobody says: they name something (what they call the “younger set”) or are not said after all
-(he did not say “perhaps never”).
+"""Words in quote marks that nobody says: they name something (what we call the “younger set”) or are not said after all
+(she did not say “perhaps never”).
 
-The checks see them like any others, since a term may be a known one that was changed; as quotations they do not count.
+The checks see them like any others, since they may be known words that were changed; as quotations they do not count.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from onrecord.language.quotations.spoken import END, REACH, WORDS, reports
-from onrecord.language.speakers.verbs import LOOSE, NOUNS, SAYING, TOUCHING
+from onrecord.language.quotations.spoken import END, REACH, REPORTING, WORDS, reports
+from onrecord.language.speakers.verbs import LOOSE, TOUCHING
 
 _SHORT: Final = 3
 _NAME: Final = 5
-_LEAD: Final = 90
 _TAIL: Final = 40
 # A verb that credits what stands before it is among the next so many words.
 _NEAR: Final = 4
-_BE: Final = r"(?:is|are|was|were|be|been|being|got)"
-_NAMED: Final = r"(?:called|termed|dubbed|named|nicknamed|christened|styled|label+ed|marked|entitled|titled|inscribed|known as)"
-# What stands before the opening mark: "was called", "known to her friends as", "what we used to call", "the term".
-_NAMING: Final = re.compile(
-    rf"\b{_BE}\b(?:\s\w+){{0,2}}\s{_NAMED}(?:\s(?!him\b|her\b|them\b|it\b)\w+){{0,7}}$"
-    r"|\bknown\b[^.!?:;]{0,60}\bas$|\bso-called$"
-    r"|\b(?:we|you|they|one|people|folks?)\s(?:\w+\s){0,2}(?:call|called|term|termed|say|said (?:is|was|were))$"
-    r"|\b(?:call|to (?:call|name|term|dub|describe as|describe))$"
-    r"|\b(?:term|expression|nickname|title|adage|proverb|maxim|motto|(?:the|an?|old|homely) saying)s?[,:]?$"
-    r"|\bas the saying (?:is|goes|has it)\b[^.!?]{0,20}$"
-)
-_BY: Final = re.compile(r"\bby\s")
-_AS_THEY_SAY: Final = re.compile(r",?\s(?:as\s(?:they|people|we|some|you)\s(?:say|call)|as the saying|so to s(?:ay|peak))\b")
-# What is not said, or not yet: "as much as to say", "she did not say", "as he would have put it", "it is easy to say".
-_UNSAID: Final = re.compile(
-    r"\b(?:as (?:much|good) as to say|as (?:if|though|who should)(?:\s[\w’']+){0,2}\s(?:to )?(?:say|saying|tell|tell \w+ that)"
-    r"|(?:did|do|does|could|would|had|was|were)(?:\snot|n[’']t|n[’']t)\s(?:\w+\s)?(?:say|said|saying)|never (?:say|said|says)"
-    r"|(?:instead of|without|nearly|almost|getting up and) saying|would have (?:said|put it|expressed it)"
-    r"|(?:well|easy|hard|impossible|possible|safe|enough) to say)[,:]?$"
-)
-_REPORTING: Final = (SAYING - NOUNS - LOOSE) | {"claim", "claims", "statement", "remark", "remarks", "saying", "quote", "call", "calls"}
+_STRICT: Final = (REPORTING - LOOSE) | {"saying"}
 _SET_OFF: Final = frozenset(",;—–-([")
 _RESUMING: Final = frozenset(":)")
+
+_BEING: Final = frozenset("is are was were be been being got".split())
+_NAMED: Final = frozenset(
+    "called termed dubbed named nicknamed christened styled labeled labelled marked entitled titled inscribed".split()
+)
+_NAMING: Final = frozenset("call name term dub describe".split())
+_TERMS: Final = frozenset("term expression nickname title adage proverb maxim motto".split())
+_USES: Final = frozenset("use uses used using".split())
+_ARTICLES: Final = frozenset("a an the his her its their our".split())
+_ANYBODY: Final = frozenset("we us you they one people folk folks some".split())
+_SAY: Final = frozenset("say said saying".split())
+_EASE: Final = frozenset("well easy hard impossible possible safe enough".split())
 
 
 def is_mention(prose: str, opening: int, closing: int, text: str) -> bool:
     """Whether the words `text` in marks from `opening` to `closing` only name something, or are not said."""
-    lead = prose[max(0, opening - _LEAD) : opening].rstrip()
-    if _UNSAID.search(lead):
-        return True
-    count = len(WORDS.findall(text[:_LEAD]))
-    tail = prose[closing : closing + _TAIL]
-    if count <= _NAME and (_NAMING.search(lead) or _AS_THEY_SAY.match(tail)):
-        return _BY.match(tail.lstrip()) is None
-    return count <= _SHORT and text[0].islower() and not _is_reported(prose, opening, tail)
-
-
-def _is_reported(prose: str, opening: int, tail: str) -> bool:
-    """Whether the sentence of a few words in marks, which are none by themselves, tells that somebody says them."""
     sentence = END.split(prose[max(0, opening - REACH) : opening])[-1].rstrip()
-    if sentence[-1:] in _RESUMING or reports(sentence, TOUCHING if sentence[-1:] in _SET_OFF else _REPORTING):
+    lead = [word.lower() for word in WORDS.findall(sentence)]
+    if _is_unsaid(lead):
         return True
-    return any(word.lower() in _REPORTING for word in WORDS.findall(END.split(tail)[0])[:_NEAR])
+    if text[-1] in "!?" or not _USES.isdisjoint(lead[-4:-1]):
+        return False
+    count = len(WORDS.findall(text))
+    after = [word.lower() for word in WORDS.findall(END.split(prose[closing : closing + _TAIL])[0])]
+    if count <= _NAME and (_is_naming(lead) or _is_common(after)):
+        return after[:1] != ["by"]
+    in_mid_sentence = text[0].islower() or sentence[-1:].isalnum()
+    return count <= _SHORT and in_mid_sentence and not _is_reported(sentence, after)
+
+
+def _is_naming(lead: Sequence[str]) -> bool:
+    """Whether the words before a mark name something: "was called", "known to her friends as", "what we call", "the term"."""
+    words = lead[:-1] if lead and lead[-1] in _ARTICLES else lead
+    if not words:
+        return False
+    last, before = words[-1], words[-4:-1]
+    if last in _NAMED and not _BEING.isdisjoint(before):
+        return True
+    if last == "as":
+        return "known" in words[-10:] or words[-3:-1] == ["to", "describe"]
+    if last == "saying":
+        return len(words) > 1 and words[-2] in _ARTICLES
+    if words[-4:-1] == ["as", "the", "saying"]:
+        return True
+    naming = lead[-1] == "call" or (lead[-1] in _NAMING and lead[-2:-1] == ["to"])
+    return naming or last in _TERMS or (last in {"called", "termed"} and not _ANYBODY.isdisjoint(before))
+
+
+def _is_common(after: Sequence[str]) -> bool:
+    """Whether the words behind a mark say that everybody says so: "as they say"."""
+    if after[:1] != ["as"]:
+        return after[:3] in (["so", "to", "speak"], ["so", "to", "say"])
+    return after[1:3] == ["the", "saying"] or (len(after) > 2 and after[1] in _ANYBODY and after[2] in {"say", "call"})
+
+
+def _is_unsaid(lead: Sequence[str]) -> bool:
+    """Whether what follows is not said, or not yet: "she did not say", "as much as to say", "it is easy to say"."""
+    if len(lead) < 3:
+        return False
+    last, before = lead[-1], lead[-3:-1]
+    if last == "no":
+        return lead[-3] == "there" and lead[-2] in _BEING
+    if last not in _SAY:
+        return lead[-4:] in (["would", "have", "put", "it"], ["would", "have", "expressed", "it"]) or _is_as_if(lead)
+    if any(word in {"not", "never"} or word.endswith(("n't", "n’t")) for word in before):
+        return True
+    if before[1] == "to":
+        return before[0] in _EASE or lead[-5:-2] == ["as", "much", "as"] or _is_as_if(lead)
+    hardly = last == "saying" and not {"nearly", "almost"}.isdisjoint(lead[-7:-1])
+    return hardly or before[1] == "without" or before == ["instead", "of"] or before == ["would", "have"] or _is_as_if(lead)
+
+
+def _is_as_if(lead: Sequence[str]) -> bool:
+    """Whether something only looks as if it said so: "as if to say", "as if it would tell him that"."""
+    if lead[-1] not in _SAY and lead[-1] != "that":
+        return False
+    near = lead[-8:]
+    return any(one == "as" and other in {"if", "though"} for one, other in pairwise(near))
+
+
+def _is_reported(sentence: str, after: Sequence[str]) -> bool:
+    """Whether the sentence of a few words in marks, which are none by themselves, tells that somebody says them."""
+    if sentence[-1:] in _RESUMING or reports(sentence, TOUCHING if sentence[-1:] in _SET_OFF else _STRICT):
+        return True
+    return any(word in _STRICT and before != "to" for before, word in zip(["", *after], after[:_NEAR], strict=False))

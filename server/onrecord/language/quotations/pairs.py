@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.language.quotations.marks import Mark
-from onrecord.language.quotations.roles import settled
 
 # Nobody nests deeper on purpose; marks that do so by the thousand would make every stretch hold all the others.
 _DEEPEST: Final = 6
@@ -27,8 +26,21 @@ class Pair(NamedTuple):
 
 def pair(prose: str, marks: list[Mark]) -> list[Pair]:
     """The quoted stretches of a passage's prose, in the order they begin."""
-    marks = settled(prose, marks)
+    marks = _sure(prose, marks)
     return _nest(prose, marks, _closings(marks))
+
+
+def _sure(prose: str, marks: list[Mark]) -> list[Mark]:
+    """The marks that open or close something; apostrophes are none."""
+    unsure = {mark.role for mark in marks} - {"open", "close"}
+    if not unsure:
+        return marks
+    if "either" not in unsure and all(mark.role == "weak" for mark in marks if mark.family == "single"):
+        return [mark for mark in marks if mark.role != "weak"]
+    # Most drafts write their marks so that each says what it does.
+    from onrecord.language.quotations.roles import settle
+
+    return settle(prose, marks)
 
 
 def _closings(marks: list[Mark]) -> dict[int, int | None]:

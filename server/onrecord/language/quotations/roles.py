@@ -9,12 +9,10 @@ and not all those after it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
-from onrecord.language.quotations.marks import CLIPPED, ELIDED, ENDINGS, Family, Mark
+from onrecord.language.quotations.marks import CLIPPED, ELIDED, ENDINGS, Family, Mark, Role
 from onrecord.language.speakers.verbs import SAYING
-
-Choice = Literal["open", "close", "none"]
 
 _NEVER: Final = 99.0
 # What it costs to close what nobody opened, to leave something open where the next begins, and at the end, from where it may
@@ -22,11 +20,14 @@ _NEVER: Final = 99.0
 _STRAY: Final = {"double": 3.0, "single": 1.0}
 _LEFT_OPEN: Final = {"double": 2.5, "single": 3.0}
 _UNENDED: Final = {"double": 1.5, "single": 2.5}
+# To open, with a mark that can do nothing else, a quotation in one with marks of the same kind.
+_ALIKE: Final = 1.2
 _DEEPEST: Final = 4
 _FINISHED: Final = frozenset(".,!?…-–—")
 _STOPS: Final = frozenset(".!?")
 _COLONS: Final = frozenset(":;")
-_DASHES: Final = frozenset("-–—")
+# What an opening mark may touch before the words: a dash, emphasis, a bracket.
+_LEADING: Final = frozenset("-–—_*…([")
 _SIBILANTS: Final = frozenset("sxz")
 _OTHERS: Final = frozenset("\"'“”‘’`")
 
@@ -35,24 +36,19 @@ class _Path(NamedTuple):
     """A way to read the marks so far: what it costs, its last choice, and the path before."""
 
     cost: float
-    choice: Choice
+    choice: Role
     before: _Path | None
 
 
-def settled(prose: str, marks: list[Mark]) -> list[Mark]:
+def settle(prose: str, marks: list[Mark]) -> list[Mark]:
     """The marks that open or close something, each told which."""
-    unsure = {mark.role for mark in marks} - {"open", "close"}
-    if not unsure:
-        return marks
-    if "either" not in unsure and all(mark.role == "weak" for mark in marks if mark.family == "single"):
-        return [mark for mark in marks if mark.role != "weak"]
     told = [mark for mark in marks if mark.family in _STRAY]
-    choices: dict[Mark, str] = dict(zip(told, _cheapest(prose, told), strict=True))
-    chosen = ((mark, choices.get(mark, mark.role)) for mark in marks)
-    return [mark._replace(role=choice) for mark, choice in chosen if choice == "open" or choice == "close"]
+    roles = dict(zip(told, _cheapest(prose, told), strict=True))
+    settled = [mark._replace(role=roles.get(mark, mark.role)) for mark in marks]
+    return [mark for mark in settled if mark.role in {"open", "close"}]
 
 
-def _cheapest(prose: str, marks: list[Mark]) -> list[Choice]:
+def _cheapest(prose: str, marks: list[Mark]) -> list[Role]:
     """What each mark does in the cheapest reading: a search over what is open at each of them."""
     paths: dict[tuple[Family, ...], _Path] = {(): _Path(0.0, "none", None)}
     for mark in marks:
@@ -68,7 +64,7 @@ def _cheapest(prose: str, marks: list[Mark]) -> list[Choice]:
         (path._replace(cost=path.cost + sum(_UNENDED[family] for family in opened)) for opened, path in paths.items()),
         key=_cost,
     )
-    choices: list[Choice] = []
+    choices: list[Role] = []
     while best is not None and best.before is not None:
         choices.append(best.choice)
         best = best.before
@@ -81,11 +77,13 @@ def _cost(path: _Path) -> float:
 
 def _steps(
     opened: tuple[Family, ...], family: Family, prices: tuple[float, float, float]
-) -> Iterator[tuple[Choice, tuple[Family, ...], float]]:
+) -> Iterator[tuple[Role, tuple[Family, ...], float]]:
     """What a mark may do where `opened` is open: the choice, what is open then, and what that costs."""
     to_open, to_close, nothing = prices
     if nothing < _NEVER:
         yield "none", opened, nothing
+    if to_close == _NEVER and family in opened and len(opened) < _DEEPEST:
+        yield "open", (*opened, family), _ALIKE
     if to_open < _NEVER:
         outer = opened[: opened.index(family)] if family in opened else opened[: _DEEPEST - 1]
         yield "open", (*outer, family), to_open + _left_open(opened[len(outer) :])
@@ -93,7 +91,7 @@ def _steps(
         if family not in opened:
             yield "close", opened, to_close + _STRAY[family]
         else:
-            outer = opened[: opened.index(family)]
+            outer = opened[: len(opened) - 1 - opened[::-1].index(family)]
             yield "close", outer, to_close + _left_open(opened[len(outer) + 1 :])
 
 
@@ -134,11 +132,11 @@ def _single(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, flo
         return to_open * 0.5, 2.0, 0.8
     to_close = 0.2 if ahead in ENDINGS or ahead in _OTHERS else 0.8
     clipped = behind in _SIBILANTS or CLIPPED.search(before)
-    return to_open + 0.4, to_close + (0.5 if clipped else 0.0), 0.0 if ahead.isalnum() else 0.8
+    return to_open + 0.8, to_close + (0.5 if clipped else 0.0), 0.0 if ahead.isalnum() else 0.8
 
 
 def _before_words(prose: str, mark: Mark, behind: str, ahead: str) -> float:
     """What it costs to open something before what stands `ahead`; a small letter seldom begins a sentence."""
     if ahead.isalnum():
         return 0.0 if not ahead.islower() else 1.5 if behind in _STOPS else 0.5
-    return 0.3 if ahead in _OTHERS or (ahead in _DASHES and prose[mark.end] == ahead) else 3.0
+    return 0.3 if ahead in _OTHERS or (ahead in _LEADING and prose[mark.end] == ahead) else 3.0

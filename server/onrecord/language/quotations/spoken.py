@@ -19,7 +19,17 @@ _SMALL: Final = frozenset("a an the of in on at by for from with to and or but n
 _SHORT: Final = 3
 _TITLE: Final = 8
 REACH: Final = 300
-_REPORTING: Final = (SAYING - NOUNS) | {"claim", "claims", "statement", "remark", "remarks", "quote", "call", "calls"}
+REPORTING: Final = (SAYING - NOUNS) | {
+    "claim",
+    "claims",
+    "statement",
+    "remark",
+    "remarks",
+    "quote",
+    "call",
+    "calls",
+    "according",
+}
 
 
 def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
@@ -43,7 +53,7 @@ def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
         return reports(lead[-12:], TOUCHING) and lead[-1:] not in "’'"
     if len(words) > _SHORT or lead.endswith(",") or reports(lead[-25:], TOUCHING):
         return True
-    return reports(END.split(lead)[-1], _REPORTING) or reports(END.split(prose[closing : closing + 40])[0], _REPORTING)
+    return reports(END.split(lead)[-1], REPORTING) or reports(END.split(prose[closing : closing + 40])[0], REPORTING)
 
 
 def _is_title(words: list[str], text: str) -> bool:

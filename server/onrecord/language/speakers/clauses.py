@@ -159,9 +159,9 @@ def _before(place: Place) -> Clause | None:
 
 def _by_colon(scan: Scan, quote: int) -> Clause | None:
     if (phrase := label(scan, quote)) is not None:
-        return Clause(phrase, LABEL, "label")
+        return None if scan.is_numbered(phrase) else Clause(phrase, LABEL, "label")
     phrase = opener(scan, quote)
-    return None if phrase is None else Clause(phrase, LABEL, "topic")
+    return None if phrase is None or scan.is_numbered(phrase) else Clause(phrase, LABEL, "topic")
 
 
 def _verb_before(place: Place, near: int) -> Clause | None:

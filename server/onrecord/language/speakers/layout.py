@@ -69,7 +69,8 @@ def credit_line(line: str) -> int | None:
 def read_credit_line(passage: int, start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:
     """Whom the credit line that begins at `start` of a passage names."""
     phrase = next((phrase for phrase in scans[0].phrases if scans[0].tokens[phrase.first].start <= start + 1), None)
-    meaning = resolver.meaning(scans[0], phrase, met) if phrase is not None else None
+    numbered = phrase is not None and scans[0].is_numbered(phrase)
+    meaning = resolver.meaning(scans[0], phrase, met) if phrase is not None and not numbered else None
     if phrase is None or meaning is None:
         return None
     resolver.speaks(meaning.member)

@@ -66,6 +66,10 @@ class Sentence:
         """Whether the sentence ends as if words were to come: in a colon, a comma or a dash."""
         return self.form(self.last - 1) in PAUSES or self.form(self.last - 1) == ":"
 
+    def is_numbered(self, phrase: Phrase) -> bool:
+        """Whether a phrase names one of a row of things rather than somebody: "Page 4", "Box 2"."""
+        return phrase.kind == "name" and phrase.last < self.last and self.tokens[phrase.last].kind == "number"
+
     def starting(self, index: int) -> Phrase | None:
         """The phrase that begins at token `index`."""
         return self._starts.get(index)

@@ -1,8 +1,8 @@
 """Verbs of saying, with their inflected forms.
 
 `SAYING` report words at any distance ("said last week in Dayton that … “…”"). `TOUCHING` report them only right beside the
-quotation ("“Yes,” smiled Lucy"); elsewhere they mean something else, as those in `LOOSE` mostly do. Forms that are as often nouns ("claims", "a report")
-are in `NOUNS`; they count as verbs only where no noun can stand.
+quotation ("“Yes,” smiled Lucy"); elsewhere they mean something else, as those in `LOOSE` mostly do. Forms that are as often
+nouns ("claims", "a report") are in `NOUNS`; they count as verbs only where no noun can stand.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ snicker sniff snigger snivel sob soothe speak splutter squawk squeak squeal stor
 think throw titter trail translate trill trumpet turn twitter wail warble weep whistle whoop wince yawn
 """
 _LOOSE: Final = """
-agree boast brand chant deliver greet hail hold judge observe order post rate read recall reflect relate remind request
+agree boast brand deliver greet hail hold judge observe order post rate read recall reflect relate remind request
 rule spell summarize thank title venture
 """
 _PASTS: Final = {

@@ -1,4 +1,5 @@
-"""Code actions: the quick fixes of every finding in the range asked for, letting it stand, and all safe fixes at once.
+"""Code actions: the quick fixes of every finding in the range asked for, letting it stand, all safe fixes at once, and putting
+words that no entry has into a pack.
 
 What the client says of diagnostics is not asked: Neovim sends those of the whole line, and others lose data on the way. The
 findings are looked up anew, by the range alone.
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from lsprotocol import types
 
 from onrecord.fixes import mend, preferred
-from onrecord.lsp import convert
+from onrecord.lsp import additions, convert
 from onrecord.lsp.stetting import stet_edit, stet_snippet
 from onrecord.report.escape import plain
 
@@ -29,8 +30,9 @@ _FIX_ALL: Final = f"{types.CodeActionKind.SourceFixAll.value}.onrecord"
 
 def register(server: Server) -> None:
     """Serve code actions."""
-    options = types.CodeActionOptions(code_action_kinds=[_KIND, _FIX_ALL])
+    options = types.CodeActionOptions(code_action_kinds=[_KIND, _FIX_ALL], resolve_provider=True)
     server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)(code_actions)
+    server.feature(types.CODE_ACTION_RESOLVE)(additions.resolve)
 
 
 async def code_actions(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
@@ -42,7 +44,10 @@ async def code_actions(ls: Server, params: types.CodeActionParams) -> list[types
     if analysis is None:
         return []
     actions = [*_fix_all(ls, analysis, _FIX_ALL, 1)] if everything else []
-    return [*_quick_fixes(ls, analysis, analysis.places.span(params.range)), *actions] if quick else actions
+    if not quick:
+        return actions
+    asked = analysis.places.span(params.range)
+    return [*_quick_fixes(ls, analysis, asked), *await additions.offered(ls, analysis, asked), *actions]
 
 
 def _wanted(kind: str, only: Sequence[types.CodeActionKind | str] | None, *, unasked: bool) -> bool:
@@ -68,13 +73,13 @@ def _fix_all(ls: Server, analysis: Analysis, kind: types.CodeActionKind | str, l
     mended = mend(analysis.document.text, analysis.result.findings).findings
     if len(mended) >= least:
         edits = sorted(edit for finding in mended if (fix := preferred(finding)) for edit in fix.edits)
-        about = [convert.diagnostic(finding, analysis.places, related=False) for finding in mended]
+        about = [convert.diagnostic(finding, analysis.places, ls.manner) for finding in mended]
         title = f"Fix all {len(mended)} safe problems" if len(mended) > 1 else "Fix the one safe problem"
         yield types.CodeAction(title, kind, about, edit=_workspace_edit(ls, analysis, tuple(edits)))
 
 
 def _actions(ls: Server, finding: Finding, analysis: Analysis) -> Iterator[types.CodeAction]:
-    about = [convert.diagnostic(finding, analysis.places, related=False)]
+    about = [convert.diagnostic(finding, analysis.places, ls.manner)]
     sole = sum(fix.safe for fix in finding.fixes) == 1
     for fix in finding.fixes:
         preferred = True if fix.safe and sole else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types
 
 from onrecord.lsp import settings
+from onrecord.lsp.session import path_of
 
 if TYPE_CHECKING:
     from onrecord.lsp.server import Server
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 def register(server: Server) -> None:
     """Serve changes of the settings."""
     server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)(changed)
+    server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(moved)
     server.when_ready(ask)
 
 
@@ -23,14 +25,22 @@ async def changed(ls: Server, params: types.DidChangeConfigurationParams) -> Non
         await ask(ls)
         return
     sent = plain(params.settings)
-    await ls.adopt(settings.read(sent.get(settings.SECTION) if isinstance(sent, dict) else None))
+    await ls.adopt(settings.Scoped(settings.read(sent.get(settings.SECTION) if isinstance(sent, dict) else None)))
+
+
+async def moved(ls: Server, _: types.DidChangeWorkspaceFoldersParams) -> None:
+    await ask(ls)
 
 
 async def ask(ls: Server) -> None:
-    if ls.can("workspace.configuration"):
-        items = [types.ConfigurationItem(section=settings.SECTION)]
-        answer = await ls.workspace_configuration_async(types.ConfigurationParams(items))
-        await ls.adopt(settings.read(plain(answer[0]) if answer else None))
+    """Ask for the settings of each folder, and for those of what lies in none."""
+    if not ls.can("workspace.configuration"):
+        return
+    uris = {str(path): folder.uri for folder in ls.workspace.folders.values() if (path := path_of(folder.uri))}
+    items = [types.ConfigurationItem(scope, settings.SECTION) for scope in (None, *uris.values())]
+    answer = await ls.workspace_configuration_async(types.ConfigurationParams(items))
+    general, *own = (settings.read(plain(each)) for each in (*answer, None))
+    await ls.adopt(settings.Scoped(general, dict(zip(uris, own, strict=False))))
 
 
 def plain(value: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from lsprotocol import types
 
 from onrecord.lsp.cards import words_of
+from onrecord.lsp.session import path_of
 from onrecord.report.escape import plain, shorten
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def register(server: Server) -> None:
 
 
 async def hints(ls: Server, params: types.InlayHintParams) -> list[types.InlayHint]:
-    analysis = await ls.analyse(params.text_document.uri) if ls.settings.inlay_hints else None
+    path = path_of(params.text_document.uri)
+    _, settings = ls.settings.of(str(path) if path else None)
+    analysis = await ls.analyse(params.text_document.uri) if settings.inlay_hints else None
     if analysis is None:
         return []
     asked = analysis.places.span(params.range)

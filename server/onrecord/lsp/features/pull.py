@@ -72,15 +72,12 @@ async def _open(ls: Server, uri: str) -> Answer:
     analysis = await ls.checked(uri)
     if analysis is None:
         return answer(await ls.faults_of(uri))
-    related = ls.can("text_document.diagnostic.related_information") or ls.can(
-        "text_document.publish_diagnostics.related_information"
-    )
-    return answer(diagnostics(analysis.result, analysis.places, related))
+    return answer(diagnostics(analysis.result, analysis.places, ls.manner))
 
 
 async def _closed(ls: Server, path: str, uri: str, previous: str | None) -> Answer | None:
     faults = await ls.faults_of(uri)
-    return answer(faults) if faults else await ls.work(ls.survey.answer, path, previous, ls.encoding, True)
+    return answer(faults) if faults else await ls.work(ls.survey.answer, path, previous, ls.encoding, ls.manner)
 
 
 class _Teller:

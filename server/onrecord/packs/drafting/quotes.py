@@ -28,8 +28,8 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]{0,3}\s*$")
 def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) -> Iterator[ProposedQuote]:
     """A quote for each quotation of an article."""
     seen: set[str] = set()
-    for parts in _joined(article.draft):
-        text = _words_of(article.draft, parts)
+    for parts in joined(article.draft):
+        text = words_of(article.draft, parts)
         few = len(text.split()) <= _FEW
         credited = max(parts, key=lambda part: part.confidence)
         if text in seen or not text or (few and credited.confidence < SURE):
@@ -41,7 +41,7 @@ def propose_quotes(article: Article, source: str, speakers: Speakers, ids: Ids) 
         yield ProposedQuote(ids.take_gist(text), speaker, text, source, place, doubts)
 
 
-def _joined(draft: Draft) -> list[list[Quotation]]:
+def joined(draft: Draft) -> list[list[Quotation]]:
     """The quotations, each with those that go on from it."""
     chains: dict[int, list[Quotation]] = {}
     heads: dict[int, int] = {}
@@ -65,7 +65,8 @@ def _goes_on(draft: Draft, before: Quotation, quotation: Quotation) -> bool:
     return not _SENTENCE_END.search(between)
 
 
-def _words_of(draft: Draft, parts: list[Quotation]) -> str:
+def words_of(draft: Draft, parts: list[Quotation]) -> str:
+    """The words of a quotation and those that go on from it, as a pack has them."""
     text = " ".join(word for part in parts for word in part.text.split())
     # Straight marks do not nest: one inside is the page's slip, and no quotation in the quotation.
     if draft.passages[parts[0].passage].prose[parts[0].outer.start] == '"':

@@ -1,0 +1,51 @@
+"""Words without their inflection, so that "released", "releases" and "release" are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from onrecord.corpus.lexicon import is_negation
+
+_IRREGULAR: Final = dict(
+    pair.split(":")
+    for pair in """
+    sold:sell spent:spend made:make won:win held:hold began:begin begun:begin met:meet paid:pay built:build lost:lose
+    took:take taken:take gave:give given:give wrote:write written:write rose:rise risen:rise fell:fall fallen:fall grew:grow
+    grown:grow bought:buy brought:bring sent:send left:leave ran:run led:lead flew:fly flown:fly shot:shoot drew:draw
+    drawn:draw kept:keep stood:stand caught:catch became:become dying:die died:die chosen:choose chose:choose
+    """.split()
+)
+_ENDINGS: Final = re.compile(r"(?:ing|ed|es|s|e)$")
+_VOWEL: Final = re.compile(r"[aeiouy]")
+_SHORTEST: Final = 3
+_BEGINNING: Final = 5
+
+
+@lru_cache(maxsize=1 << 14)
+def stem(form: str) -> str:
+    """A folded word without its inflection."""
+    if is_negation(form):
+        return form
+    bare = form.removesuffix("'s").removesuffix("'")
+    bare = _IRREGULAR.get(bare, bare)
+    if bare.endswith("ies") and len(bare) > _SHORTEST + 1:
+        return bare[:-3] + "y"
+    match = _ENDINGS.search(bare)
+    short = bare[: match.start()] if match and not bare.endswith("ss") else bare
+    if len(short) < _SHORTEST or not _VOWEL.search(short):
+        return bare
+    return short[:-1] if short[-1] == short[-2] else short
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of some words, given as a text."""
+    return frozenset(map(stem, text.split()))
+
+
+def traces(forms: Iterable[str]) -> set[str]:
+    """What words and others like them have in common, to find the ones by the others: their stems, and how long ones begin."""
+    told = set(forms)
+    return {stem(form) for form in told} | {form[:_BEGINNING] for form in told if len(form) > _BEGINNING}

@@ -1,0 +1,118 @@
+"""Numbers that label or name something: "page 12", "S&P 500", "787 Dreamliner", "24 Sussex Drive", "the Big Four"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.figures.nouns import FUNCTION_WORDS, is_plural
+from onrecord.language.figures.tokens import Tokens
+from onrecord.language.figures.vocabulary import SCALES, SMALL, YEARLY
+
+# Words whose number is a label.
+LABELS: Final = frozenset(
+    """act apartment appendix article articles booth bus bullet category chapter chapters channel class clause
+    division episode exercise exercises exhibit flight gate grade group highway highways interstate item items
+    junction lane level lot no nos nr nrs note notes number page pages paragraph paragraphs para part parts phase
+    pier platform psalm question resolution room route row schedule season section sections seat stage step suite
+    table tables tier track trial type verse version volume volumes ward zone day game round pp p ch art sec v""".split()
+)
+# Names that bear a number also before a plural ("S&P 500 companies").
+_NUMBERED: Final = YEARLY | frozenset(
+    """p ftse dow dax cac nasdaq fortune stoxx russell nikkei boeing airbus iphone ipad galaxy windows playstation
+    xbox formula apollo covid model android pixel ios area""".split()
+)
+_NO_NAMES: Final = frozenset("approx yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+# What a full stop shortens before a number.
+ABBREVIATED: Final = frozenset({"no", "nos", "nr", "nrs", "p", "pp", "art", "vol", "sec", "ch", "v", "id"})
+# What headlines say of so many people: "18 Killed in Blast".
+_BEFALLEN: Final = frozenset("dead die hurt held shot missing sick".split())
+_FARTHEST_BRACKET: Final = 60
+_MOST_MODIFIERS: Final = 3
+
+
+def is_label(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether the number over the tokens from `index` to `end` names something."""
+    before, after = tokens.at(index - 1), tokens.at(end)
+    if before.text == "[" and after.text == "]":
+        return True
+    if after.text == ")" and not _is_bracketed(tokens, index):
+        return True
+    if before.text == "." and tokens.at(index - 2).form in ABBREVIATED:
+        return True
+    return _follows_label(tokens, index, end) or _heads_name(tokens, index, end)
+
+
+def _is_bracketed(tokens: Tokens, index: int) -> bool:
+    """Whether a round bracket before `index` is still open; "1)" behind none is a label."""
+    for at in range(index - 1, max(index - _FARTHEST_BRACKET, -1), -1):
+        if tokens[at].text in ("(", ")"):
+            return tokens[at].text == "("
+    return False
+
+
+def _follows_label(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether a label ("pages 12 and 14") or a name ("iPhone 11") stands before the number."""
+    at, digits = index - 1, tokens[index].text
+    if tokens.at(at).text in (",", "&", "and", "to", "-", "–") and tokens.at(at - 1).kind == "digits":
+        at -= 2
+    word = tokens.at(at)
+    if word.kind != "word" or not digits.isdecimal():
+        return False
+    if word.form in _NUMBERED and word.text != word.form:
+        return True
+    if word.form in LABELS:
+        return not is_plural(tokens.at(end).form) or (word.text[0].isupper() and not is_plural(word.form))
+    return at == index - 1 and len(digits) <= 4 and _is_name(tokens, at) and not _counts(tokens, end)
+
+
+def _heads_name(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether the number begins a name: "787 Dreamliner", "123 Random Street", "two 737 Max jets". "32 NATO allies" counts."""
+    word = tokens.at(end)
+    if not (word.kind == "word" and word.text[0].isupper() and tokens[index].text.isdecimal() and len(tokens[index].text) <= 5):
+        return False
+    befallen = word.form in _BEFALLEN or (word.form.endswith("ed") and tokens.at(end + 1).form not in ("the", "a", "an"))
+    if befallen or word.form in FUNCTION_WORDS:
+        return False
+    return not _is_plural_near(tokens, end) or _is_counted_past(tokens, index)
+
+
+def _is_plural_near(tokens: Tokens, index: int) -> bool:
+    """Whether the words from `index` on lead to a plural."""
+    for at in range(index, index + 4):
+        word = tokens.at(at)
+        if is_plural(word.form):
+            return True
+        if not tokens.tied(at) and (word.kind not in ("word", "digits") or word.form in FUNCTION_WORDS):
+            return False
+    return False
+
+
+def _is_counted_past(tokens: Tokens, index: int) -> bool:
+    """Whether another number stands before the one at `index` and counts what follows both."""
+    for at in range(index - 1, index - 1 - _MOST_MODIFIERS, -1):
+        word = tokens.at(at)
+        if word.form in SMALL or word.kind == "digits":
+            return True
+        if word.kind != "word" or not word.text.islower() or word.form in FUNCTION_WORDS or is_plural(word.form):
+            return False
+    return False
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    word = tokens[index]
+    common = word.form in FUNCTION_WORDS or word.form in _NO_NAMES or word.form in SMALL
+    return word.text[0].isupper() and not common and not tokens.opens_sentence(index)
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Whether a noun that can be counted stands at `index`: "gave Ukraine 300 new tanks"."""
+    following = tokens.at(index)
+    plural = any(is_plural(tokens.at(at).form) for at in (index, index + 1))
+    return following.form in SCALES or (following.text.islower() and plural)
+
+
+def is_in_name(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether a number word with a capital belongs to a name: "Three Mile Island", "the Big Four"."""
+    if not tokens[index].text[0].isupper() or tokens.opens_sentence(index):
+        return False
+    return tokens.at(index - 1).text[:1].isupper() or tokens.at(end).text[:1].isupper()

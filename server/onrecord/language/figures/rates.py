@@ -1,0 +1,59 @@
+"""Per what an amount is counted: "$75 per barrel", "5% a year", "40 hours a week", "€3/kg".
+
+It belongs to the unit and not to the figure's words: what a fix replaces is the number. "A year" is none where it says when
+("rose 5% a year ago").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.language.figures.amounts import Amount
+from onrecord.language.figures.measures import rate
+from onrecord.language.figures.nouns import FUNCTION_WORDS, singular
+from onrecord.language.figures.tokens import Tokens
+from onrecord.language.figures.units import unit_at
+
+_RATED: Final = frozenset({"currency", "percent", "quantity", "duration"})
+# What "a" stands before in a rate, beside the units of measure.
+_EACH: Final = frozenset({"share", "head", "person", "piece", "night", "ticket"})
+_RECKONED: Final = frozenset("ago old later earlier after before since and or".split())
+_LATIN: Final[Mapping[str, str]] = {"annum": "year", "capita": "person", "diem": "day", "cent": ""}
+_SHARES: Final = frozenset({"common", "diluted", "ordinary", "adjusted", "basic"})
+
+
+def rate_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """What the words at `index`, behind an amount, count it by, and the token after them."""
+    token = tokens.at(index)
+    if token.form == "per":
+        at = index + 2 if tokens.at(index + 1).form in _SHARES else index + 1
+        return _each(tokens, at)
+    if token.text == "/":
+        return _each(tokens, index + 1) if tokens.adjoins(index) and tokens.adjoins(index + 1) else None
+    if token.form not in ("a", "an"):
+        return None
+    unit = unit_at(tokens, index + 1)
+    if unit is not None:
+        return (unit[0].name, unit[1]) if tokens.at(unit[1]).form not in _RECKONED and len(tokens[index + 1].text) > 1 else None
+    return (tokens[index + 1].form, index + 2) if tokens.at(index + 1).form in _EACH else None
+
+
+def _each(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    unit = unit_at(tokens, index)
+    if unit is not None:
+        return unit[0].name, unit[1]
+    token = tokens.at(index)
+    name = _LATIN.get(token.form, singular(token.form))
+    return (name, index + 1) if name and token.kind == "word" and token.form not in FUNCTION_WORDS else None
+
+
+def rated(tokens: Tokens, amount: Amount) -> tuple[Amount, int]:
+    """`amount` with what it is counted by in its unit, and the token after both."""
+    found = rate_at(tokens, amount.end) if amount.kind in _RATED else None
+    if found is None or amount.unit is None or rate(amount.unit) or amount.unit.endswith(" of age"):
+        return amount, found[1] if found else amount.end
+    # A unit of measure is part of the figure's words ("10 l/km"), "a day" behind one is not.
+    written = amount.kind == "quantity" and tokens[amount.end].form not in ("a", "an")
+    end = found[1] if written else amount.end
+    return amount._replace(end=end, unit=f"{amount.unit} per {found[0]}"), found[1]

@@ -1,0 +1,79 @@
+"""The real Emacs, where the machine has one with eglot, by the configuration that extension/README.md tells one to write."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.editors.pages import block
+
+HERE = Path(__file__).parent
+PATIENCE = 100
+
+RIGHT = "We will not dredge the northern channel before the autumn storms are over"
+WRONG = RIGHT.replace("will not", "will")
+PACK = (HERE.parent / "lsp" / "desk" / "harbour.yaml").read_text("utf-8")
+
+
+def has(*features: str) -> bool:
+    """Whether there is an Emacs that has these."""
+    emacs = shutil.which("emacs")
+    wanted = "".join(f"(require '{feature})" for feature in features)
+    command = [emacs or "", "--batch", "--eval", f"(progn (package-initialize) {wanted})"]
+    return emacs is not None and subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not has("eglot", "markdown-mode"), reason="no Emacs with eglot and markdown-mode"),
+]
+
+
+def play(folder: Path, name: str, draft: str) -> Any:
+    """What the scene of emacs.el tells of a draft."""
+    desk = folder / "desk"
+    desk.mkdir()
+    (desk / "harbour.yaml").write_text(PACK, "utf-8")
+    (desk / "onrecord.yaml").write_text("rules: [harbour.yaml]\n", "utf-8")
+    (desk / name).write_text(draft, "utf-8")
+    (folder / "config.el").write_text(block("elisp"), "utf-8")
+    files = {"DRAFT": desk / name, "CONFIG": folder / "config.el", "OUT": folder / "out.json", "HOME": folder}
+    environment = os.environ | {key: str(path) for key, path in files.items()} | {"LC_ALL": "C.UTF-8"}
+    environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment.get("PATH", "")))
+    done = subprocess.run(
+        ["emacs", "--batch", "-l", HERE / "emacs.el"],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads((folder / "out.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "draft"),
+    [
+        ("draft.md", "markdown-mode", f"# Harbour\n\n🌊 “Näh,” 😀 “{WRONG},” Lena Okafor said.\n"),
+        ("draft.txt", "text-mode", f"🌊 “Näh,” 😀 “{WRONG},” Lena Okafor said.\n"),
+        ("draft.html", "mhtml-mode", f"<p>🌊 “Näh,” 😀 “{WRONG},” Lena Okafor said.</p>\n"),
+    ],
+)
+def test_squiggle_hover_and_quick_fix(tmp_path: Path, name: str, mode: str, draft: str) -> None:
+    said = play(tmp_path, name, draft)
+    assert (said["mode"], said["count"]) == (mode, 1)
+    assert f" {said['words']} " in f" {WRONG} "
+    assert "dropped “not”" in said["message"]
+    for part in (RIGHT, "Lena Okafor", "Minutes of the harbour board"):
+        assert part in said["hover"]
+    assert said["fixes"] == ["Put back “not”", "Let it stand (stet): misquote"]
+    assert said["text"] == draft.replace(WRONG, RIGHT)

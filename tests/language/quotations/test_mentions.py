@@ -1,0 +1,47 @@
+"""Words in marks that nobody says are no quotations; the checks see them all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord import parse
+
+MENTIONED = [
+    ("The feeling that is called “eerie” came upon him.", "eerie"),
+    ("For some reason she is known to her friends as “mouse”, which they said in jest.", "mouse"),
+    ("It is what we call “quite good people”.", "quite good people"),
+    ("It belongs to what painters call “life”.", "life"),
+    ("They dined on what he loved to call “the wonders of science”.", "the wonders of science"),
+    ("He was, in the words of the adage, “handsome is that does”.", "handsome is that does"),
+    ("The dish, she said, is sold in “there by”, as they say in Scotland.", "there by"),
+    ("She looked around as much as to say, “Are you all like this?”", "Are you all like this?"),
+    ("Mark Rutte did not say “perhaps never”.", "perhaps never"),
+    ("It is easy to say “we will act”.", "we will act"),
+    ("There was no “One, two, three, and away” before the race.", "One, two, three, and away"),
+    ("She went from bad to “all right”, that is to say, to nothing.", "all right"),
+    ("He had the presumption to go “meandering” about.", "meandering"),
+]
+SAID = [
+    ("Mark Rutte called the plan “unworkable”.", "unworkable"),
+    ("Mark Rutte has used the phrase “quantum leap” again.", "quantum leap"),
+    ("The plan was called “unworkable” by Mark Rutte.", "unworkable"),
+    ("What Mark Rutte called “a brazen breach” went on.", "a brazen breach"),
+    ("Protesters chanted “What now?” all night.", "What now?"),
+    ("Mark Rutte would “never” agree, he said on Monday.", "never"),
+    ("The summit did “too little,” he added.", "too little,"),
+    ("According to Mark Rutte, the plan is “naive”.", "naive"),
+    ("Then it was his turn. He had this to say: “We must act now.”", "We must act now."),
+    ("He thought that was all. “What about me?” he thought.", "What about me?"),
+]
+
+
+@pytest.mark.parametrize(("draft", "words"), MENTIONED)
+def test_what_is_only_named_or_not_said_is_mentioned(draft: str, words: str) -> None:
+    read = parse(draft)
+    assert [(quotation.text, quotation.mention) for quotation in read.quoted] == [(words, True)]
+    assert read.quotations == ()
+
+
+@pytest.mark.parametrize(("draft", "words"), SAID)
+def test_what_somebody_says_is_a_quotation(draft: str, words: str) -> None:
+    assert [quotation.text for quotation in parse(draft).quotations] == [words]
