@@ -7,7 +7,7 @@
     overrides:
       - files: opinion/
         levels: {missing-attribution: off}
-    quote-policy: strict                # or tidy: "um" and its like may be left out
+    quote-policy: strict                # or tidy: "um", words said twice, a leading "and" may be left out
 
 The nearest one above a draft holds for it, alone: what stands further up is not mixed in. Without any, the bundled packs and
 the default levels hold. One file serves the command line, the editor, the hook and CI alike.

@@ -62,7 +62,10 @@ def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering)
 def _figures(compared: Compared) -> Iterator[Sighting]:
     sources = compared.record.rules.sources
     matched = {match.figure.span: match for match in sorted(compared.facts, key=lambda match: not match.agrees, reverse=True)}
-    for figure in compared.draft.figures:
+    figures = {figure.span: figure for figure in compared.draft.figures}
+    # What only looks like a figure is none to speak of, unless it is wrong: "the first" for "the second".
+    figures |= {span: match.figure for span, match in matched.items() if not match.agrees}
+    for figure in figures.values():
         match = matched.get(figure.span)
         if match is None:
             yield Sighting("figure", figure.span, figure.text, "unchecked", "no fact speaks of it")

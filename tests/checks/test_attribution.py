@@ -22,6 +22,14 @@ Flagged = Callable[..., list[str]]
         ),
         ("“Every barge was counted twice,” said the fisheries minister, Peter Moll.", ["Every barge was counted twice,"]),
         (
+            "As Mr Moll looked on, Ada Vance said: “The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
+        (
+            "Moll’s rival, Ada Vance, said: “The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
+        (
             "“So every barge was counted twice and the ledgers were trusted by nobody,” Peter Moll said.",
             ["So every barge was counted twice and the ledgers were trusted by nobody,"],
         ),
@@ -43,6 +51,11 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "“Fog is an honest enemy, unlike the harbour board,” said a retired Danish pilot.",
         "“The herring came back before the fishermen did.”",
         "“The fishermen,” Ada Vance said.",
+        "Like Mr Moll, Ada Vance believes that “the herring came back before the fishermen did”.",
+        "Quoting the fisheries minister, Ada Vance said: “The herring came back before the fishermen did.”",
+        "Ada Vance repeated Moll’s line that “the herring came back before the fishermen did”.",
+        "“The herring came back before the fishermen did,” as Peter Moll put it, Ada Vance said.",
+        "“The herring came back before the fishermen did,” a statement from the ministry said.",
         "“Every boat was painted twice and the painters were trusted by nobody,” Peter Moll said.",
         "“Every barge is counted by now,” Peter Moll said.",
         "“Every barge was counted once and the ledgers were trusted by nobody,” Peter Moll said.",

@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+import onrecord
+from onrecord.corpus.record import Record
+from onrecord.fixes import apply
+
 Flagged = Callable[..., list[str]]
 
 
@@ -13,10 +17,10 @@ Flagged = Callable[..., list[str]]
     ("draft", "words"),
     [
         ("Skerry landed 4.21% of the catch in 2024.", ["4.21%"]),
-        ("Skerry landed nearly 4 per cent of the catch.", ["4 per cent"]),
+        ("Skerry landed nearly 4 per cent of the catch.", ["nearly 4 per cent"]),
         ("The repair grant is worth up to $3.5 billion.", ["$3.5 billion"]),
         ("The repair grant is worth up to €35 billion.", ["€35 billion"]),
-        ("The repair grant is worth at least $35bn.", ["$35bn"]),
+        ("The repair grant is worth at least $35bn.", ["at least $35bn"]),
         ("Only twenty-one pilots passed the test in 2024.", ["twenty-one"]),
         ("The northern channel silts up twice as fast in three months as the southern one in a year.", ["twice"]),
         ("The northern channel silts up three times as fast in four months as the southern one in a year.", ["four months"]),
@@ -47,3 +51,28 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
 )
 def test_clean(flagged: Flagged, draft: str) -> None:
     assert flagged(draft, "figure-mismatch") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "mended"),
+    [
+        ("Skerry landed 4.21% of the catch in 2024.", "Skerry landed 4.12% of the catch in 2024."),
+        ("Skerry landed nearly 4 per cent of the catch.", "Skerry landed 4.12 per cent of the catch."),
+        ("The repair grant is worth at least $35bn.", "The repair grant is worth up to $35bn."),
+        ("The repair grant is worth\nat least $35 billion.", "The repair grant is worth\nup to $35 billion."),
+        (
+            "At least 35 billion dollars is the worth of the repair grant.",
+            "Up to 35 billion dollars is the worth of the repair grant.",
+        ),
+        ("The repair grant is worth up to $3.5 billion.", "The repair grant is worth up to $35 billion."),
+    ],
+)
+def test_the_figure_on_record_is_put_in_the_words_of_the_draft(harbour: Record, draft: str, mended: str) -> None:
+    (finding,) = (each for each in onrecord.check(onrecord.parse(draft), harbour) if each.check == "figure-mismatch")
+    (fix,) = finding.fixes
+    assert apply(draft, fix.edits) == mended
+
+
+def test_what_is_right_but_for_its_qualifier_is_not_mended_by_itself(harbour: Record) -> None:
+    (finding,) = onrecord.check(onrecord.parse("The repair grant is worth $35bn or more."), harbour)
+    assert (finding.text, finding.fixes) == ("$35bn", ())

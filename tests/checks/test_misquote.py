@@ -28,6 +28,7 @@ Flagged = Callable[..., list[str]]
         ("“Every barge was counted twice and the ledgers were believed by nobody,” said Ada Vance.", ["believed"]),
         ("“The herring came back after the fishermen did,” said the fisheries minister, Peter Moll.", ["after"]),
         ("“We'll dredge the channel,” Vance said.", ["We'll dredge the channel"]),
+        ("“Every barge was counted twice and the ledgers were doctored, I hear,” Vance said.", ["doctored, I hear"]),
     ],
 )
 def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
@@ -43,6 +44,9 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“Every barge was counted twice … by nobody,” Vance said.",
         "“The herring left before the fishermen did,” said a trader in Bergen.",
         "“We will paint the garden,” Vance said.",
+        "“We will not pay for the channel unless it is dredged,” Vance said.",
+        "“We will not sell the northern pier, unless the town wants it,” Vance said.",
+        "“Every barge was sunk and the ledgers were lost by the board,” Vance said.",
         "`“We will dredge the northern channel unless the port pays for it”`",
     ],
 )

@@ -142,6 +142,16 @@ def test_a_bracket_may_explain_and_lead_in(quoted: str) -> None:
     assert differences(quoted, "All of the barges were counted" if "of the" in quoted else whole) == []
 
 
+def test_a_bracket_with_a_plain_not_stands_for_no_limited_one() -> None:
+    text = "They are not just building boats."
+    assert differences("They are [not] building boats", text) == [("cut", "are building", "not just")]
+    assert differences("They are [not just] building boats", text) == []
+
+
+def test_a_bracket_that_begins_is_told_of_once() -> None:
+    assert differences("[All] boats are new", "Some boats are new.") == [("cut", "boats", "Some")]
+
+
 def test_a_bracket_may_say_who_anybody_is() -> None:
     assert differences("do not let [the pilots] go", "Do not let anybody go.") == []
     assert differences("do not let [most pilots] go", "Do not let anybody go.") == [("cut", "let go", "anybody")]

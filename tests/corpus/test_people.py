@@ -14,6 +14,7 @@ PEOPLE = People(
         Speaker("h/moll", "Peter Moll", AT, ("fisheries minister",), ("Moll",)),
         Speaker("h/lund", "Eva Lund", AT, ("transport minister",), ("Lund",)),
         Speaker("h/pilot", "retired Danish pilot", AT),
+        Speaker("h/board", "Harbour Board", AT, ("port statement",)),
         Speaker("h/envoy", "senior Danish envoy", AT),
     ]
 )
@@ -41,6 +42,14 @@ PEOPLE = People(
         ("MS VANCE", True, "h/vance", True),
         ("HARBOUR MASTER ADA VANCE", True, "h/vance", True),
         ("THE HARBOUR MASTER", False, "h/vance", True),
+        ("Ada V.", True, "h/vance", None),
+        ("Ada L.", True, "h/vance", False),
+        ("a statement from the port", False, "h/vance", None),
+        ("a transcript", False, "h/pilot", None),
+        ("a written statement", False, "h/vance", None),
+        ("a statement", False, "h/vance", None),
+        ("port statement", False, "h/vance", False),
+        ("port statement", False, "h/board", True),
         ("a trader in Bergen", False, "h/vance", False),
         ("the minister", False, "h/moll", None),
         ("the trader", False, "h/vance", None),

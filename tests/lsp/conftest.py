@@ -191,11 +191,8 @@ def _announced(client: Editor, params: types.WorkDoneProgressCreateParams) -> No
 
 
 def _configured(client: Editor, params: types.ConfigurationParams) -> list[object]:
-    own = [client.own_settings.get(item.scope_uri or "", {}) for item in params.items]
-    return [
-        own.get(item.section or "", client.settings.get(item.section or ""))
-        for own, item in zip(own, params.items, strict=True)
-    ]
+    scopes = [{**client.settings, **client.own_settings.get(item.scope_uri or "", {})} for item in params.items]
+    return [scope.get(item.section or "") for scope, item in zip(scopes, params.items, strict=True)]
 
 
 @pytest.fixture

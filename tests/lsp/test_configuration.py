@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lsprotocol import types
 
-from onrecord.lsp.settings import Settings, read
+from onrecord.lsp.settings import Scoped, Settings, read
 
 if TYPE_CHECKING:
     from tests.lsp.conftest import Editor
@@ -74,6 +74,30 @@ async def test_each_document_goes_by_the_config_nearest_to_it(code: Editor) -> N
     first, other = (code.open(name, f"{DRAFT}\n\n{GULLS}\n") for name in ("draft.md", "../second/draft.md"))
     assert [found.severity for found in await code.findings(first, 1)] == [types.DiagnosticSeverity.Error]
     assert [found.severity for found in await code.findings(other, 1)] == [types.DiagnosticSeverity.Warning]
+
+
+async def test_each_folder_has_settings_of_its_own(asking: Editor) -> None:
+    second = asking.folder.parent / "second"
+    second.mkdir()
+    (second / "own.yaml").write_text(OWN, "utf-8")
+    asking.own_settings[second.as_uri()] = {"onrecord": {"levels": {"misquote": "warning"}, "rules": ["own.yaml"]}}
+    folder = types.WorkspaceFolder(second.as_uri(), "second")
+    asking.workspace_did_change_workspace_folders(
+        types.DidChangeWorkspaceFoldersParams(types.WorkspaceFoldersChangeEvent([folder], []))
+    )
+    await asking.until(lambda: asking.refreshed or None)
+    first, other = (asking.open(name, f"{DRAFT}\n\n{GULLS}\n") for name in ("draft.md", str(second / "draft.md")))
+    assert [found.severity for found in await asking.pulled(first)] == [types.DiagnosticSeverity.Error]
+    (found,) = await asking.pulled(other)
+    assert found.severity == types.DiagnosticSeverity.Warning
+    assert asking.words(other, found.range) in GULLS
+
+
+def test_the_innermost_folder_counts() -> None:
+    outer, inner, general = (Settings(rules=(rule,)) for rule in ("outer", "inner", "general"))
+    scoped = Scoped(general, {"/a": outer, "/a/b": inner})
+    paths = ("/a/b/draft.md", "/a/draft.md", "/ab/draft.md", "/a", None)
+    assert [scoped.of(path) for path in paths] == [("/a/b", inner), ("/a", outer), *[(None, general)] * 3]
 
 
 async def test_a_folder_that_is_added_is_part_of_the_workspace(asking: Editor) -> None:

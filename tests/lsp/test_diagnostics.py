@@ -91,6 +91,15 @@ async def test_a_check_that_crashes_silences_no_other(shaky: Editor) -> None:
     assert not shaky.messages
 
 
+async def test_a_draft_too_large_to_be_read_is_told_of(code: Editor) -> None:
+    uri = code.open("draft.md", SAID.format(WRONG) + "\n\n" + "word " * 400_001)
+    assert not await code.findings(uri, 1)
+    (line,) = code.log_messages
+    assert "was not read" in line.message
+    code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(SAID.format(WRONG)))
+    assert len(await code.findings(uri, 2)) == 1
+
+
 async def test_a_stet_without_a_reason_is_shown_where_it_stands(editor: Editor) -> None:
     uri = editor.open("draft.md", f"😀 <!-- stet misquote: -->\n\n{SAID.format(WRONG)}")
     _, found = await editor.findings(uri, 1)

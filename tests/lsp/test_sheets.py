@@ -181,6 +181,31 @@ async def a_pack_of_two_files(editor: Editor) -> tuple[str, str]:
     return opened(editor, f"pack/{PACK}"), second
 
 
+async def test_drafts_go_by_the_config_as_it_is_typed(code: Editor) -> None:
+    draft = code.open("draft.md", DRAFT)
+    assert [found.severity for found in await code.findings(draft, 1)] == [types.DiagnosticSeverity.Error]
+    uri = opened(code, "onrecord.yaml")
+    code.replace(uri, 2, "rules:", "levels: {misquote: info}\nrules:")
+    await severities(code, draft, [types.DiagnosticSeverity.Information])
+    code.replace(uri, 3, "info", "inf")
+    (found,) = await code.findings(uri, 3)
+    assert code.words(uri, found.range).startswith("inf}")
+    await severities(code, draft, [types.DiagnosticSeverity.Information])
+    code.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))
+    await severities(code, draft, [types.DiagnosticSeverity.Error])
+    assert not code.messages
+
+
+async def severities(editor: Editor, uri: str, wanted: list[types.DiagnosticSeverity]) -> None:
+    """Wait until the newest that is said of a draft is so grave."""
+
+    def said() -> bool | None:
+        newest = next(news.diagnostics for news in reversed(editor.history) if news.uri == uri)
+        return [found.severity for found in newest] == wanted or None
+
+    await editor.until(said)
+
+
 async def test_where_an_id_is_named(code: Editor) -> None:
     first, second = await a_pack_of_two_files(code)
     assert await references(code, first, "id: okafor") == {(first, "okafor"), (second, "okafor")}

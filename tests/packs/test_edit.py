@@ -97,6 +97,18 @@ def test_line_ends_stay_what_they_are(tmp_path: Path) -> None:
     assert after == text.replace("# about a\r\n", "# about a\r\n- id: ada\r\n  name: Ada\r\n  roles: [Mayor]\r\n")
 
 
+def test_a_text_that_is_not_saved_counts(tmp_path: Path) -> None:
+    path = put(tmp_path, HEAD)
+    typed = HEAD.replace("# one so far", "# two soon") + QUOTES
+    change = add(str(path), "speakers", {"name": "Peter Moss"}, unsaved={str(path): typed})
+    assert (change.before, change.after) == (
+        typed,
+        typed.replace("sources:", "  - id: peter-moss\n    name: Peter Moss\nsources:"),
+    )
+    with pytest.raises(PackError, match="there already, as 'quay'"):
+        add(str(path), "quotes", {"text": "We will not close the quay.", "speaker": "lund"}, unsaved={str(path): typed})
+
+
 @pytest.mark.parametrize(
     "text",
     [

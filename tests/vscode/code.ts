@@ -13,6 +13,8 @@ import { chromium, type Browser, type Page } from "playwright-core";
 export const ROOT = join(import.meta.dirname, "../..");
 export const PATIENCE = 60_000;
 
+export const WINDOW = { width: 1280, height: 800 };
+
 const SERVER = join(ROOT, ".venv/vscode/node_modules/code-server/lib/vscode/out/server-main.js");
 const VSIX = join(ROOT, "extension/vscode/onrecord.vsix");
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -29,6 +31,7 @@ const BROWSER_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-
 const SETTINGS = {
   "chat.disableAIFeatures": true,
   "editor.cursorBlinking": "solid",
+  "breadcrumbs.enabled": false,
   "editor.fontSize": 15,
   "editor.lightbulb.enabled": "off",
   "editor.minimap.enabled": false,
@@ -89,7 +92,7 @@ export class Code {
 
   /** A window on the desk, which may call the functions that are `exposed`. */
   async open(wishes: readonly Wish[], exposed: Readonly<Record<string, (...told: unknown[]) => void>> = {}): Promise<Page> {
-    const page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await this.#browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 });
     page.setDefaultTimeout(PATIENCE);
     for (const [name, call] of Object.entries(exposed)) {
       await page.exposeFunction(name, call);

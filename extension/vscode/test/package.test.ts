@@ -50,6 +50,13 @@ test("what decides on the command that is run cannot be set by a workspace", () 
   assert.equal(virtualWorkspaces.supported, false);
 });
 
+test("drafts start it, and workspaces that have packs; other YAML does not", () => {
+  const events: string[] = manifest.activationEvents;
+  const languages = events.filter((event) => event.startsWith("onLanguage:"));
+  assert.deepEqual(languages, ["onLanguage:markdown", "onLanguage:plaintext", "onLanguage:html"]);
+  assert.ok(events.includes("workspaceContains:**/onrecord.yaml"));
+});
+
 test("every check has its level among the settings", () => {
   const levels = Object.fromEntries(settings)["onrecord.levels"]?.["properties"] ?? {};
   const modules = readdirSync(join(HERE, "../../server/onrecord/checks")).filter((name) => /^[a-z].*\.py$/.test(name));

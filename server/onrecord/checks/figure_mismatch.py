@@ -2,10 +2,11 @@
 
 Flagged: 4.2 per cent where the record has 4.12; "at least $35bn" for "up to $35 billion"; euros for dollars; one
 country's share given to another; a date, a count or a ratio that is not the one on record; a share of budgets for a share
-of GDP.
+of GDP; in a sentence that says the same as the statement also "the first" for the second, and a score of 3-0 for 4-0.
 
 Clean: fair rounding ("about 4%", "4.1%"), other words for the same figure ("treble" for three times, "twelve months" for
-a year), a figure for another year, place or thing than the fact's.
+a year), a figure for another year, place or thing than the fact's; where the fact gives no cues,
+also what is asked, planned, denied or said of each.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from typing import Final
 
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
+from onrecord.corpus.facts.agreement import agrees
 from onrecord.corpus.facts.match import FactMatch
 from onrecord.language.figures.measures import alike
 from onrecord.model import Edit, Fix, Hit
+from onrecord.text import Span, Stretch
 
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[.,]\d{1,30}){0,8}")
 
@@ -26,41 +29,78 @@ _LITERAL: Final = re.compile(r"\d{1,30}(?:[.,]\d{1,30}){0,8}")
 def check(compared: Compared) -> Iterator[Hit]:
     for match in compared.facts:
         if not match.agrees and not is_disowned(compared.draft, match.figure.passage, match.figure.stretch):
+            span = _span(compared, match)
+            words = compared.draft.text[span.start : span.end]
             yield Hit(
-                span=match.figure.span,
-                message=_message(match),
+                span=span,
+                message=_message(match, " ".join(words.split())),
                 entry=match.known.fact,
-                expected=match.recorded.text,
-                fixes=_fixes(match),
+                expected=_lead(match) + match.recorded.text,
+                fixes=_fixes(match, span, words),
             )
 
 
-def _message(match: FactMatch) -> str:
+def _span(compared: Compared, match: FactMatch) -> Span:
+    """The figure that is wrong; with the words that qualify it, where it is those that are."""
+    figure = match.figure
+    if figure.lead is None or not _is_misqualified(match):
+        return figure.span
+    return compared.draft.passages[figure.passage].span(Stretch(figure.lead.start, figure.stretch.end))
+
+
+def _is_misqualified(match: FactMatch) -> bool:
+    """Whether the number is right, and how exactly it is meant is not: "at least $35bn" for "up to $35bn"."""
+    bare = match.figure._replace(qualifier=match.recorded.qualifier)
+    return not (match.base or match.subject) and agrees(bare, match.recorded, match.known.fact.tolerance)
+
+
+def _message(match: FactMatch, words: str) -> str:
     if match.subject:
-        return f"{match.figure.text} is given to another here; on record: {match.known.fact.statement}"
+        return f"{words} is given to another here; on record: {match.known.fact.statement}"
     if match.base:
         return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.statement}"
-    return f"“{match.figure.text}” contradicts the record: {match.known.fact.statement}"
+    return f"“{words}” contradicts the record: {match.known.fact.statement}"
 
 
-def _fixes(match: FactMatch) -> tuple[Fix, ...]:
-    """The figure on record in the draft's own style, where that means another number and nothing else."""
+def _fixes(match: FactMatch, span: Span, words: str) -> tuple[Fix, ...]:
+    """The figure on record in the draft's own style, where that means other words and nothing else."""
+    number = _number(match)
+    if number is None:
+        return ()
+    replacement = number if span == match.figure.span else _cased(_lead(match) + number, words)
+    if replacement == words:
+        return ()
+    return (Fix(f"Replace with “{replacement}”", (Edit(span, replacement),)),)
+
+
+def _number(match: FactMatch) -> str | None:
+    """The number on record written as the draft writes its own; None where that is not simply done."""
     ours, theirs = match.figure, match.recorded
     if match.base or match.subject or not alike(ours.unit, theirs.unit):
-        return ()
+        return None
     if isinstance(ours.value, str) or isinstance(theirs.value, str):
-        return ()
+        return None
     literals = _LITERAL.findall(ours.text)
     if len(literals) != 1 or ours.high is not None or theirs.high is not None:
-        return ()
+        return None
     try:
         scale = ours.value / float(literals[0].replace(",", ""))
+        number = _written(theirs.value / scale, "," in literals[0])
     except (ValueError, ZeroDivisionError):
-        return ()
-    number = _written(theirs.value / scale, "," in literals[0])
-    at = ours.text.index(literals[0])
-    replacement = ours.text[:at] + number + ours.text[at + len(literals[0]) :]
-    return (Fix(f"Replace with “{replacement}”", (Edit(ours.span, replacement),)),)
+        return None
+    return ours.text.replace(literals[0], number, 1)
+
+
+def _lead(match: FactMatch) -> str:
+    """The words on record that qualify the figure, with a blank behind them: "up to "."""
+    fact, lead = match.known.fact, match.recorded.lead
+    return "" if lead is None else (fact.figure or fact.statement)[lead.start : lead.end] + " "
+
+
+def _cased(replacement: str, words: str) -> str:
+    """What replaces `words`, begun as they begin: with a capital or without."""
+    first = replacement[:1].upper() if words[:1].isupper() else replacement[:1].lower()
+    return first + replacement[1:]
 
 
 def _written(value: float, grouped: bool) -> str:

@@ -3,7 +3,8 @@
 Flagged: “We can't just deal with one issue at a time,” said B, where the record has A saying it; words of an unnamed
 Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B.
 
-Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open; a few common words that anybody
+Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open; words that somebody is said to
+have from their speaker ("like A, B believes"); a few common words that anybody
 might say; near words on the same subject.
 """
 

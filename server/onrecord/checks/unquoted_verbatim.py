@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
+from onrecord.language.words import forms
 from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch
 
@@ -49,10 +50,10 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
 def _runs(compared: Compared, passage: int) -> Iterator[tuple[Stretch, int, Quote | Source]]:
     """The runs of a passage, those from quotes first: a quote says whose the words are."""
     words, record = compared.draft.words[passage], compared.record
-    forms = tuple(word.form for word in words)
-    for run in record.lifted.runs(forms):
+    said = forms(compared.draft.passages[passage].prose)
+    for run in record.lifted.runs(said):
         yield Stretch(words[run.start].start, words[run.end - 1].end), run.end - run.start, run.recorded.quote
-    for source, start, end in record.sources.runs(forms):
+    for source, start, end in record.sources.runs(said):
         yield Stretch(words[start].start, words[end - 1].end), end - start, source
 
 

@@ -70,7 +70,9 @@ def _page(name: str, draft: Draft, sightings: Iterable[Sighting], style: Look) -
     figures = [
         _row(figure.span, figure.text, _meaning(figure), seen.pop(("figure", figure.span), None)) for figure in draft.figures
     ]
-    others = [_row(sighting.span, sighting.text, "", sighting) for sighting in seen.values()]
+    rest = [(sighting.what, _row(sighting.span, sighting.text, "", sighting)) for sighting in seen.values()]
+    figures = sorted([*figures, *(row for what, row in rest if what == "figure")])
+    others = [row for what, row in rest if what != "figure"]
     yield style.paint("path", plain(name)) + "\n"
     for title, rows in (("quotations", quotations), ("figures", figures), ("claims", others)):
         yield f"  {title}: {len(rows) or 'none'}\n"

@@ -98,12 +98,14 @@ def _place(runs: list[tuple[str, ...]], recorded: Recorded) -> list[Range] | Non
 def _turned(said: Said, placed: list[Range], recorded: Recorded, setting: Setting) -> Iterator[Difference]:
     """Cuts that turn the sense although every word checks out."""
     count, start, end = len(said.words), placed[0][0], placed[-1][1]
-    before = None if setting.comes_from else sense.turned_by_start(recorded, start, setting.around)
-    if before is not None:
-        yield Difference("cut", (0, count), (before, start))
     runs = said.runs()
     marks = {gap.before: gap for gap in said.gaps}
-    yield from _bracketed_ends(said, marks, (start, end), recorded, setting)
+    bracketed = list(_bracketed_ends(said, marks, (start, end), recorded, setting))
+    yield from bracketed
+    led_in = setting.comes_from or any(each.quoted[0] == 0 for each in bracketed)
+    before = None if led_in else sense.turned_by_start(recorded, start, setting.around)
+    if before is not None:
+        yield Difference("cut", (0, count), (before, start))
     for index in range(1, len(placed)):
         left_out = (placed[index - 1][1], placed[index][0])
         at = runs[index][0]

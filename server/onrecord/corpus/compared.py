@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.corpus.compare import Rendering, Setting
+from onrecord.corpus.echoes import is_echoed
 from onrecord.corpus.facts.claims import Unattributed, unattributed
 from onrecord.corpus.facts.match import FactMatch, compare_figures
 from onrecord.corpus.people import People
@@ -105,8 +106,10 @@ class Compared:
         return _Credited(self.record.people, quotation.credit, quotation.speaker, quotation.confidence)
 
     def is_anothers(self, quotation: Quotation, quote: Quote) -> bool:
-        """Whether the draft surely credits somebody else with an entry's words."""
-        return quotation.confidence >= SURE and self.is_speaker(quotation, quote) is False
+        """Whether the draft surely credits somebody else, and him alone, with an entry's words."""
+        if quotation.confidence < SURE or self.is_speaker(quotation, quote) is not False:
+            return False
+        return not is_echoed(self.draft, quotation, self.record.people, quote.speaker)
 
     def is_meant(self, quotation: Quotation, rendering: Rendering) -> bool:
         """Whether a quotation that renders an entry is one of it, and no scare quote of words that anybody may use."""

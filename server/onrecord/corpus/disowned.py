@@ -6,6 +6,7 @@ not accused.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.facts.window import Group, group, window
@@ -37,7 +38,11 @@ _IN_NEXT: Final[Group] = _phrases(_AFTER)
 
 def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
     """Whether the sentence that a stretch of prose stands in, or the one after it, says that it is an error."""
-    prose, sentences = draft.passages[passage].prose, draft.sentences[passage]
+    return _says_so(draft.passages[passage].prose, draft.sentences[passage], stretch)
+
+
+@lru_cache(maxsize=1 << 12)
+def _says_so(prose: str, sentences: tuple[Stretch, ...], stretch: Stretch) -> bool:
     around = [index for index, each in enumerate(sentences) if each.start < stretch.end and stretch.start < each.end]
     if not around:
         return False

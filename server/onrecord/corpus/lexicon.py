@@ -53,6 +53,8 @@ HEDGES: Final = frozenset("likely probably perhaps possibly maybe almost nearly 
 REVERSALS: Final = frozenset("mistake wrong against impossible refuse refused reject rejected dangerous".split())
 # After a "not" these make an addition of it: "not only here but also there".
 ADDING: Final = frozenset("only merely simply".split())
+# What makes a "not" deny too little to stand for a plain one: "not just for show".
+LIMITED: Final = ADDING | {"just", "yet", "all", "every"}
 CONJUNCTIONS: Final = frozenset("and but or so yet".split())
 SELF: Final = frozenset("i we i'm i've we're we've".split())
 # Words of a draft about a quotation that take over what was cut: "he denied that", "it was untrue that".

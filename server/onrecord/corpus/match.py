@@ -33,6 +33,11 @@ _CONTENT_STRANGER: Final = 4
 _RUN_STRANGER: Final = 8
 _ORDERED_RUN: Final = 0.75
 _SHARED: Final = 0.45
+# Where a quarter of the words or more differs, so many must stand side by side, so many of them not common.
+_RUN_OWN: Final = 5
+_CONTENT_OWN: Final = 3
+_CONTENT_LEAST: Final = 2
+_ORDERED_WHOLE: Final = 0.7
 _BESIDE: Final = 2
 _RUN: Final = 3
 _SENTENCE_END: Final = re.compile(r"[.!?…]")
@@ -145,10 +150,21 @@ def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited:
         return False
     if is_speaker is None:
         return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
-    # Few words in common, and those that anybody uses, are another statement of the same speaker.
-    plain = candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS)
-    own = candidate.content >= 2 or plain
-    return (candidate.ordered >= _ORDERED or order) and own
+    return (order and candidate.content >= _CONTENT_LEAST) or _is_restated(words, candidate, found)
+
+
+def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
+    """Whether near words of an entry's own speaker are the entry's, and not another statement on the same subject.
+
+    Few words in common, and those that anybody uses, are another statement; so are more that are scattered, unless they stand
+    for the entry from its first word to its last.
+    """
+    if candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS):
+        return True
+    if candidate.ordered < _ORDERED or candidate.content < _CONTENT_LEAST:
+        return False
+    whole = found.place == (0, len(found.recorded.forms)) and candidate.ordered >= _ORDERED_WHOLE
+    return whole or _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
 
 
 def _has_run(forms: tuple[str, ...], found: Rendering, size: int, content: int = 0) -> bool:

@@ -7,8 +7,9 @@ Chinese diplomat" for "a former Russian diplomat") is somebody else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from onrecord.language.words import forms
@@ -34,6 +35,15 @@ _CALLINGS: Final = tuple(
         "journalist reporter editor correspondent",
     )
 )
+# What carries words may carry anybody's.
+_TEXTS: Final = frozenset(
+    """
+    statement transcript letter post tweet video clip recording broadcast speech address interview article text document
+    declaration release memo note book report message email column essay caption headline poster banner placard sign
+    website account quote summary script slide
+    """.split()
+)
+_TIES: Final = frozenset("of from by on in for at to with".split())
 _LITTLE: Final = frozenset(
     """
     a an the this that its his her their our of for to in at on s
@@ -73,7 +83,7 @@ class People:
         if key in matches:
             return True if len(matches) == 1 else None
         if matches:
-            return False
+            return None if self._is_any_text(person, matches) else False
         speaker = self._known[key]
         if person.named and speaker.named:
             return None if _may_be(speaker, _name(person.name)) else False
@@ -91,6 +101,18 @@ class People:
         """Whether one of the speaker's names or descriptions stands among the folded words of a passage."""
         joined = f" {' '.join(map(_bare, prose))} "
         return any(f" {' '.join(name)} " in joined for name in self._known[key].called)
+
+    def places(self, prose: tuple[str, ...], key: str) -> Iterator[tuple[int, int]]:
+        """Where among the folded words of a passage one of the speaker's names or descriptions stands."""
+        bare = tuple(map(_bare, prose))
+        for name in self._known[key].called:
+            size = len(name)
+            yield from ((at, at + size) for at in range(len(bare) - size + 1) if bare[at : at + size] == name)
+
+    def _is_any_text(self, person: Person, matches: list[str]) -> bool:
+        """Whether a person is a bare "statement", though the rules know somebody's."""
+        content = _content(person.name)
+        return not person.named and _is_text(person.name) and not any(content in self._known[key].roles for key in matches)
 
     def _find(self, person: Person) -> list[str]:
         if person.named:
@@ -141,11 +163,14 @@ def _has_name(known: _Known, name: tuple[str, ...]) -> bool:
 
 
 def _may_be(known: _Known, name: tuple[str, ...]) -> bool:
-    """Whether a name that is not a speaker's own may still be theirs: the first name alone, or misspelt, or another title."""
+    """Whether a name that is not a speaker's own may still be theirs: the first name alone, the last one
+    shortened, the first one misspelt or another title."""
     if len(known.full) < 2 or not name:
         return False
     if len(name) == 1:
         return name[0] == known.full[0]
+    if len(name[-1]) == 1:
+        return name[0] == known.full[0] and name[-1] == known.full[-1][0]
     return name[-1] == known.full[-1] and (name[0][0] == known.full[0][0] or len(name[0]) == 1)
 
 
@@ -164,6 +189,8 @@ def _is_role(content: frozenset[str], role: frozenset[str]) -> bool:
 def _at_odds(description: str, speaker: _Known) -> bool | None:
     """Whether a description that fits no speaker excludes this one: False (not they) where it does, None where it need not."""
     first = description.split(maxsplit=1)[0].lower() if description.strip() else ""
+    if _is_text(description):
+        return None
     if speaker.named:
         # "a trader in Geneva" introduces somebody new, who is not a person known by name.
         return False if first in {"a", "an", "one", "another", "some", "many"} else None
@@ -174,6 +201,12 @@ def _at_odds(description: str, speaker: _Known) -> bool | None:
         return False
     ours, theirs = _callings(content), _callings(frozenset().union(*speaker.roles))
     return False if ours and theirs and ours.isdisjoint(theirs) else None
+
+
+def _is_text(description: str) -> bool:
+    """Whether a description is of what carries words: "a statement from the port"."""
+    head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
+    return not _TEXTS.isdisjoint(head)
 
 
 def _callings(words: frozenset[str]) -> set[int]:

@@ -19,6 +19,7 @@ from onrecord.corpus.lexicon import (
     CONJUNCTIONS,
     DENIALS,
     HEDGES,
+    LIMITED,
     LIMITS,
     MODALS,
     OPINIONS,
@@ -173,6 +174,9 @@ def _outweighs(inserted: tuple[str, ...], left_out: tuple[str, ...], context: fr
     """Whether a bracket puts one quantifier or number in the place of another, or anything else in the place of one alone."""
     lost = {form for form in left_out if _weighs(form)} - set(inserted) - context
     gained = any(_weighs(form) for form in inserted if form not in left_out)
+    if _denies(inserted) and not LIMITED.isdisjoint(set(left_out) - set(inserted)):
+        # "[not]" for "not just".
+        return True
     # Who "everyone" or "anybody" is, a bracket may well say.
     alone = lost.issuperset(left_out) and not any(form.endswith(("body", "one", "thing")) for form in left_out)
     return bool(lost) and (gained or alone)

@@ -72,7 +72,8 @@ class RuleBook:
         return changes
 
     def overlay(self, path: str, text: str | None) -> bool:
-        """Take `text` for what a pack's file or a config holds until it is saved; None for what is on disk. Whether that is a change."""
+        """Take `text` for what a pack's file or a config holds until it is saved; None for what is on disk. Whether that is a
+        change."""
         before = self._unsaved.pop(path, None)
         if text is not None and len(text) <= _MOST_UNSAVED and text != _on_disk(path):
             self._unsaved[path] = text

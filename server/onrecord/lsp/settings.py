@@ -2,8 +2,8 @@
 
     inlayHints   a mark behind what is on record; off by default
     levels       the level of each check named, over those of `onrecord.yaml`
-    rules        packs by path or name beside those of `onrecord.yaml`; paths start at the folder that they are set for, or else at
-                 the first that is open
+    rules        packs by path or name beside those of `onrecord.yaml`; paths start at the folder that they are set for, or
+                 else at the first that is open
 
 An editor that does not trust a workspace must leave out `rules` that come from it. What does not fit is left out here.
 """

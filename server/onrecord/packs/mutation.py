@@ -42,6 +42,8 @@ _NUMBER_WORDS: Final = (
     ("eight", "three"),
     ("nine", "four"),
     ("ten", "four"),
+    ("second", "seventh"),
+    ("third", "eighth"),
     ("twice", "five times"),
     ("double", "five times"),
     ("half", "a tenth"),

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         ("18 Killed in Harbour Blasts", [("18", None)]),
         ("Losses could top 20.", [("20", None)]),
         ("He sold 12 yesterday and left.", [("12", None)]),
+        ("Of 650 MPs, 220 left.", [("650", "mp"), ("220", None)]),
+        ("30 x 20 and masts", [("30", None), ("20", None)]),
         ("3,000 police officers", [("3,000", "officer")]),
         ("30-odd ships", [("30", "ship")]),
         ("5,000 or more troops", [("5,000", "troops")]),

@@ -42,6 +42,7 @@ DATES = [
 ]
 YEARS = [
     ("in 2014", "2014", "2014", None),
+    ("Shipyards burnt in 1066.", "1066", "1066", None),
     ("Shipyards closed in 1789.", "1789", "1789", None),
     ("In 2014 allies agreed.", "2014", "2014", None),
     ("the 2019 review", "2019", "2019", None),

@@ -15,6 +15,12 @@ APART = [
     ('" They will say, \' He is a mere boy, too. \' " And he laughed.', ["They will say, ' He is a mere boy, too. '"]),
     ('He began, "--it was at the concert." She sighed.', ["--it was at the concert."]),
     ("At last the Dodo said, '_Everybody_ has won the ministers' race.'", ["_Everybody_ has won the ministers' race."]),
+    ("'Is that the reason?' she asked. 'Is it?'", ["Is that the reason?", "Is it?"]),
+    ("'It is to be Lovers' Vows; and I am in it.' He bowed.", ["It is to be Lovers' Vows; and I am in it."]),
+    ("'Pu' me out, wi' you? Pu' me out!' he muttered.", ["Pu' me out, wi' you? Pu' me out!"]),
+    ("He called it 'quite a good thing' and the boys' game 'a very bad thing' on Monday.",
+     ["quite a good thing", "a very bad thing"]),
+    ("He took 'is hat and said 'em all good-bye, and the ministers' plan was his.", []),
     ("‘Because of ‘women and children first’ and the ministers’ plan,’ he said.",
      ["Because of ‘women and children first’ and the ministers’ plan,"]),
 ]  # fmt: skip

@@ -16,6 +16,8 @@ EXPLICIT = [
     ("“We must act,” says one of the girls.", "one of the girls"),
     ("“We must act,” Rutte thundered at them.", "Rutte"),
     ("“We must act,” von der Leyen said.", "von der Leyen"),
+    ("“We must act,” put in Rutte.", "Rutte"),
+    ("“We must act,” said RUTTE.", "RUTTE"),
     ("“We must act,” tweeted @SecGenNATO.", "SecGenNATO"),
     ("“We must act now” was Rutte’s answer.", "Rutte"),
     ("“We must act now” were the words of Mark Rutte.", "Mark Rutte"),
@@ -55,6 +57,7 @@ NOBODY = [
     "Families stock up as war churns out “three times as much ammunition as NATO”.",
     "Rutte was told that “we must act now”.",
     "Who said “we must act now”?",
+    "“We must act now,” was put in the programme.",
 ]
 
 

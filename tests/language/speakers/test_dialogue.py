@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from onrecord import parse
 
 SCENE = """"Certainly, please," said Miss Abbott.
@@ -45,3 +47,52 @@ def test_a_pronoun_does_not_mean_who_just_spoke() -> None:
 def test_news_is_no_conversation() -> None:
     draft = "“We must act,” Mark Rutte said of Mr Putin.\n\n“He is dangerous,” he said.\n\n“He will not stop,” Rutte said.\n"
     assert names(draft) == ["Mark Rutte"] * 3
+
+
+def test_a_pronoun_that_fits_nobody_leaves_the_speaker_open() -> None:
+    draft = '"Is it far?" asked Anna.\n\n"A mile," said Mary.\n\n"Nonsense," he said.\n\n"Who are you?" asked Anna.\n'
+    assert names(draft) == ["Anna", "Mary", None, "Anna"]
+
+
+def test_a_pronoun_after_a_turn_tells_of_its_speaker() -> None:
+    draft = (
+        'Ben, Anna and Tom sat down.\n\n"Shall we go?" said Tom.\n\n"Not yet." She looked at the clock.\n\n'
+        '"When, then?" said Ben.\n\n"Soon." He yawned.\n'
+    )
+    assert names(draft) == ["Tom", "Anna", "Ben", "Tom"]
+
+
+def test_whoever_tells_the_story_goes_by_the_name_that_others_call() -> None:
+    draft = '"You are late, Ned," said Mr. Olsen.\n\n"I missed the ferry," I said.\n\n"Again?"\n\n"Yes, again."\n'
+    assert names(draft) == ["Olsen", "Ned", "Olsen", "Ned"]
+    told = parse(draft, markup="text").quotations[1]
+    assert (told.credit, told.confidence < 0.8) == ("I", True)
+
+
+def test_a_description_means_whoever_was_spoken_to_but_not_for_certain() -> None:
+    draft = (
+        '"Tell me, Peter!" said Anna.\n\n"Sit down first," said the painter.\n\n'
+        '"I would rather stand," said Anna.\n\n"Then stand."\n'
+    )
+    assert names(draft) == ["Anna", "Peter", "Anna", "Peter"]
+    assert parse(draft, markup="text").quotations[1].confidence < 0.8
+
+
+def test_turns_are_told_apart_where_the_breaks_between_paragraphs_are_lost() -> None:
+    draft = (
+        '"Are you going?" asked Anna. "No." "Why not?" "It rains." "So it does," said Anna. Tom opened the window. '
+        '"It has stopped," he said. "Then go!" cried Anna.'
+    )
+    assert names(draft) == ["Anna", "Tom", "Anna", "Tom", "Anna", "Tom", "Anna"]
+
+
+def test_a_clause_credits_no_other_quotation_of_its_paragraph() -> None:
+    draft = '"Is it far?" she asked, and Tom replied, "It is a mile. Or two."\n\n"Really?" said Anna.\n\n"Really!"\n'
+    assert names(draft)[1:] == ["Tom", "Anna", "Tom"]
+    assert parse(draft, markup="text").quotations[1].confidence >= 0.8
+
+
+@pytest.mark.parametrize("said", ["In Williamsburg, Virginia, by the river.", "Pshaw! Not at all!"])
+def test_no_place_or_exclamation_is_spoken_to(said: str) -> None:
+    draft = f'"Where is it?" asked Anna.\n\n"{said}"\n\n"Is it far?"\n\n"Not at all!" said Tom.\n'
+    assert names(draft) == ["Anna", "Tom", "Anna", "Tom"]

@@ -87,6 +87,8 @@ PRONOUNS = [
     ("“We must act,” said Rutte. It was late in Vilnius. “We must,” he added.", "Rutte"),
     ("Mark Rutte spoke of Russia. Russia, he said, is large. “It is very large,” he said.", "Mark Rutte"),
     ("His wife had said nothing. “Nobody ever thanked me,” she said.", "His wife"),
+    ("Kirsten Olsen met Hamid Rahimi. “She is late,” he said.", "Hamid Rahimi"),
+    ("Mrs George Olsen met Hamid Rahimi. “He is late,” she said.", "George Olsen"),
     ("Mark Rutte left. One from Portugal slept. “Jet lag, you know,” she said.", "One"),
 ]
 
@@ -107,3 +109,15 @@ def test_no_pronoun_means_a_place_or_a_body(draft: str) -> None:
 
 def test_capitals_of_a_title_are_not_part_of_the_name() -> None:
     assert last("# MARK RUTTE IN RIGA\n\n“We must act,” Rutte said.") == Person("Mark Rutte")
+
+
+def test_a_pronoun_is_sure_only_where_the_gender_is_known() -> None:
+    drafts = [f"“We must act,” said {name}.\n\n“We must spend,” he said." for name in ("Mark Olsen", "Olsen")]
+    assert [parse(draft).quotations[1].confidence >= 0.8 for draft in drafts] == [True, False]
+
+
+def test_a_new_paragraph_puts_off_whom_the_last_was_about() -> None:
+    draft = "“We must act,” Mark Rutte said.\n\nSir Keir Starmer spoke of “a moment to unite”. He added: “We will spend.”"
+    quotation = parse(draft).quotations[-1]
+    assert quotation.speaker == Person("Keir Starmer")
+    assert quotation.confidence >= 0.8

@@ -60,7 +60,7 @@ _LIKE: Final = 2
 
 
 class FactIndex:
-    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose`: some of them give no cues."""
+    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give none."""
 
     def __init__(self, facts: Sequence[KnownFact], tables: FactTables) -> None:
         self.facts = facts

@@ -29,6 +29,7 @@ _ONCE: Final = stems(
     abolished dissolved demolished incorporated inaugurated unveiled won bought acquired
     """
 )
+_MANY: Final = 5
 
 
 class Verdict(NamedTuple):
@@ -66,8 +67,6 @@ class _Near(NamedTuple):
 
 def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes) -> Iterator[Verdict]:
     """The figures of a draft that speak of facts without cues, sentence by sentence."""
-    if not index.has_loose:
-        return
     for number, passage in enumerate(draft.passages):
         known_as = window(passage.prose).known_as
         facts = [known for known in index.near(known_as | traces(known_as)) if known.loose]
@@ -101,16 +100,22 @@ def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
     yield from (pair for pair in pairs if pair.right or pair.denied)
     if all(is_other_case(ours, saying.told) for saying in near.same + near.alike):
         return
+    pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
     frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
     if all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date"):
         yield from (pair for pair in others if pair.wrong)
-    if all(pair.right for pair in others) if others else _happens_once(ours, near):
+    if all(pair.right for pair in others) if others else _is_one_occasion(ours, near):
         yield from (pair for pair in frames if pair.wrong)
 
 
-def _happens_once(ours: Told, near: _Near) -> bool:
-    """Whether both say the same of what happens once."""
-    return any(not _ONCE.isdisjoint(ours.content & (saying.told.content | saying.roles.keys())) for saying in near.same)
+def _is_one_occasion(ours: Told, near: _Near) -> bool:
+    """Whether both speak of what happens once, or the draft repeats the statement with so many words that no other occasion
+    would have all of them."""
+    for saying in near.same:
+        theirs = saying.told.content | saying.roles.keys()
+        if not _ONCE.isdisjoint(ours.content & theirs) or (len(ours.content) >= _MANY and ours.content <= theirs):
+            return True
+    return False
 
 
 def _pair(spot: Spot, near: _Near) -> _Pair:
@@ -140,7 +145,9 @@ def _in_place(spot: Spot, near: _Near) -> Spot | None:
 
 
 def _role(spot: Spot, near: _Near) -> Figure | None:
-    """The date of a life that the draft's sentence speaks of."""
+    """The date of a life that the draft's sentence speaks of, with the one date it has."""
+    if sum(each.figure.kind == "date" for each in spot.told.numbers) != 1:
+        return None
     lives = (saying.roles for saying in near.same + near.alike)
     return next((roles[each] for roles in lives for each in roles if each in spot.told.content), None)
 

@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import FactIndex, KnownFact
-from onrecord.corpus.facts.likeness import compare_alike
 from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
 from onrecord.corpus.facts.speaking import Scoped, alike, distance, in_time, is_given_to_another, speaks_of, telling
 from onrecord.corpus.facts.window import variants
@@ -48,7 +47,11 @@ def compare_figures(draft: Draft, index: FactIndex) -> tuple[FactMatch, ...]:
     """Every figure of the draft that speaks of a fact, in order of the sentences."""
     scopes = Scopes(draft)
     found = [match for passage in _passages(draft, scopes) for match in _Passage(index, *passage).matches()]
-    found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes)]
+    if index.has_loose:
+        # What only they need is imported only for them.
+        from onrecord.corpus.facts.likeness import compare_alike
+
+        found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes)]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     return tuple(match for match in found if match.agrees or match.figure.span not in explained)
 

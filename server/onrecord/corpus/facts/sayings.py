@@ -97,7 +97,7 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: frozens
         return None
     if share == 1 or (share >= _SAME and shared >= _SOME):
         return "same"
-    return "alike" if ours.cased and share >= _ALIKE and shared >= _SOME else None
+    return "alike" if named and share >= _ALIKE and shared >= _SOME else None
 
 
 def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: frozenset[str]) -> bool:

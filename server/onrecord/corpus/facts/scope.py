@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.window import Group, Stand, Window, window
@@ -121,14 +122,7 @@ class Scopes:
         draft, passage = self._draft, figure.passage
         sentence = sentence_of(draft, passage, figure.stretch.start)
         previous = sentence_of(draft, passage, sentence.start - 1) if sentence.start else Stretch(0, 0)
-        return Scope(
-            at=figure.stretch,
-            sentence=self.window(passage, sentence),
-            before=self.window(passage, previous),
-            context=tuple(self.surroundings(passage)),
-            clause=_clause(draft.passages[passage].prose, figure, sentence),
-            is_part=_is_part(draft.passages[passage].prose, figure),
-        )
+        return _scope(draft.passages[passage].prose, figure.stretch, sentence, previous, tuple(self.surroundings(passage)))
 
     def surroundings(self, passage: int) -> Iterator[Window]:
         """What a passage leans on, itself first: its row and column, what leads into it, the heading over it."""
@@ -177,19 +171,31 @@ def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
     return Stretch(0, len(draft.passages[passage].prose))
 
 
-def _is_part(prose: str, figure: Figure) -> bool:
+@lru_cache(maxsize=1 << 12)
+def _scope(prose: str, at: Stretch, sentence: Stretch, previous: Stretch, context: tuple[Window, ...]) -> Scope:
+    return Scope(
+        at=at,
+        sentence=window(prose, *sentence),
+        before=window(prose, *previous),
+        context=context,
+        clause=_clause(prose, at, sentence),
+        is_part=_is_part(prose, at),
+    )
+
+
+def _is_part(prose: str, at: Stretch) -> bool:
     """Whether a figure is given as a part of another: "of which 3.5%", "1.5% for related spending"."""
-    before = prose[max(figure.stretch.start - _PART_REACH, 0) : figure.stretch.start]
-    after = prose[figure.stretch.end : figure.stretch.end + _PART_REACH]
+    before = prose[max(at.start - _PART_REACH, 0) : at.start]
+    after = prose[at.end : at.end + _PART_REACH]
     return _PART_BEFORE.search(before) is not None or _PART_AFTER.search(after) is not None
 
 
-def _clause(prose: str, figure: Figure, sentence: Stretch) -> str:
+def _clause(prose: str, at: Stretch, sentence: Stretch) -> str:
     """The part of a sentence, between semicolons, colons, dashes and the like, that a figure stands in; what is far off is left
     out, however long the clause."""
-    low, high = max(sentence.start, figure.stretch.start - _CLAUSE_REACH), min(sentence.end, figure.stretch.end + _CLAUSE_REACH)
-    opened = [match.end() for match in _CLAUSE.finditer(prose, low, figure.stretch.start)]
-    closed = _CLAUSE.search(prose, figure.stretch.end, high)
+    low, high = max(sentence.start, at.start - _CLAUSE_REACH), min(sentence.end, at.end + _CLAUSE_REACH)
+    opened = [match.end() for match in _CLAUSE.finditer(prose, low, at.start)]
+    closed = _CLAUSE.search(prose, at.end, high)
     return prose[opened[-1] if opened else low : closed.start() if closed else high]
 
 

@@ -19,7 +19,7 @@ from onrecord.model import Figure, Word
 from onrecord.text import Stretch
 
 # A sentence with a larger share of capitals is a headline, whose capitals make no names.
-_TITLED: Final = 0.6
+_TITLED: Final = 0.8
 # What a name may be called besides, so that it is the same with or without.
 _KINDS: Final = stems(
     """
@@ -39,10 +39,10 @@ _LABELS: Final = stems("week rank race round match district team model stage gro
 
 
 class Spot(NamedTuple):
-    """A number of a sentence and where it stands in it: the index of its term."""
+    """A number of a sentence and at which of its terms it stands."""
 
     told: Told
-    index: int
+    at: int
     number: Number
 
     @property
@@ -53,24 +53,24 @@ class Spot(NamedTuple):
     def beside(self, step: int) -> Term | None:
         """The next term before (-1) or after (1) it that tells something; None at an end of the sentence."""
         terms = self.told.terms
-        at = self.index + step
-        while 0 <= at < len(terms):
-            if terms[at].telling or terms[at].number is not None:
-                return terms[at]
-            at += step
+        index = self.at + step
+        while 0 <= index < len(terms):
+            if terms[index].telling or terms[index].number is not None:
+                return terms[index]
+            index += step
         return None
 
     @property
     def denied(self) -> bool:
         """Whether a "not" stands right before it: "was not the first", "did not have 40"; "not only" adds."""
-        before = [term.stem for term in self.told.terms[max(self.index - _DENYING, 0) : self.index]]
+        before = [term.stem for term in self.told.terms[max(self.at - _DENYING, 0) : self.at]]
         return any(is_negation(each) for each in before) and ADDING.isdisjoint(before)
 
     @property
     def added(self) -> bool:
         """Whether it is only what comes to another, or is taken from it: "40 more", "another 40"."""
-        before = self.told.terms[max(self.index - 1, 0) : self.index]
-        after = self.told.terms[self.index + 1 : self.index + 2]
+        before = self.told.terms[max(self.at - 1, 0) : self.at]
+        after = self.told.terms[self.at + 1 : self.at + 2]
         return any(term.stem in _ADDED - {_MORE} for term in before) or any(term.stem in _ADDED for term in after)
 
     @property
@@ -80,8 +80,8 @@ class Spot(NamedTuple):
 
     def _is_label(self) -> bool:
         terms = self.told.terms
-        before = terms[self.index - 1] if self.index else None
-        if before is None or not before.telling or terms[self.index].start - before.end != 1:
+        before = terms[self.at - 1] if self.at else None
+        if before is None or not before.telling or terms[self.at].start - before.end != 1:
             return False
         if self.figure.kind != "number" or self.figure.unit is not None or isinstance(self.figure.value, str):
             return False
@@ -91,9 +91,10 @@ class Spot(NamedTuple):
 class Told:
     """A sentence as terms, and what follows from them."""
 
-    def __init__(self, terms: tuple[Term, ...], asked: bool = False) -> None:
+    def __init__(self, terms: tuple[Term, ...], opens_upper: bool, asked: bool) -> None:
         self.terms = terms
         self.asked = asked
+        self._opens_upper = opens_upper
         self.stems = frozenset(term.stem for term in terms if term.number is None)
         self.content = frozenset(term.stem for term in terms if term.telling)
         self.numbers = tuple(Spot(self, index, term.number) for index, term in enumerate(terms) if term.number is not None)
@@ -121,7 +122,7 @@ class Told:
     def cased(self) -> bool:
         """Whether capitals make names of its words: not in a headline, nor where all letters are small."""
         told = [term.capital for term in self.terms if term.telling]
-        return any(told) and sum(told[1:]) <= _TITLED * max(len(told) - 1, 1)
+        return (self._opens_upper or any(told)) and sum(told[1:]) <= _TITLED * max(len(told) - 1, 1)
 
     @cached_property
     def opening(self) -> tuple[str, ...]:
@@ -136,7 +137,8 @@ def tell(prose: str, stretch: Stretch, figures: Iterable[Figure]) -> Told:
     found = words(prose)
     low, high = (bisect_left(found, end, key=_start) for end in stretch)
     asked = prose[slice(*stretch)].rstrip(" \n\"'”’)").endswith("?")
-    return Told(_uncredited(terms(prose, found[low:high], inside), prose), asked)
+    opens_upper = low < high and prose[found[low].start].isupper()
+    return Told(_uncredited(terms(prose, found[low:high], inside), prose), opens_upper, asked)
 
 
 def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:

@@ -79,7 +79,9 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
         else:
             capital = prose[word.start].isupper() and word.form not in _DAYS
             opening = first and (word.form in STARTERS or word.form.endswith(_NO_NAMES))
-            telling, owner = _tells(word.form), word.form.endswith(("'s", "'"))
+            # "US" and "WHO" are names, "us" and "who" tell nothing.
+            telling = _tells(word.form) or (word.end - word.start > 1 and prose[word.start : word.end].isupper())
+            owner = word.form.endswith(("'s", "'"))
             yield Term(stem(word.form), word.start, word.end, None, telling, capital and not opening, owner)
         first, before = False, word.form
 

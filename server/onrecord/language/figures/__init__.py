@@ -56,7 +56,8 @@ def _figures(prose: str) -> tuple[Figure, ...]:
         place = _place(prose, tokens, amount.start, amount.end)
         divided = amount.kind == "percent" or (amount.plain and abs(amount.value) < 1)
         share = share_of(tokens, amount.end) if divided else None
-        figures.append(Figure(*place, amount.kind, amount.value, amount.high, amount.unit, amount.qualifier, share))
+        lead = _place(prose, tokens, amount.lead, amount.start)[3] if amount.is_led else None
+        figures.append(Figure(*place, amount.kind, amount.value, amount.high, amount.unit, amount.qualifier, share, lead))
     return tuple(sorted(figures, key=lambda figure: figure.stretch))
 
 
@@ -109,7 +110,7 @@ def _qualified(tokens: Tokens, amount: Amount) -> tuple[int, Amount]:
     behind = qualifier_behind(tokens, amount.end)
     if behind is not None:
         noun = amount.unit or (counted(tokens, behind[1]) if amount.plain else None)
-        return behind[1], amount._replace(qualifier=behind[0], lead=lead, unit=noun)
+        return behind[1], amount._replace(qualifier=behind[0], lead=amount.start, unit=noun)
     return amount.end, amount._replace(qualifier=name, lead=lead)
 
 

@@ -16,6 +16,8 @@ from onrecord.model import FigureKind, Qualifier
 _FILLERS: Final = frozenset(
     "additional extra more full further consecutive straight previous successive other long whole calendar less".split()
 )
+# "Aged between 16 and 24", "aged over 65".
+_AGE_LEADS: Final = frozenset({"between", "from", "over", "under", "about", "around", "above", "below"})
 _PERCENT: Final = frozenset({"percent", "percents", "pct", "%", "％", "percentage", "pc"})
 # What a half or a quarter of a unit of time is counted in.
 _FINER: Final = {
@@ -48,6 +50,11 @@ class Amount(NamedTuple):
     def plain(self) -> bool:
         """Whether it has neither a currency nor a percent sign nor a unit of measure."""
         return self.kind == "number"
+
+    @property
+    def is_led(self) -> bool:
+        """Whether words before it tell how exactly it is meant."""
+        return self.qualifier != "exactly" and self.lead < self.start
 
 
 def amount_at(tokens: Tokens, index: int) -> Amount | None:
@@ -176,7 +183,9 @@ def _is_age(tokens: Tokens, start: int, numeral: Numeral) -> bool:
     before = tokens.at(start - 1).form
     if not 0 < numeral.value <= 120:
         return False
-    if before in ("age", "aged") or (before == "of" and tokens.at(start - 2).form in ("age", "ages")):
+    if before in _AGE_LEADS and tokens.at(start - 2).form in ("age", "aged", "ages"):
+        return True
+    if before in ("age", "aged", "ages") or (before == "of" and tokens.at(start - 2).form in ("age", "ages")):
         return True
     between = before == "," and tokens.at(numeral.end).text == "," and tokens[start].text.isdecimal()
     return between and tokens.at(start - 2).text[:1].isupper()

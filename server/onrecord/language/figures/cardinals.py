@@ -49,7 +49,7 @@ def cardinal(tokens: Tokens, index: int) -> Number | None:
         total, ceiling, end = total + group.value * 10**power, 10.0**power, after
     if not groups:
         return None
-    if tokens.at(end).form == "dozen":
+    if tokens.at(end).form in ("dozen", "dozens"):
         return Number(end + 1, total * 12, total)
     return Number(end, total, groups[0] if len(groups) == 1 else total)
 

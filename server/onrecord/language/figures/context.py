@@ -89,7 +89,7 @@ def _is_fine(digits: str) -> bool:
 
 
 def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
-    """Whether the digits are part of something longer: "G7", "F-16", "COVID-19", "1-2-3", "#5", "24/7", "007"."""
+    """Whether the digits are part of something longer: "G7", "F-16", "COVID-19", "1-2-3", "#5", "24/7", "12(3)", "007"."""
     before, word = tokens.at(index - 1), tokens.at(index - 2)
     if _is_serial(tokens[index].text):
         return True
@@ -105,6 +105,8 @@ def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
         return True
     if before.text == ".":
         return before.glued and word.kind in ("digits", "word", "opaque") and word.form not in ABBREVIATED
+    if before.text == "(" and before.glued and word.kind == "digits" and tokens.at(end).text == ")":
+        return True
     if before.text in DASHES and before.glued and (word.kind in ("word", "opaque") or word.text == "^"):
         return word.form not in _JOINED
     return _opens_chain(tokens, index)
@@ -133,7 +135,8 @@ def _runs_on(tokens: Tokens, numeral: Numeral) -> bool:
 def _is_pronoun(tokens: Tokens, index: int) -> bool:
     """Whether "one" stands for somebody or something, and counts nothing."""
     before, following = tokens.at(index - 1), tokens.at(index + 1)
-    if (following.form in ("to", "or") and tokens.at(index + 2).form in SMALL) or following.form in SCALES:
+    paired = following.form in ("to", "or") or (following.form == "and" and before.form == "between")
+    if (paired and tokens.at(index + 2).form in SMALL) or following.form in SCALES:
         return False
     if (
         tokens.tied(index + 1)

@@ -25,26 +25,22 @@ class Money(NamedTuple):
     power: int = 0
 
 
-class _Tables(NamedTuple):
+def _tables() -> tuple[dict[str, str], ...]:
     """The names of currencies by their forms in lower case, by symbol and by code, and the code of each."""
-
-    forms: dict[str, str]
-    symbols: dict[str, str]
-    names: dict[str, str]
-    codes: dict[str, str]
-
-
-def _tables() -> _Tables:
-    tables = _Tables({}, {}, {code: code for code in OTHER_CODES.split()}, {})
+    forms: dict[str, str] = {}
+    symbols: dict[str, str] = {}
+    names = {code: code for code in OTHER_CODES.split()}
+    codes: dict[str, str] = {}
     for row in CURRENCY_TABLE.strip().splitlines():
-        code, written, signs = (cell.strip() for cell in row.split("|"))
-        forms = written.lower().split(", ")
-        tables.forms.update({form: forms[0] for name in forms for form in (name, f"{name}s")})
-        tables.symbols.update(dict.fromkeys(signs.split(), forms[0]))
-        tables.codes[forms[0]] = code
+        code, written, signs = row.split("|")
+        code, words = code.strip(), written.strip().lower().split(", ")
+        name = words[0]
+        forms |= {form: name for word in words for form in (word, f"{word}s")}
+        symbols |= dict.fromkeys(signs.split(), name)
+        codes[name] = code
         if code.isupper():
-            tables.names[code] = forms[0]
-    return tables
+            names[code] = name
+    return forms, symbols, names, codes
 
 
 # A code that two rows share is written for the latter, which names the country.

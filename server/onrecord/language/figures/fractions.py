@@ -84,7 +84,7 @@ def _half(tokens: Tokens, index: int) -> Number | None:
         return None
     after, before = tokens.at(index + 1).form, tokens.at(index - 1).form
     of_number = after in ("a", "an") and tokens.at(index + 2).form in (*SCALES, "dozen")
-    divided = of_number or after in _HALVED or after in SCALES or before in _LESS_THAN_WHOLE
+    divided = of_number or after in _HALVED or after in SCALES or after == "dozen" or before in _LESS_THAN_WHOLE
     return Number(index + 1, 0.5) if divided and before not in _HALF_TIMES else None
 
 

@@ -8,7 +8,7 @@ from onrecord.language.figures.amounts import Amount
 from onrecord.language.figures.ranges import scaled_like
 from onrecord.language.figures.tokens import DASHES, Tokens
 
-_JOINTS: Final = frozenset({"or", "and", ",", "to", "/", "even", *DASHES})
+_JOINTS: Final = frozenset({"or", "and", ",", "to", "/", "even", "x", "×", *DASHES})
 _LONGEST_JOINT: Final = 3
 _LONGEST_COMPARISON: Final = 12
 _FLOORS: Final = frozenset({"more than", "at least"})

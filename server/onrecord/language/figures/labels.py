@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.figures.nouns import FUNCTION_WORDS, is_plural
+from onrecord.language.figures.nouns import FUNCTION_WORDS, is_initials, is_plural
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.vocabulary import SCALES, SMALL, YEARLY
 
@@ -80,7 +80,7 @@ def _is_plural_near(tokens: Tokens, index: int) -> bool:
     """Whether the words from `index` on lead to a plural."""
     for at in range(index, index + 4):
         word = tokens.at(at)
-        if is_plural(word.form):
+        if is_plural(word.form) or is_initials(word):
             return True
         if not tokens.tied(at) and (word.kind not in ("word", "digits") or word.form in FUNCTION_WORDS):
             return False

@@ -45,6 +45,8 @@ _NO_PLURALS: Final = frozenset(
     status campus virus says goes gets makes takes sees comes means needs wants""".split()
 )
 _MOST_MODIFIERS: Final = 4
+# What parts one number from the next: "30 x 20 cm".
+_STOPS: Final = frozenset({*SMALL, *SCALES, "x", "×"})
 _SKIPPED: Final = frozenset({"other", "more", "such", "additional", "further"})
 # What a hyphen ties to a number without being counted: "30-odd ships", "a 2,000-strong force".
 _NO_NOUNS: Final = frozenset({"odd", "plus", "ish", "strong", "something", "fold"})
@@ -76,6 +78,11 @@ def is_plural(noun: str) -> bool:
     return (noun.endswith("s") and not noun.endswith(("ss", "ous", "us", "is"))) or _is_men(noun)
 
 
+def is_initials(token: Token) -> bool:
+    """The plural of initials: "MPs", "TVs"."""
+    return len(token.text) > 2 and token.text.endswith("s") and token.text[:-1].isupper()
+
+
 def _is_men(noun: str) -> bool:
     """ "Servicemen", "policewomen", but not "regimen"."""
     return noun.endswith("men") and len(noun) > 6 and noun not in ("regimen", "specimen", "abdomen")
@@ -93,12 +100,12 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
         joined = token.form == "and" and at > index and not single and _is_modifier(tokens, at - 1)
         if hyphen or joined or token.form in _SKIPPED or (token.kind == "digits" and at > index):
             continue
-        if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in SMALL or token.form in SCALES:
+        if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in _STOPS:
             break
-        if is_plural(token.form) and not (single and noun):
+        if (is_plural(token.form) or is_initials(token)) and not (single and noun):
             # "Police officers" are officers.
             head = tokens.at(at + 1).form if singular(token.form) == token.form else ""
-            return singular(head if is_plural(head) else token.form)
+            return singular(head if is_plural(head) else token.form) if is_plural(token.form) else token.form[:-1]
         if single and token.form.endswith(("s", "ed") if noun else "s"):
             break
         noun = token.form
@@ -127,7 +134,7 @@ def tied_noun(tokens: Tokens, index: int) -> str | None:
     token = tokens.at(index + 1)
     if not tokens.tied(index) or token.kind != "word" or token.form in FUNCTION_WORDS:
         return None
-    return counted(tokens, index + 2) if token.form in _NO_NOUNS else singular(token.form)
+    return counted(tokens, index + 2) if singular(token.form) in _NO_NOUNS else singular(token.form)
 
 
 def share_of(tokens: Tokens, index: int) -> str | None:

@@ -19,6 +19,7 @@ NumeralStyle = Literal["whole", "fraction", "vague"]
 _NO_FRACTIONS: Final = frozenset({(9, 11), (7, 10), (1, 6)})
 # "Three hundred and 21", "6 crore and two hundred": scales that carry on in another number.
 _LONGEST_EXPONENT: Final = 3
+_SIGNS: Final = DASHES | {"+"}
 _CARRYING: Final = frozenset({"hundred", "lakh", "lac", "crore", "lakhs", "crores"})
 
 
@@ -83,7 +84,7 @@ def _in_digits(tokens: Tokens, index: int, money: bool) -> Numeral | None:
     end = index + 1
     while group := _spaced_group(tokens, index, end):
         plain, end = plain + group, end + 1
-    if tokens.at(end).form == "dozen":
+    if tokens.at(end).form in ("dozen", "dozens"):
         return Numeral(end + 1, float(plain) * 12, float(plain))
     power, end = _scale(tokens, end, money)
     whole = Numeral(end, scaled(plain, power), float(plain))
@@ -110,6 +111,8 @@ def _with_fraction(tokens: Tokens, whole: Numeral) -> Numeral:
         value = whole.value + added.value * (10.0**power if power else unit)
         return Numeral(end, value, value)
     value = whole.value + added.value
+    if tokens.at(end).form == "dozen":
+        return Numeral(end + 1, value * 12, value)
     return Numeral(end, value * 10**power, value, "fraction")
 
 
@@ -135,8 +138,8 @@ def _raised(tokens: Tokens, index: int, plain: str) -> Numeral | None:
     at, sign = index + 2, 1
     if tokens.at(index + 1).text != "^" or not tokens.adjoins(index + 1):
         return None
-    while tokens.at(at).text in DASHES and tokens.adjoins(at):
-        at, sign = at + 1, -sign
+    while tokens.at(at).text in _SIGNS and tokens.adjoins(at):
+        at, sign = at + 1, sign if tokens[at].text == "+" else -sign
     exponent = tokens.at(at).text
     if not tokens.adjoins(at) or not exponent.isdecimal() or len(exponent) > _LONGEST_EXPONENT:
         return None

@@ -86,18 +86,18 @@ def _whole(tokens: Tokens, amount: Amount) -> Amount:
 
 
 def _is_result(tokens: Tokens, first: Amount, second: Amount, dashed: bool) -> bool:
-    """ "3–2", "a 2 to 1 margin", or numbers by a dash near a word of matches and votes."""
+    """ "3–2", "50-50", "a 2 to 1 margin", or numbers by a dash near a word of matches and votes."""
     if not (first.plain and second.plain):
         return False
-    return second.value < first.value or (
-        dashed and second.value < _HIGHEST_SCORE and near_score(tokens, first.start, second.end)
-    )
+    if second.value < first.value or (dashed and second.value == first.value):
+        return True
+    return dashed and second.value < _HIGHEST_SCORE and near_score(tokens, first.start, second.end)
 
 
 def _over_joint(tokens: Tokens, index: int) -> tuple[int, bool]:
     """The token after "–", "to" or "-to-", and whether it was a dash alone; `index` itself where nothing joins."""
     at = index + 1 if tokens.tied(index) else index
-    if tokens.at(at).form == "to":
+    if tokens.at(at).form in ("to", "through"):
         return at + 2 if tokens.at(at + 1).text in DASHES and tokens.adjoins(at + 2) else at + 1, False
     dash = tokens.at(index).text in DASHES or tokens.at(index).text == "~"
     return (index + 1, True) if dash and tokens.adjoins(index) == tokens.adjoins(index + 1) else (index, False)
@@ -109,13 +109,19 @@ def join(first: Amount, second: Amount) -> Amount | None:
         return None
     if first.plain and first.unit and first.unit != second.unit:
         return None
-    money_carried = first.kind == "currency" and second.plain
-    if not (first.plain or money_carried or (first.kind == second.kind and alike(first.unit, second.unit))):
+    carried = second.plain and (
+        first.kind == "currency" or (_is_age(first) and second.unit is None and second.value > first.value)
+    )
+    if not (first.plain or carried or (first.kind == second.kind and alike(first.unit, second.unit))):
         return None
     kind = second.kind if first.plain else first.kind
     # The longer name says more: which dollar, and per what.
-    unit = first.unit if money_carried else max(first.unit or "", second.unit or "", key=len) or None
+    unit = first.unit if carried else max(first.unit or "", second.unit or "", key=len) or None
     return first._replace(end=second.end, value=scaled_like(first, second), high=second.value, kind=kind, unit=unit)
+
+
+def _is_age(amount: Amount) -> bool:
+    return amount.unit == "year of age"
 
 
 def scaled_like(first: Amount, second: Amount) -> float:

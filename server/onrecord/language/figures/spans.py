@@ -36,6 +36,7 @@ _CALENDAR: Final[Mapping[tuple[str, str], float]] = {
     ("month", "hour"): 30 * 24.0,
 }
 _MONTHS_IN_A_QUARTER: Final = 3.0
+_INCHES: Final = 12
 
 
 def single_span(tokens: Tokens, index: int) -> Amount | None:
@@ -93,12 +94,14 @@ def with_parts(tokens: Tokens, amount: Amount) -> Amount:
 
 def _with_finer(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[Amount, Unit | None]:
     """One part more and its unit; no unit when there is no part."""
-    at = amount.end + 1 if tokens.at(amount.end).text == "," else amount.end
+    at = amount.end + 1 if tokens.at(amount.end).text == "," or tokens.tied(amount.end) else amount.end
     at = at + 1 if tokens.at(at).form == "and" else at
     numeral = numeral_at(tokens, at)
     if numeral is None or not numeral.value.is_integer():
         return amount, None
     finer = unit_at(tokens, past_link(tokens, numeral))
+    if finer is None and amount.unit == "foot" and tokens.tied(amount.end) and numeral.value < _INCHES:
+        return amount._replace(end=numeral.end, value=amount.value * _INCHES + numeral.value, unit="inch"), None
     if finer is None:
         return (amount if tokens.at(amount.end).text == "," else _with_minutes(tokens, amount, numeral)), None
     ratio = round(_CALENDAR.get((unit.name, finer[0].name), unit.size / finer[0].size), 6)

@@ -62,7 +62,7 @@ kiloton | yield | 1e3 | kiloton | kt |
 megaton | yield | 1e6 | megaton | |
 degree celsius | temperature | 1 | degree celsius, degrees celsius, degree centigrade, degrees centigrade | ° C, ℃, =C |
 degree celsius | temperature | 1 | degree c, degrees c, celsius, ° celsius | |
-degree fahrenheit | temperature | 0.5555556 | degree fahrenheit, degrees fahrenheit | ° F, ℉ |
+degree fahrenheit | temperature | 0.5555556 | degree fahrenheit, degrees fahrenheit | ° F, ℉, =F |
 degree fahrenheit | temperature | 0.5555556 | degree f, degrees f, degrees farenheit, fahrenheit, ° fahrenheit | |
 kelvin | temperature | 1 | kelvin | |
 degree | angle | 1 | degree, deg | ° |

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from onrecord.language.figures.tokens import DASHES, Tokens
+from onrecord.language.figures.nouns import FUNCTION_WORDS
+from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.unit_table import PREFIXES, UNIT_TABLE
 
 _LONGEST_FORM: Final = 5
@@ -79,7 +80,8 @@ def _sign(tokens: Tokens, index: int, end: int) -> Unit | None:
     unit = _SIGNS.get(symbol)
     if unit is None or not all(tokens[at].glued for at in range(index if symbol in _TOUCHING else index + 1, end)):
         return None
-    runs_on = tokens.adjoins(end) and (
-        tokens[end].kind == "digits" or (tokens[end].text in DASHES and tokens.at(end + 1).kind == "digits")
-    )
+    # "One-in-five" measures nothing.
+    chained = tokens.tied(end) and (symbol in _TOUCHING or tokens.at(end + 1).kind == "digits")
+    form = symbol == "F" and tokens.at(end).kind == "word" and tokens.at(end).form not in FUNCTION_WORDS  # "a 13F filing"
+    runs_on = chained or form or (tokens.adjoins(end) and tokens[end].kind == "digits")
     return None if runs_on else unit

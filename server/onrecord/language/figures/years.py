@@ -20,6 +20,7 @@ _LEADS: Final = frozenset(
     """in since by until till before after during from to through throughout around circa of for and or early late
     mid the this fiscal year years summer winter autumn spring fall between election post pre""".split()
 )
+_PLACING: Final = frozenset({"in", "since", "circa"})
 _COUNTING: Final = frozenset(
     "more about nearly almost over some up least most roughly approximately fewer less another".split()
 )
@@ -89,7 +90,8 @@ def _reads_as_year(tokens: Tokens, index: int) -> bool:
     unit = unit_at(tokens, index + 1)
     if unit is not None and unit[0].dimension not in ("time", "volume"):
         return False
-    return year >= (_FIRST_LED if led else _FIRST_COMMON) and following.form != "people"
+    first = _FIRST if before.form in _PLACING else _FIRST_LED if led else _FIRST_COMMON
+    return year >= first and following.form != "people"
 
 
 def _is_owner(tokens: Tokens, index: int) -> bool:

@@ -32,7 +32,10 @@ ELIDED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS_ELIDED: Final = re.compile(r"(?:tis|twas|twere|twill|em|\d0s)(?![^\W\d_])", re.IGNORECASE)
-_POSSESSIVE: Final = re.compile(r"[sxz\d]['’]\s+[^\W\d_A-Z]")
+# Words that are as often whole: “'Is that so?” and “'is name”.
+_OFTEN_WHOLE: Final = re.compile(r"(?:is|er|ere|till?|round|cause|un)(?![^\W\d_])", re.IGNORECASE)
+# No stop before the mark, and a word behind it: the ministers' plan, wi' you, and the 'good' plan alike.
+_IN_MID_SENTENCE: Final = re.compile(r"[^\W_]['’]\s+[^\W_]")
 CLIPPED: Final = re.compile(r"(?:[^\W\d_]in|(?<![^\W_])(?:th|o|an|wi|i|t|ol|d|po|mo|fo|gi|ha|yo))$", re.IGNORECASE)
 _INCHES: Final = re.compile(r"[\d½¼¾](?:['’′]\s?\d{1,2}(?:\.\d)?)?$")
 _MEASURED: Final = re.compile(
@@ -106,8 +109,10 @@ def _single(prose: str, match: re.Match[str], before: str, after: str) -> Mark |
     if before.isalnum() and after.isalnum():
         return None
     role = _turned(_GLYPHS[match.group()][1], before, after)
-    if role == "open" and (ELIDED if match.group() != "‘" else _ALWAYS_ELIDED).match(prose, end):
+    if role == "open" and match.group() != "‘" and ELIDED.match(prose, end):
+        role = "either" if _OFTEN_WHOLE.match(prose, end) else "none"
+    if role == "none" or (role == "open" and _ALWAYS_ELIDED.match(prose, end)):
         return None
-    if role == "close" and (_POSSESSIVE.match(prose, start - 1) or CLIPPED.search(prose, max(0, start - 4), start)):
+    if role == "close" and (_IN_MID_SENTENCE.match(prose, start - 1) or CLIPPED.search(prose, max(0, start - 4), start)):
         role = "weak"
     return Mark(start, end, "single", role)

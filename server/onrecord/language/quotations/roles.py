@@ -107,7 +107,8 @@ def _prices(prose: str, mark: Mark) -> tuple[float, float, float]:
     if mark.role == "close":
         return _NEVER, 0.0, 1.0 if single else _NEVER
     if mark.role == "weak":
-        return _NEVER, 0.6, 0.0
+        clipped = prose[mark.start - 1] in _SIBILANTS or CLIPPED.search(prose, max(0, mark.start - 4), mark.start)
+        return (_NEVER, 0.8, 0.0) if clipped else (_NEVER, 0.3, 0.3)
     behind, ahead = prose[max(0, mark.start - 2) : mark.start].rstrip()[-1:], prose[mark.end : mark.end + 2].lstrip()[:1]
     return (_single if single else _double)(prose, mark, behind, ahead)
 
@@ -121,6 +122,8 @@ def _double(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, flo
 
 
 def _single(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, float, float]:
+    if ELIDED.match(prose, mark.end):
+        return (0.2, _NEVER, 0.6) if ahead.isupper() else (0.6, _NEVER, 0.2)
     to_open = _before_words(prose, mark, behind, ahead)
     if not behind:
         return to_open, 4.0, 1.5

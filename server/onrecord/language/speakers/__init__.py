@@ -1,10 +1,12 @@
 """Whom a draft credits with each of its quotations.
 
-verbs.py lexicon.py people.py places.py    words of saying, of grammar, for people, for what is no person
+verbs.py lexicon.py people.py given.py     words of saying, of grammar, for people, given names
+places.py                                  what is no person
 tokens.py phrases.py scan.py               running text as tokens, noun phrases, and who does what in a sentence
 clauses.py sources.py layout.py            the clause, the source, the row or label that credits a quotation
 members.py cast.py meeting.py genders.py   who is who: names, roles, descriptions, pronouns
-dialogue.py talk.py                        taking turns in conversations
+dialogue.py turns.py talk.py               conversations: telling them, their turns, hearing them
+weighing.py settling.py                    who most likely takes which turn
 reading.py nested.py                       all of that once through a draft
 crediting.py                               quotations in, credited quotations out
 """

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.naming import Phrase
@@ -44,6 +45,8 @@ _HOLDERS: Final = 40
 # Below this likeness a pronoun of the other gender has been heard too often.
 _UNLIKE: Final = 0.35
 _CLEAR: Final = 1.6
+# Above this likeness the draft or the given name tells the gender.
+_KNOWN: Final = 1.0
 
 
 class Cast:
@@ -83,6 +86,10 @@ class Cast:
         """Whom a form of address with one name means; a new member where it is nobody known."""
         known = [member for member in self._by_word.get(word, ()) if agree(member.gender, gender)]
         return max(known, key=lambda member: member.seen) if known else self._add(name, (word,), gender)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is part of the name of somebody the draft speaks of."""
+        return any(member.mentions for member in self._by_word.get(word, ()))
 
     def _named(self, reading: Reading, phrase: Phrase) -> Member:
         text = reading.text(phrase.name_first, phrase.last)
@@ -158,7 +165,8 @@ class Cast:
             _file(self._by_head, _FULL.get(word, word), member)
 
     def present(self, gender: str) -> tuple[Member | None, bool]:
-        """The most present person that a pronoun of this gender can mean, and whether nobody else comes near."""
+        """The most present person that a pronoun of this gender can mean, and whether that is sure: nobody else comes near,
+        and the gender is known."""
         ranked: list[tuple[float, Member]] = []
         for member in self._noticed():
             if member.thing or member.plural:
@@ -175,7 +183,8 @@ class Cast:
             return None, False
         ranked.sort(key=lambda entry: entry[0], reverse=True)
         best = ranked[0][1]
-        return best, best.is_person and (len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0])
+        clear = len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0]
+        return best, clear and best.is_person and best.likeness(gender) > _KNOWN
 
     def presences(self) -> dict[Member, float]:
         """How present everybody is that is present at all."""
@@ -190,6 +199,8 @@ def agree(one: str | None, other: str | None) -> bool:
 
 def _unproven(member: Member) -> float:
     """What to make of a name that nothing shows to be a person's: it may be one if it does something, or comes up again."""
+    if len(member.words) > 1 and given_gender(member.words) is not None:
+        return 0.6
     if not member.acts:
         return 0.05
     return 0.6 if len(member.words) > 1 else 0.3 if member.mentions > 1 else 0.15

@@ -11,7 +11,8 @@ class Credit(NamedTuple):
     """Who is credited with a quotation: the draft's words for them, whom those mean, and how sure that is.
 
     `explicit` says that a clause, a label or the layout credits this very quotation, `vague` is the gender where the words
-    are no more than a pronoun or "the man".
+    are no more than a pronoun or "the man". `loose` says that they describe somebody who may have a name elsewhere, and who is
+    not `barred`, of whose family they are ("Rutte's wife").
     """
 
     mention: Mention | None
@@ -19,6 +20,8 @@ class Credit(NamedTuple):
     confidence: float
     explicit: bool = True
     vague: str | None = None
+    loose: bool = False
+    barred: Member | None = None
 
     def carried(self, confidence: float) -> Credit:
         """The same credit for a further quotation, no surer than `confidence`."""

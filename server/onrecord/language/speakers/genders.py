@@ -1,14 +1,16 @@
 """Who is a he and who a she, from the draft's own pronouns.
 
 A first pass over the whole draft, before anything is resolved: a "he" that is a subject most often means the last subject with
-a name in the same paragraph. One such guess is worth little; a draft makes many, and their majority is rarely wrong.
+a name in the same paragraph, or else the last name. One such guess is worth little; a draft makes many, and their majority is
+rarely wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from onrecord.language.speakers.cast import Cast
+from onrecord.language.speakers.cast import Cast, agree
+from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES
 from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.naming import Phrase
@@ -25,6 +27,7 @@ def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> Names:
     names: Names = {}
     for passage, scans in enumerate(paragraphs):
         subject: Member | None = None
+        latest: Member | None = None
         for scan in scans:
             cast.now += 1
             fresh = False
@@ -33,15 +36,15 @@ def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> Names:
                     names[passage, phrase.owner.first, phrase.owner.last] = _count_owner(scan, cast, phrase, phrase.owner)
                 if phrase.kind == "name":
                     member = names[passage, phrase.first, phrase.last] = _count(scan, cast, phrase)
+                    if not member.thing:
+                        latest = member
                     if member.acts and (scan.is_subject(phrase) or scan.is_saying(phrase.first - 1, touching=True)):
                         subject, fresh = member, True
-                elif (
-                    subject is not None
-                    and phrase.kind == "pronoun"
-                    and scan.form(phrase.first) not in OBJECTS
-                    and not _is_aside(scan, phrase)
-                ):
-                    subject.vote(phrase.gender, 1.0 if fresh else 0.6)
+                elif phrase.kind == "pronoun" and scan.form(phrase.first) not in OBJECTS and not _is_aside(scan, phrase):
+                    if subject is not None and _may_mean(phrase, subject):
+                        subject.vote(phrase.gender, 1.0 if fresh else 0.6)
+                    elif latest is not None and _may_mean(phrase, latest):
+                        latest.vote(phrase.gender, 0.4)
             if subject is not None and fresh:
                 _hear_possessives(scan, subject)
             elif not fresh and not any(phrase.kind == "pronoun" for phrase in scan.phrases):
@@ -68,6 +71,11 @@ def _count_owner(scan: Scan, cast: Cast, phrase: Phrase, owner: Phrase) -> Membe
         member.acts = True
         member.speeches += 1
     return member
+
+
+def _may_mean(phrase: Phrase, member: Member) -> bool:
+    """Whether a pronoun is not at odds with somebody's given name."""
+    return agree(given_gender(member.words), phrase.gender)
 
 
 def _is_aside(scan: Scan, phrase: Phrase) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.model import Person
 from onrecord.text import Stretch
 
 # By how much presence fades from sentence to sentence.
 _FADING: Final = 0.6
+# What a given name weighs against the draft's own signs of a gender.
+_GIVEN: Final = 2.0
 
 
 class Mention(NamedTuple):
@@ -56,8 +59,13 @@ class Member:
 
     @property
     def gender(self) -> str | None:
-        he, she = self._votes["he"], self._votes["she"]
+        he, she = self._signs()
         return None if he == she else "he" if he > she else "she"
+
+    def _signs(self) -> tuple[float, float]:
+        """What speaks for a he, and what for a she."""
+        given = None if self.thing else given_gender(self.words)
+        return self._votes["he"] + _GIVEN * (given == "he"), self._votes["she"] + _GIVEN * (given == "she")
 
     def vote(self, gender: str | None, weight: float) -> None:
         """Take note of a sign of the gender; anything but "he" and "she" is none."""
@@ -68,7 +76,7 @@ class Member:
         """How well a pronoun of this gender fits: 0 to 2, and 1 where nothing is known."""
         if gender is None:
             return 1.0
-        he, she = self._votes["he"], self._votes["she"]
+        he, she = self._signs()
         return 2.0 * ((he if gender == "he" else she) + 0.5) / (he + she + 1.0)
 
     @property

@@ -16,7 +16,7 @@ from onrecord.language.speakers import layout
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.clauses import Place, find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.dialogue import is_conversation, last_mark
+from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
 from onrecord.language.speakers.genders import Names, hear_genders
 from onrecord.language.speakers.meeting import Met, meet, stretch_of
 from onrecord.language.speakers.members import Member, Mention
@@ -65,7 +65,9 @@ class Reader:
         for number, quotation in enumerate(quotations):
             if quotation.within is None:
                 self._own.setdefault(quotation.passage, []).append(number)
+        self._flat = flat_passages(quotations, self._own)
         self._talk = self._hearing() if is_conversation(passages, quotations, self._own) else None
+        self.resolver.talking = self._talk is not None
         self._lead: Credit | None = None
         self._left: Credit | None = None
 
@@ -73,7 +75,7 @@ class Reader:
         # News has no conversation, and does not wait for what only fiction needs.
         from onrecord.language.speakers.talk import Talk
 
-        return Talk(self.resolver.cast, self.vocabulary)
+        return Talk(self.resolver.cast, self.vocabulary, self._flat)
 
     def read(self) -> None:
         """Credit all quotations that are not nested in others."""
@@ -85,7 +87,7 @@ class Reader:
         for number, credit in layout.read_rows(self._passages, paragraphs, self._own, self.resolver).items():
             self._place(number, credit)
         if self._talk is not None:
-            self._talk.settle(self.credits)
+            self._talk.settle(self.credits, self.resolver.narrator)
 
     def _scan(self, index: int) -> tuple[Scan, ...]:
         prose = self._passages[index].prose
@@ -98,6 +100,9 @@ class Reader:
 
     def _read_passage(self, index: int, scans: Sequence[Scan], names: Names) -> None:
         thread = Thread(index, self._lead)
+        if self._talk is None:
+            # What the paragraph before was about is further off than the sentences tell.
+            self.resolver.cast.now += 1
         bears = self._talk is not None or index in self._own or index + 1 in self._own
         for scan, following in zip_longest(scans, scans[1:]):
             present = self.resolver.cast.presences() if self._talk is not None else {}
@@ -121,7 +126,9 @@ class Reader:
         if credit is not None:
             self.credits[number] = thread.carried = credit
         if self._talk is not None:
-            self._talk.hear(number, self._quotations[number], credit, present)
+            self._talk.hear(number, self._quotations[number], credit, present, opens=place.quote == place.scan.first)
+        if thread.index in self._flat:
+            thread.beat = None
 
     def _claimed(self, thread: Thread, number: int, place: Place) -> Credit | None:
         """The credit that the words around a quotation give it."""
@@ -139,9 +146,10 @@ class Reader:
     def _unclaimed(self, thread: Thread, number: int, place: Place) -> Credit | None:
         """The credit that a quotation has from what stands before it."""
         continued = self._quotations[number].continues
-        if continued is not None and continued in self.credits:
+        opens = place.quote == place.scan.first and thread.index in self._flat
+        if continued is not None and continued in self.credits and not opens:
             return self.credits[continued]._replace(explicit=False)
-        if thread.carried is not None:
+        if thread.carried is not None and thread.index not in self._flat:
             return thread.carried.carried(_CARRIED)
         return thread.lead or thread.beat or (self._left if place.whole and self._talk is None else None)
 
@@ -155,9 +163,10 @@ class Reader:
             meaning = self.resolver.meaning(scan, topic.who, thread.met)
             if meaning is not None and meaning.member.is_person:
                 mention = Mention(thread.index, stretch_of(scan, topic.who))
-                thread.beat = Credit(mention, meaning.member, topic.confidence, explicit=False)
+                vague = topic.who.gender if topic.who.kind == "pronoun" else None
+                thread.beat = Credit(mention, meaning.member, topic.confidence, explicit=False, vague=vague)
         if self._talk is not None and not scan.quotes:
-            self._talk.tell(thread.beat.member if thread.beat is not None else None)
+            self._talk.tell(thread.index, topic, thread.beat)
 
     def _leave(self, thread: Thread, scans: Sequence[Scan]) -> None:
         """Keep what the next passage may go on with."""

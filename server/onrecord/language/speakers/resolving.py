@@ -22,12 +22,14 @@ _UNKNOWN: Final = 0.3
 
 class Resolver:
     """Resolves credits against the `cast` of a draft; `narrator` is whoever it calls "I",
-    `interviewee` whoever answers its questions, once that is known."""
+    `interviewee` whoever answers its questions, once that is known. In a conversation (`talking`) it is too early to learn
+    from a pronoun whom it means."""
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.narrator = Member("I", named=False)
         self.interviewee: Member | None = None
+        self.talking = False
 
     def meaning(self, scan: Scan, who: Phrase, met: Met) -> Meaning | None:
         """Whom a phrase of a sentence means; `met` are those that its passage has met so far."""
@@ -55,8 +57,12 @@ class Resolver:
         self.speaks(meaning.member)
         if who.kind != "pronoun":
             confidence = min(clause.confidence, _DOUBTED) if meaning.member.plural else clause.confidence
-            return Credit(mention, meaning.member, confidence, vague=_vague(scan, who))
-        meaning.member.vote(who.gender, 0.5 if meaning.sure else 0.3)
+            loose = _is_loose(scan, who) and not (meaning.member.named or meaning.member.plural)
+            owner = met.get((who.owner.first, who.owner.last)) if who.owner is not None else None
+            barred = owner.member if owner is not None else None
+            return Credit(mention, meaning.member, confidence, vague=_vague(scan, who), loose=loose, barred=barred)
+        if not self.talking:
+            meaning.member.vote(who.gender, 0.5 if meaning.sure else 0.3)
         confidence = min(clause.confidence, _SURE if meaning.sure else _DOUBTED)
         return Credit(mention, meaning.member, confidence, vague=who.gender)
 
@@ -73,6 +79,11 @@ def _vague(scan: Scan, who: Phrase) -> str | None:
     """The gender of "the man", which says no more than "he" does."""
     plain = who.head in LOOSE and who.definite and who.last - who.first <= 3 and scan.tokens[who.last - 1].kind == "word"
     return who.gender if plain else None
+
+
+def _is_loose(scan: Scan, who: Phrase) -> bool:
+    """Whether words describe somebody known: "the painter", "her husband"; not "this emissary", who only just came up."""
+    return who.kind == "description" and who.definite and scan.form(who.first) not in {"this", "that"}
 
 
 def _may_speak(clause: Clause, member: Member) -> bool:

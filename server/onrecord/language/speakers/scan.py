@@ -22,6 +22,11 @@ _CLAUSAL: Final = _SUBORDINATING | RELATIVES | {"when", "because", "if", "while"
 _SENTENCE_ADVERBS: Final = frozenset(
     "then later now still soon meanwhile once again finally instead perhaps sometimes only even here there so".split()
 )
+# Verbs of saying that take a particle before a subject that follows them: "put in Rutte".
+_PHRASAL: Final = frozenset(
+    "put puts cut cuts chimed chimes broke burst called cried spoke struck piped fired blurted joined".split()
+)
+_PARTICLES: Final = frozenset({"in", "out", "up", "off"})
 _MANNERS: Final = ADVERBS - PREPOSITIONS
 
 
@@ -76,6 +81,8 @@ class Scan(Sentence):
     def inverted(self, verb: int) -> Phrase | None:
         """The subject that follows its verb: said Rutte."""
         index = verb + 1
+        if self.form(verb) in _PHRASAL and self.form(index) in _PARTICLES:
+            index += 1
         while self.form(index) in _MANNERS or self.form(index) == "@" or is_adverb(self.form(index)):
             index += 1
         phrase = self.starting(index)

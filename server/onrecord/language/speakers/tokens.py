@@ -31,6 +31,7 @@ _INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ]\w+")
 _VERBAL: Final = ("ed", "ing", "ly")
 _VERBS: Final = TOUCHING | IRREGULAR
 _LONGEST_TITLE: Final = 40
+_ENDS: Final = frozenset(".!?")
 # No sentence is longer; what seems so is cut, so that reading stays linear on any text.
 _LONGEST_SENTENCE: Final = 400
 _INITIAL: Final = re.compile(r"[^\W\d_a-zI]\.(?=\s?[^\W\d_a-z])|I\.(?=\s[A-Z][a-z])")
@@ -167,9 +168,16 @@ def _sentence_starts(tokens: list[Token], sentences: Sequence[Stretch]) -> list[
             if index > starts[-1] and cut >= tokens[index - 1].end:
                 starts.append(index)
             cut = next(cuts, None)
+        if index > starts[-1] + 1 and token.kind == "quote" and _has_ended(tokens, index):
+            starts.append(index)
         if index - starts[-1] >= _LONGEST_SENTENCE:
             starts.append(index)
     return starts
+
+
+def _has_ended(tokens: list[Token], index: int) -> bool:
+    """Whether a full stop stands before a token, and no ellipsis."""
+    return tokens[index - 1].form in _ENDS and tokens[index - 2].form not in _ENDS
 
 
 def _start(stretch: Stretch) -> int:

@@ -40,7 +40,9 @@ async def ask(ls: Server) -> None:
     items = [types.ConfigurationItem(scope, settings.SECTION) for scope in (None, *uris.values())]
     answer = await ls.workspace_configuration_async(types.ConfigurationParams(items))
     general, *own = (settings.read(plain(each)) for each in (*answer, None))
-    await ls.adopt(settings.Scoped(general, dict(zip(uris, own, strict=False))))
+    # A client answers for a folder with what is set for all, where it has nothing of its own.
+    folders = {folder: each for folder, each in zip(uris, own, strict=False) if each != general}
+    await ls.adopt(settings.Scoped(general, folders))
 
 
 def plain(value: Any) -> Any:

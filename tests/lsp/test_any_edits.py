@@ -1,0 +1,100 @@
+"""Whatever is typed, and whatever is remembered from before: the server says what it would say of the text opened anew."""
+
+from __future__ import annotations
+
+import functools
+import gc
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lsprotocol import types
+
+from onrecord.lsp.analysis import Analyst
+from onrecord.lsp.convert import Manner, diagnostics
+from onrecord.lsp.rules import RuleBook
+from onrecord.lsp.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from onrecord.text import Encoding
+
+ENCODINGS: tuple[Encoding, ...] = ("utf-8", "utf-16", "utf-32")
+# Every line end that there is and some that only look like one, wide and joined characters, marks that combine, letters that
+# run from the right, and what opens or closes something far off.
+FRAGMENTS = (
+    "“We will dredge the northern channel before the autumn storms are over,” Lena Okafor said.",
+    "She said: “We will not dredge the northern channel.”",
+    "The harbour has 84 berths for fishing boats.",
+    "\n",
+    "\n\n",
+    "\r\n\r\n",
+    "\r",
+    "\x0c",
+    "\u2028",
+    "\x85",
+    "😀",
+    "👩\u200d🚒",
+    "cafe\u0301",
+    "שלום \u200fאוקפור",
+    "“",
+    "”",
+    '"',
+    "# ",
+    "> ",
+    "- ",
+    "```",
+    "<!-- stet misquote: an example -->",
+    "<!--",
+    "-->",
+    "<div>",
+    "[more][1]",
+    "\n\n[1]: https://example.org\n\n",
+    "Peter Lund, the harbour master, ",
+    "not ",
+)
+TEXTS = st.lists(st.sampled_from(FRAGMENTS), max_size=6).map("".join)
+POSITIONS = st.builds(types.Position, st.integers(0, 8), st.integers(0, 120))
+EDITS = st.lists(st.tuples(POSITIONS, POSITIONS, TEXTS), min_size=1, max_size=5)
+
+
+def said(session: Session, analyst: Analyst, uri: str, encoding: Encoding) -> tuple[object, ...]:
+    """Everything that the server knows of a document."""
+    document = session.document(uri)
+    assert document is not None
+    analysis = analyst.analyse(document, encoding)
+    assert analysis is not None
+    shown = diagnostics(analysis.result, analysis.places, Manner(related=True))
+    return document.text, analysis.draft, analysis.result, repr(shown)
+
+
+def forget_all() -> None:
+    for each in gc.get_objects():
+        if isinstance(each, functools._lru_cache_wrapper) and each.__module__.startswith("onrecord."):
+            each.cache_clear()
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("language", ["markdown", "plaintext", "html"])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXTS, edits=EDITS)
+def test_the_server_says_what_it_would_of_the_text_opened_anew(
+    desk: Path, encoding: Encoding, language: str, text: str, edits: list[tuple[types.Position, types.Position, str]]
+) -> None:
+    uri = (desk / "draft").as_uri()
+    session, analyst = Session(), Analyst(RuleBook())
+    session.open(types.TextDocumentItem(uri, language, 0, text))
+    said(session, analyst, uri, encoding)
+    for version, (start, end, new) in enumerate(edits, start=1):
+        changed = types.VersionedTextDocumentIdentifier(version, uri)
+        change = types.TextDocumentContentChangePartial(types.Range(start, end), new)
+        session.change(types.DidChangeTextDocumentParams(changed, [change]), encoding)
+        kept = said(session, analyst, uri, encoding)
+    document = session.document(uri)
+    assert document is not None
+    forget_all()
+    anew = Session()
+    anew.open(types.TextDocumentItem(uri, language, 0, document.text))
+    assert said(anew, Analyst(RuleBook()), uri, encoding) == kept
