@@ -4,8 +4,7 @@ Flagged: “We can't just deal with one issue at a time,” said B, where the re
 Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B.
 
 Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open; words that somebody is said to
-have from their speaker ("like A, B believes"); a few common words that anybody
-might say; near words on the same subject.
+have from their speaker ("like A, B believes"); a few common words that anybody might say; near words on the same subject.
 """
 
 from __future__ import annotations

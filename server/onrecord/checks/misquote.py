@@ -2,12 +2,12 @@
 
 Flagged: “Let's be naïve about this” where the record has “Let's not be naïve about this”; a cut that turns the sense,
 with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); a bracket in
-the place of a “not”, an “all” or a number (“[most] members” for “all members”); words of two
-statements joined into one; a wording that an entry lists among its misquotes.
+the place of a “not”, an “all” or a number (“[most] members” for “all members”); words of two statements joined into one; a
+wording that an entry lists among its misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
-the sense; words added in square brackets; words that no entry knows; another speaker's own words on the
-same subject; an error that is repeated to put it right ("wrongly quoted as", "did not say").
+the sense; words added in square brackets; words that no entry knows; another speaker's own words on the same subject; an
+error that is repeated to put it right ("wrongly quoted as", "did not say").
 
 A house may be tidy (`quote-policy: tidy`): then "um" and its like, words said twice over and an "and" that begins a
 sentence may be left out.

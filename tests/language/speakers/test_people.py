@@ -116,7 +116,7 @@ def test_a_pronoun_is_sure_only_where_the_gender_is_known() -> None:
     assert [parse(draft).quotations[1].confidence >= 0.8 for draft in drafts] == [True, False]
 
 
-def test_a_new_paragraph_puts_off_whom_the_last_was_about() -> None:
+def test_whoever_has_just_been_credited_goes_on() -> None:
     draft = "“We must act,” Mark Rutte said.\n\nSir Keir Starmer spoke of “a moment to unite”. He added: “We will spend.”"
     quotation = parse(draft).quotations[-1]
     assert quotation.speaker == Person("Keir Starmer")

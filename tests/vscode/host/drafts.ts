@@ -67,6 +67,16 @@ export const drafts: Scenes = {
     await diagnostics(document.uri, 0);
   },
 
+  "words that no pack has can be put into one": async () => {
+    const words = "The lighthouse will be lit again on the first of December.";
+    const document = await draft(desk("new.md"), `“${words}” said Lena Okafor.\n`);
+    const kind = vscode.CodeActionKind.QuickFix.value;
+    const actions = await ask<vscode.CodeAction[]>("CodeActionProvider", document, place(document, "lighthouse"), kind, 10);
+    const adding = actions.find(({ title }) => title.includes("harbour.yaml"));
+    const written = adding?.edit?.get(vscode.Uri.file(desk("harbour.yaml"))).map((edit) => edit.newText);
+    ok(written?.join("").includes(words), actions.map(({ title }) => title).join(", "));
+  },
+
   "all safe fixes are made at once": async () => {
     const slip = MISQUOTE.replace(FAULT, "will not dredge").replace("northern channel", "northern chanel");
     const document = await draft(desk("slips.md"), `${slip}\n${slip}`);

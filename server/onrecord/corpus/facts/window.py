@@ -90,8 +90,7 @@ class Window:
         return not wanted.capitals or self.prose[tail[0].start : tail[-1].end].isupper()
 
 
-# As many as the sentences of a draft of 100,000 words: with fewer, none of them would be there the next time.
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def window(prose: str, start: int = 0, end: int | None = None) -> Window:
     """A window on the words of a prose that begin from character `start` on and before `end`."""
     found = tuple(word for word in words(prose) if start <= word.start and (end is None or word.start < end))

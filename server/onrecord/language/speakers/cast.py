@@ -183,7 +183,10 @@ class Cast:
             return None, False
         ranked.sort(key=lambda entry: entry[0], reverse=True)
         best = ranked[0][1]
-        clear = len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0]
+        others = ranked[1:]
+        # Whoever has just been credited with words goes on, unless somebody else has come up since.
+        going_on = best is self.speaker and all(member.seen < best.seen for _, member in others)
+        clear = going_on or not others or ranked[0][0] >= _CLEAR * others[0][0]
         return best, clear and best.is_person and best.likeness(gender) > _KNOWN
 
     def presences(self) -> dict[Member, float]:

@@ -100,9 +100,6 @@ class Reader:
 
     def _read_passage(self, index: int, scans: Sequence[Scan], names: Names) -> None:
         thread = Thread(index, self._lead)
-        if self._talk is None:
-            # What the paragraph before was about is further off than the sentences tell.
-            self.resolver.cast.now += 1
         bears = self._talk is not None or index in self._own or index + 1 in self._own
         for scan, following in zip_longest(scans, scans[1:]):
             present = self.resolver.cast.presences() if self._talk is not None else {}
