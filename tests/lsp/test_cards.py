@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from onrecord.lsp.cards import Card, escape, finding_card, markdown, sighting_card, text
-from onrecord.model import Fact, Finding, Origin, Quote, RuleSet, Sighting, Source, Speaker
+from onrecord.model import Fact, Finding, Origin, Quote, RuleSet, Sighting, Source, Speaker, Standing
 from onrecord.report.escape import plain
 from onrecord.text import Span
 
@@ -83,12 +83,10 @@ def test_a_quotation() -> None:
     finding = Finding("misquote", "error", "Not the words on record.", Span(0, 1), "x", entry=QUOTE)
     assert markdown(sighting_card(sighting, [finding], RULES)).split("\n\n") == [
         "**Quotation: wrong**",
-        "> We will not dredge.",
-        "We will **not** dredge.",
+        "> We will **not** dredge.",
         "Lena Okafor, told the board",
         "Minutes, Harbour Board, 2025-03-04 (standing: primary)",
         "compared with p/q",
-        "misquote: Not the words on record.",
         "`https://harbour.example`",
     ]
 
@@ -107,3 +105,12 @@ def test_a_figure_in_plain_text() -> None:
 def test_what_nobody_recorded_is_said_to_be_unchecked() -> None:
     sighting = Sighting("quotation", Span(0, 1), "Whatever", "unchecked", "no entry has these words")
     assert markdown(sighting_card(sighting, [], RULES)) == "**Quotation: unchecked**\n\nno entry has these words"
+
+
+@pytest.mark.parametrize(
+    ("standing", "told"), [("primary", False), ("reported", False), ("contested", True), ("unreliable", True)]
+)
+def test_a_source_in_doubt_says_why(standing: Standing, told: bool) -> None:
+    source = LOG._replace(standing=standing, note="Typed from memory.")
+    sighting = Sighting("quotation", Span(0, 1), "We will not dredge", "on record", "", QUOTE, source)
+    assert ("Typed from memory." in markdown(sighting_card(sighting, [], RULES))) is told

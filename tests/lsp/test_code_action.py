@@ -91,6 +91,7 @@ async def test_stet_lets_it_stand_once_it_has_a_reason(code: Editor) -> None:
     uri = code.open("draft.md", DRAFT)
     assert {found.code for found in await code.findings(uri, 1)} == {"misquote", "figure-mismatch"}
     action = (await code.actions(uri, WRONG))["Let it stand (stet): misquote"]
+    assert action.kind == "quickfix.stet"
     code.texts[uri] = code.edited(uri, edits(action))
     code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(code.texts[uri]))
     assert {found.code for found in await code.findings(uri, 2)} == {"misquote", "figure-mismatch", None}

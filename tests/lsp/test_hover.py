@@ -18,7 +18,7 @@ async def test_a_misquote_shows_the_words_on_record_and_where_they_come_from(edi
     shown = await editor.hover(uri, "dredge")
     assert shown is not None
     for part in (
-        RIGHT,
+        RIGHT.replace("not", "**not**"),
         "wrong",
         "Lena Okafor",
         "Minutes of the harbour board",

@@ -26,6 +26,8 @@ _ITEM = re.compile(r"^(\d{1,9})(?=[.)])")
 _LONGEST_WORDS = 2000
 # How a difference is shown: words that are not on record are struck out, those that are stand out.
 _MARKDOWN: Final = MappingProxyType({"both": "{}", "draft": "~~{}~~", "record": "**{}**"})
+# Of a source in good standing the note is for who keeps the pack; of another it says what is wrong with it.
+_DOUBTED: Final = frozenset({"contested", "unreliable"})
 _PLAIN: Final = MappingProxyType({"both": "{}", "draft": "[-{}-]", "record": "{{+{}+}}"})
 
 
@@ -41,13 +43,14 @@ class Card(NamedTuple):
 
 
 def sighting_card(sighting: Sighting, findings: Iterable[Finding], rules: RuleSet) -> Card:
-    """A quotation, figure or claim and how it stands to the record."""
+    """A quotation, figure or claim and how it stands to the record. A difference that is shown says what a message would."""
+    changes = _changes(sighting)
     return Card(
         title=f"{sighting.what.capitalize()}: {sighting.verdict}",
         words=words_of(sighting.entry) if sighting.entry else None,
-        lines=(*_provenance(sighting.entry, sighting.source, rules), sighting.why, *_messages(findings)),
+        lines=(*_provenance(sighting.entry, sighting.source, rules), sighting.why, *(() if changes else _messages(findings))),
         url=sighting.source.url if sighting.source else None,
-        changes=_changes(sighting),
+        changes=changes,
     )
 
 
@@ -73,12 +76,13 @@ def quote_card(quote: Quote, rules: RuleSet) -> Card:
 
 
 def markdown(card: Card) -> str:
-    """The card as Markdown in which nothing but its own layout means anything."""
+    """The card as Markdown in which nothing but its own layout means anything. The words on record are set once: with what the
+    draft changed, if it did."""
     blocks = [f"**{escape(card.title)}**"]
-    if card.words:
-        blocks.append(f"> {escape(shorten(card.words, _LONGEST_WORDS))}")
     if card.changes:
-        blocks.append(" ".join(_MARKDOWN[part.of].format(escape(part.text)) for part in card.changes))
+        blocks.append("> " + " ".join(_MARKDOWN[part.of].format(escape(part.text)) for part in card.changes))
+    elif card.words:
+        blocks.append(f"> {escape(shorten(card.words, _LONGEST_WORDS))}")
     blocks.extend(escape(line) for line in card.lines)
     if card.url:
         blocks.append(f"`{plain(card.url).replace('`', '%60')}`")
@@ -116,7 +120,7 @@ def _provenance(entry: Entry | None, source: Source | None, rules: RuleSet) -> I
     if source is not None:
         dated = source.published.isoformat() if source.published else None
         yield ", ".join(part for part in (source.title, source.publisher, dated) if part) + f" (standing: {source.standing})"
-        if source.note:
+        if source.note and source.standing in _DOUBTED:
             yield source.note
     if entry is not None:
         yield from told(entry.care)

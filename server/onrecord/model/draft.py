@@ -124,7 +124,7 @@ class Figure(NamedTuple):
     "2014"; `high` likewise. `unit` is a plain English name in lower case and in the singular: "percentage", "percentage point",
     a unit of measure or time ("mile per hour"), a currency ("japanese yen", and "dollar" where the draft does not say whose),
     "year of age", or for a count the noun counted; with what it is counted by, as in "dollar per barrel". `of` is what a
-    percentage is a share of ("GDP"), where it is said; `lead` where the words before it stand that give its qualifier ("up to").
+    percentage is a share of ("GDP"), where it is said; `lead` where the words stand that give its qualifier ("up to").
     """
 
     span: Span

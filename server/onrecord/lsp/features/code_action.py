@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from onrecord.text import Span
 
 _KIND: Final = types.CodeActionKind.QuickFix
+# A kind of its own, for clients that take all quick fixes of a place at once.
+_STET: Final = f"{_KIND.value}.stet"
 _FIX_ALL: Final = f"{types.CodeActionKind.SourceFixAll.value}.onrecord"
 
 
@@ -88,7 +90,7 @@ def _actions(ls: Server, finding: Finding, analysis: Analysis) -> Iterator[types
     stet = None if finding.check == "unused-stet" else stet_edit(finding, analysis.draft)
     if stet is not None:
         edit = _stet(ls, analysis, stet)
-        yield types.CodeAction(f"Let it stand (stet): {finding.check}", _KIND, about, edit=edit)
+        yield types.CodeAction(f"Let it stand (stet): {finding.check}", _STET, about, edit=edit)
 
 
 def _stet(ls: Server, analysis: Analysis, insertion: Edit) -> types.WorkspaceEdit:
