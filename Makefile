@@ -37,7 +37,7 @@ packs: $(BIN)/.runs
 pytest: $(BIN)/.develops
 	$(BIN)/pytest -n 2
 
-test-extension: $(EXTENSION)/node_modules/.installed
+test-extension: $(EXTENSION)/node_modules/.installed $(BIN)/.develops
 	cd $(EXTENSION) && $(NPM) run --silent lint && $(NPM) test --silent
 
 # The extension in the real VS Code. ONRECORD_PICTURES=1 takes the pictures of its README anew.
@@ -45,7 +45,8 @@ test-vscode: vsix $(IN_VSCODE)/node_modules/.installed $(CODE)/.installed
 	test -x $(CHROMIUM) || (apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core) >/dev/null
 	cd $(IN_VSCODE) && CHROMIUM=$(CHROMIUM) $(NPM) test --silent
 
-vsix: $(EXTENSION)/node_modules/.installed $(BIN)/.runs
+# With the server in it, as a wheel.
+vsix: $(EXTENSION)/node_modules/.installed $(BIN)/.develops
 	cd $(EXTENSION) && $(NPM) run --silent package >/dev/null
 
 bench: $(BIN)/.runs

@@ -17,6 +17,9 @@ from onrecord.model import Quotation, Sighting
 
 # Why a quotation of words that the rules do not know is unchecked.
 NO_ENTRY: Final = "no entry has these words"
+# Why a figure is; `corpus/facts/reasons.py` knows more, and takes its time.
+NO_FACT: Final = "no fact speaks of it"
+_DISOWNED: Final = "the draft itself calls it an error"
 
 
 def sightings(compared: Compared) -> tuple[Sighting, ...]:
@@ -36,7 +39,7 @@ def _quotation(compared: Compared, quotation: Quotation, rendering: Rendering | 
     listed = compared.record.quotes.misquote(forms(quotation.text))
     unchecked = Sighting("quotation", quotation.span, quotation.text, "unchecked", NO_ENTRY)
     if is_disowned(compared.draft, quotation.passage, quotation.outer):
-        return unchecked._replace(why="the draft itself calls it an error")
+        return unchecked._replace(why=_DISOWNED)
     quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None
     if quote is None:
         return unchecked
@@ -68,7 +71,9 @@ def _figures(compared: Compared) -> Iterator[Sighting]:
     for figure in figures.values():
         match = matched.get(figure.span)
         if match is None:
-            yield Sighting("figure", figure.span, figure.text, "unchecked", "no fact speaks of it")
+            yield Sighting("figure", figure.span, figure.text, "unchecked", NO_FACT)
+        elif not match.agrees and is_disowned(compared.draft, figure.passage, figure.stretch):
+            yield Sighting("figure", figure.span, figure.text, "unchecked", _DISOWNED)
         else:
             fact = match.known.fact
             yield Sighting(

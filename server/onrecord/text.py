@@ -7,7 +7,8 @@ or more. Other units (UTF-8 bytes, UTF-16 code units) exist only at the edge and
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 Encoding = Literal["utf-8", "utf-16", "utf-32"]
@@ -38,6 +39,20 @@ class Stretch(NamedTuple):
 
     start: int
     end: int
+
+
+def overlapping(row: Sequence[Stretch], stretch: Stretch) -> range:
+    """The indexes of those of a row of stretches, in order and apart, that share a character with `stretch`."""
+    first = bisect_right(row, stretch.start, key=_end)
+    return range(first, max(first, bisect_left(row, stretch.end, key=_start)))
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.end
 
 
 class Piece(NamedTuple):

@@ -35,7 +35,7 @@
        (words (buffer-substring-no-properties start end))
        (message (flymake-diagnostic-text found))
        (hover (progn (goto-char start) (asked #'eglot-hover-eldoc-function)))
-       (fixes (append (eglot-code-actions start end "quickfix") nil)))
+       (fixes (append (eglot-code-actions start end) nil)))
   (eglot--apply-workspace-edit (plist-get (car fixes) :edit))
   (let ((said (list :mode (symbol-name major-mode)
                     :count (length (flymake-diagnostics))

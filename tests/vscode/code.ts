@@ -6,7 +6,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium, type Browser, type Page } from "playwright-core";
 
@@ -76,7 +76,8 @@ export class Code {
 
   static async start({ trusting, environment }: Options): Promise<Code> {
     const home = furnish();
-    const env = { ...process.env, ...environment };
+    const path = [join(home, "bin"), environment?.["PATH"] ?? process.env["PATH"]].join(delimiter);
+    const env = { ...process.env, ...environment, HOME: home, PATH: path };
     const folders = ["--server-data-dir", join(home, "server"), "--extensions-dir", join(home, "extensions")];
     execFileSync(process.execPath, [SERVER, ...folders, "--install-extension", VSIX], { env, stdio: "ignore" });
     const flags = [...folders, ...FLAGS, ...(trusting ? ["--disable-workspace-trust"] : [])];
@@ -117,12 +118,14 @@ export class Code {
   }
 }
 
-/** A new folder for a VS Code's data, its extensions and the desk. */
+/** A new home folder for a VS Code's data, its extensions, the desk, and a `uv` that installs nothing and writes down what it was told. */
 function furnish(): string {
   const home = mkdtempSync(join(tmpdir(), "onrecord-vscode-"));
   const settings = join(home, "server/data/User");
   mkdirSync(settings, { recursive: true });
   writeFileSync(join(settings, "settings.json"), JSON.stringify(SETTINGS));
+  mkdirSync(join(home, "bin"));
+  writeFileSync(join(home, "bin/uv"), `#!/bin/sh\nprintf '%s\\n' "$@" >'${home}/told-uv'\n`, { mode: 0o755 });
   cpSync(join(import.meta.dirname, "desk"), join(home, "desk"), { recursive: true });
   return home;
 }

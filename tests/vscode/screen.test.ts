@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { Code, ROOT, WINDOW } from "./code.ts";
 
 const PICTURES = join(ROOT, "extension/vscode/images");
+const QUALITY = 90; // They go into the package, which is to be small.
 
 let code: Code;
 let page: Page;
@@ -25,7 +26,7 @@ const tally = (): Locator => page.locator("[id='onrecord.onrecord.onrecord.tally
 /** Take a picture for the README, if wanted: of the left part of the window, from its top or down to its bottom. */
 async function picture(name: string, { top = 0, height }: { top?: number; height: number }): Promise<void> {
   if (process.env["ONRECORD_PICTURES"] === "1") {
-    await page.screenshot({ path: join(PICTURES, name), clip: { x: 0, y: top, width: 960, height } });
+    await page.screenshot({ path: join(PICTURES, `${name}.webp`), quality: QUALITY, clip: { x: 0, y: top, width: 960, height } });
   }
 }
 
@@ -55,7 +56,7 @@ test("the hover shows the words on record and where they come from", async () =>
   const hover = page.locator(".monaco-hover-content").filter({ hasText: "dropped “not”" }).filter({ hasText: /LBC/ });
   await hover.waitFor();
   assert.match((await hover.innerText()).replaceAll("\u00a0", " "), /Let's not be naïve about this\..*Mark Rutte.*LBC/s);
-  await picture("hover.png", { height: 560 });
+  await picture("hover", { height: 560 });
   await page.setViewportSize(WINDOW);
 });
 
@@ -65,7 +66,7 @@ test("the Problems panel lists the misquote", async () => {
   const row = page.locator(".markers-panel .monaco-list-row").filter({ hasText: "misquote" });
   await row.waitFor();
   assert.match(await row.innerText(), /Misquotes Mark Rutte: dropped “not”/);
-  await picture("problems.png", { top: WINDOW.height - 292, height: 292 });
+  await picture("problems", { top: WINDOW.height - 292, height: 292 });
 });
 
 test("the quick fix puts the words on record back", async () => {
@@ -76,7 +77,7 @@ test("the quick fix puts the words on record back", async () => {
   await page.locator(".monaco-editor.focused .view-line").first().waitFor();
   const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Put back “not”" });
   await pressUntil("Control+.", fix);
-  await picture("fix.png", { height: 250 });
+  await picture("fix", { height: 250 });
   await fix.click();
   await page.locator(".view-line").getByText("“Let’s not be naïve about this,”").waitFor();
   await squiggle().waitFor({ state: "detached" });

@@ -30,17 +30,35 @@ const status = (): Locator => page.locator("[id='onrecord.onrecord.onrecord.tall
 const squiggle = (): Locator => page.locator(".squiggly-error");
 
 const notices = (): Locator => page.locator(".notification-list-item");
+const missing = (): Locator => notices().filter({ hasText: "The onrecord command is not installed" });
+
+async function restart(): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(">onrecord: Restart Server");
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "onrecord: Restart Server" }).click();
+}
 
 test("without the command, the writer is told and offered to install it", async () => {
   await status().getByText("onrecord is not installed").waitFor();
   // A VS Code that is driven shows notices in their list alone.
   await page.locator("[id='status.notifications']").click();
-  const notice = notices().filter({ hasText: "The onrecord command is not installed" });
-  await notice.getByRole("button", { name: "Install", exact: true }).waitFor();
+  await missing().getByRole("button", { name: "Install", exact: true }).waitFor();
 });
 
 test("what lies in a workspace that is not trusted is not run", () => {
   assert.ok(!existsSync(witness()));
+});
+
+test("a writer who does not want to be asked again is not; the status bar goes on saying it, and a click would install", async () => {
+  await missing().getByRole("button", { name: "Don’t Ask Again" }).click();
+  await missing().waitFor({ state: "detached" });
+  await restart();
+  await status().getByText("onrecord is not installed").click();
+  // Here no terminal is opened without a question. It comes after all that the restart led to.
+  const question = page.locator(".monaco-dialog-box").filter({ hasText: "Creating a terminal process requires executing code" });
+  await question.waitFor();
+  assert.equal(await missing().count(), 0);
+  await question.getByRole("button", { name: "Cancel" }).click();
 });
 
 test("once the workspace is trusted, it is", async () => {
@@ -53,13 +71,11 @@ test("once the workspace is trusted, it is", async () => {
 
 test("a server that does not come to run is told of once, and a click tries again", async () => {
   bring("exit 1");
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").fill(">onrecord: Restart Server");
-  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "onrecord: Restart Server" }).click();
+  await restart();
   await status().getByText("onrecord is not running").waitFor();
   assert.equal(await squiggle().count(), 0);
   await notices().filter({ hasText: "onrecord is not running" }).getByRole("button", { name: "Show Log" }).waitFor();
-  assert.equal(await notices().count(), 2, "one more than there was");
+  assert.equal(await notices().count(), 1);
   bring(`PATH='${process.env["PATH"]}' exec onrecord "$@"`);
   await status().click();
   await squiggle().waitFor();

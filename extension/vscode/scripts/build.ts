@@ -1,9 +1,11 @@
-/** Builds what the package holds and the repository does not: the bundle, the licences, the schemas. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Builds what the package holds and the repository does not: the bundle, the licences, the schemas, the server. */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, type Metafile } from "esbuild";
 
 const HERE = join(import.meta.dirname, "..");
+const ROOT = join(HERE, "../..");
 
 const { metafile } = buildSync({
   absWorkingDir: HERE,
@@ -18,10 +20,21 @@ const { metafile } = buildSync({
   external: ["vscode"],
 });
 writeFileSync(join(HERE, "dist/licences.txt"), bundled(metafile).map(licence).join("\n\n"));
-copyFileSync(join(HERE, "../../LICENSE"), join(HERE, "LICENSE"));
+copyFileSync(join(ROOT, "LICENSE"), join(HERE, "LICENSE"));
 mkdirSync(join(HERE, "schemas"), { recursive: true });
 for (const name of ["config.schema.json", "pack.schema.json"]) {
-  copyFileSync(join(HERE, "../../rules", name), join(HERE, "schemas", name));
+  copyFileSync(join(ROOT, "rules", name), join(HERE, "schemas", name));
+}
+
+buildServer(join(HERE, "dist"));
+
+/** The server as a wheel, and no other version of it, by the tools of the clone's virtual environment. */
+function buildServer(folder: string): void {
+  for (const former of globSync(join(folder, "*.whl"))) {
+    rmSync(former);
+  }
+  const flags = ["--wheel", "--no-isolation", "--outdir", folder];
+  execFileSync(join(ROOT, ".venv/bin/python"), ["-m", "build", ...flags, ROOT], { stdio: "pipe" });
 }
 
 /** The folders of the packages that went into the bundle. */

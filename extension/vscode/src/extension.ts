@@ -16,10 +16,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     server,
     new Status(server),
-    server.onDidChange((condition) => tell(condition, log)),
+    server.onDidChange((condition) => tell(condition, context, log)),
     commands.registerCommand("onrecord.restart", restart),
     commands.registerCommand("onrecord.showLog", () => log.show()),
-    commands.registerCommand("onrecord.install", install),
+    commands.registerCommand("onrecord.install", () => install(context)),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("onrecord.path") && restart()),
     workspace.onDidGrantWorkspaceTrust(restart),
     window.onDidEndTerminalShellExecution((end) => isInstaller(end.terminal) && restart()),
@@ -32,9 +32,9 @@ export async function deactivate(): Promise<void> {
 }
 
 /** Tell the writer of what keeps drafts from being checked. */
-async function tell(condition: Condition, log: LogOutputChannel): Promise<void> {
+async function tell(condition: Condition, context: ExtensionContext, log: LogOutputChannel): Promise<void> {
   if (condition.is === "missing") {
-    await offerToInstall(condition.path);
+    await offerToInstall(context, condition.path);
   } else if (condition.is === "gone") {
     const choice = await window.showErrorMessage("onrecord is not running: quotations and figures are not checked.", SHOW_LOG);
     if (choice === SHOW_LOG) {

@@ -1,5 +1,6 @@
 /**
- * Finds the `onrecord` command: what the setting names, else the workspace's virtual environment, else the search path.
+ * Finds the `onrecord` command: what the setting names, else the workspace's virtual environment, else the search path, else where it is
+ * installed to.
  *
  * A workspace that is not trusted has no say: nothing that lies in it is run, and the setting cannot be made there.
  */
@@ -16,7 +17,7 @@ export interface Surroundings {
   isExecutable(file: string): boolean;
 }
 
-export type Whence = "setting" | "virtual environment" | "search path";
+export type Whence = "setting" | "virtual environment" | "search path" | "home folder";
 
 /** `found` is false where there is no such file: then `path` is what the setting names, if it names anything. */
 export type Command = { found: true; path: string; whence: Whence } | { found: false; path: string | undefined };
@@ -34,7 +35,11 @@ export function findServer(around: Surroundings): Command {
     return { found: true, path: near, whence: "virtual environment" };
   }
   const far = findOnPath("onrecord", around);
-  return far === undefined ? { found: false, path: undefined } : { found: true, path: far, whence: "search path" };
+  if (far !== undefined) {
+    return { found: true, path: far, whence: "search path" };
+  }
+  const own = installed(around);
+  return around.isExecutable(own) ? { found: true, path: own, whence: "home folder" } : { found: false, path: undefined };
 }
 
 /** The file that a shell would run for `name`, but for folders of the search path that are relative: those lie in the workspace. */
@@ -51,6 +56,11 @@ function environments(around: Surroundings): string[] {
   const bin = around.platform === "win32" ? "Scripts" : "bin";
   const { join } = rules(around);
   return around.folders.flatMap((folder) => ENVIRONMENTS.map((name) => join(folder, name, bin, executable("onrecord", around))));
+}
+
+/** Where uv and pipx put it, on the search path of no editor that was started before, and of few that no shell started. */
+function installed(around: Surroundings): string {
+  return rules(around).join(around.home, ".local", "bin", executable("onrecord", around));
 }
 
 function executable(name: string, around: Surroundings): string {

@@ -1,26 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findOnPath, findServer, type Surroundings } from "../src/find.ts";
-import { installCommand } from "../src/installing.ts";
+import { findOnPath, findServer } from "../src/find.ts";
+import { among } from "./surroundings.ts";
 
 const VENV = "/desk/.venv/bin/onrecord";
 const OTHER_VENV = "/other/venv/bin/onrecord";
 const GLOBAL = "/usr/bin/onrecord";
 const OWN = "/home/ada/.local/bin/onrecord";
-
-/** A trusted workspace of two folders on Linux, in which there are just these files. */
-function among(files: readonly string[], changed: Partial<Surroundings> = {}): Surroundings {
-  return {
-    setting: "",
-    folders: ["/desk", "/other"],
-    trusted: true,
-    home: "/home/ada",
-    searchPath: "/usr/local/bin:/usr/bin",
-    platform: "linux",
-    isExecutable: (file) => files.includes(file),
-    ...changed,
-  };
-}
 
 const all = [VENV, OTHER_VENV, GLOBAL, OWN];
 
@@ -54,6 +40,12 @@ test("then the search path, in its order", () => {
   assert.deepEqual(findServer(among(files)), { found: true, path: "/usr/local/bin/onrecord", whence: "search path" });
 });
 
+test("then where uv and pipx put it, though that be on no search path", () => {
+  assert.deepEqual(findServer(among([OWN])), { found: true, path: OWN, whence: "home folder" });
+  assert.deepEqual(findServer(among([OWN, GLOBAL])), { found: true, path: GLOBAL, whence: "search path" });
+  assert.deepEqual(findServer(among([OWN], { trusted: false })), { found: true, path: OWN, whence: "home folder" });
+});
+
 test("a folder of the search path that is relative lies in the workspace, and is passed over", () => {
   const searchPath = ":.:bin:/usr/bin";
   assert.equal(findOnPath("onrecord", among(["onrecord", "bin/onrecord", GLOBAL], { searchPath })), GLOBAL);
@@ -70,12 +62,7 @@ test("Windows has its own names", () => {
   const own = "C:\\Users\\ada\\onrecord.exe";
   assert.deepEqual(findServer(among([near, far], windows)), { found: true, path: near, whence: "virtual environment" });
   assert.deepEqual(findServer(among([far], windows)), { found: true, path: far, whence: "search path" });
+  const put = "C:\\Users\\ada\\.local\\bin\\onrecord.exe";
+  assert.deepEqual(findServer(among([put], windows)), { found: true, path: put, whence: "home folder" });
   assert.deepEqual(findServer(among([own], { ...windows, setting: "~\\onrecord.exe" })), { found: true, path: own, whence: "setting" });
-});
-
-test("what is installed with is the tool that is there", () => {
-  assert.equal(installCommand(among(["/usr/bin/uv", "/usr/bin/pipx"])), "uv tool install onrecord");
-  assert.equal(installCommand(among(["/usr/bin/pipx"])), "pipx install onrecord");
-  assert.equal(installCommand(among([])), "python3 -m pip install --user onrecord");
-  assert.equal(installCommand(among([], { platform: "win32" })), "py -m pip install --user onrecord");
 });

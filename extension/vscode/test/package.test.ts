@@ -8,11 +8,13 @@ import { listFiles } from "@vscode/vsce";
 
 const HERE = join(import.meta.dirname, "..");
 const LIMIT = 1_000_000;
+const PYTHON = join(HERE, "../../.venv/bin/python");
 
 const read = (path: string): string => readFileSync(join(HERE, path), "utf8");
 const manifest = JSON.parse(read("package.json"));
 const commands: { command: string; title: string; category: string }[] = manifest.contributes.commands;
 const schemas: { fileMatch: string[]; url: string }[] = manifest.contributes.yamlValidation;
+const server = `dist/onrecord-${manifest.version}-py3-none-any.whl`;
 const settings: [string, Record<string, unknown>][] = Object.entries(manifest.contributes.configuration.properties);
 
 test("it is packed without a question, is small, and holds what runs and what is read", async () => {
@@ -25,11 +27,23 @@ test("it is packed without a question, is small, and holds what runs and what is
     rmSync(folder, { recursive: true });
   }
   const files = await listFiles({ cwd: HERE });
-  const wanted = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "dist/extension.cjs", "dist/licences.txt", "images/icon.png"];
+  const wanted = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "dist/extension.cjs", "dist/licences.txt", "images/icon.png", server];
   assert.deepEqual(wanted.filter((name) => !files.includes(name)), []);
-  assert.deepEqual(files.filter((name) => !/^(dist|images|schemas)\//.test(name) && !wanted.includes(name)), []);
+  assert.deepEqual(files.filter((name) => !/^(images|schemas)\//.test(name) && !wanted.includes(name)), []);
   assert.deepEqual(schemas.filter(({ url }) => !files.includes(url.replace("./", ""))), []);
   assert.equal(read("LICENSE"), read("../../LICENSE"));
+});
+
+test("the server that comes with it installs, and runs", () => {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-server-"));
+  const run = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: "utf8" });
+  try {
+    run(PYTHON, "-m", "venv", folder);
+    run(join(folder, "bin/python"), "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", join(HERE, server));
+    assert.equal(run(join(folder, "bin/onrecord"), "--version"), `onrecord ${manifest.version}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("its version is the server's", () => {

@@ -16,7 +16,7 @@ from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
 from onrecord.language.words import forms
 from onrecord.model import Hit, Quote, Source
-from onrecord.text import Stretch
+from onrecord.text import Stretch, overlapping
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -38,7 +38,7 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
     words = draft.words[passage]
     if isinstance(origin, Source) or not compared.record.people.is_named(tuple(word.form for word in words), origin.speaker):
         return False
-    sentences = [each for each in draft.sentences[passage] if each.start < stretch.end and stretch.start < each.end]
+    sentences = [draft.sentences[passage][index] for index in overlapping(draft.sentences[passage], stretch)]
     return any(
         word.form in SAYING and not stretch.start <= word.start < stretch.end
         for each in sentences

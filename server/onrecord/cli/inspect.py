@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.cli.arguments import add_colour, add_input, add_rules, command
 from onrecord.cli.console import complain, look, write
 from onrecord.cli.desk import Desk
+from onrecord.cli.reading import fact_lines, meaning
 from onrecord.files import DraftError
+from onrecord.model import Fact
 from onrecord.report.escape import plain, shorten, width
+from onrecord.sightings import NO_FACT
 from onrecord.text import LineTable, Span
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from onrecord.cli.arguments import Parser
-    from onrecord.model import Draft, Figure, Quotation, Sighting
+    from onrecord.model import Draft, Quotation, Sighting
     from onrecord.report import Look
 
 _VERDICT_ROLES = {"on record": "good", "wrong": "error", "unchecked": "faint"}
@@ -44,6 +47,7 @@ def add_parser(commands: _SubParsersAction[Parser]) -> None:
 def run(args: Namespace) -> int:
     """Show each draft."""
     from onrecord import engine
+    from onrecord.corpus.facts.reasons import reasons
 
     desk, style = Desk(args), look(sys.stdout, args.color)
     code = 0
@@ -54,12 +58,21 @@ def run(args: Namespace) -> int:
             complain(error)
             code = 2
             continue
-        checked = engine.check(draft, desk.record(path), policy=desk.config(path).quote_policy)
-        write(_page(desk.name(path), draft, checked.sightings, style), sys.stdout)
+        record = desk.record(path)
+        checked = engine.check(draft, record, policy=desk.config(path).quote_policy)
+        sightings = tuple(_explained(checked.sightings, reasons(draft, record.facts)))
+        write(_page(desk.name(path), draft, sightings, style), sys.stdout)
     return code
 
 
-def _page(name: str, draft: Draft, sightings: Iterable[Sighting], style: Look) -> Iterator[str]:
+def _explained(sightings: Iterable[Sighting], told: Mapping[Span, str]) -> Iterator[Sighting]:
+    """The sightings, with the reason why a figure was compared with nothing."""
+    for each in sightings:
+        told_why = told.get(each.span) if each.what == "figure" and each.why == NO_FACT else None
+        yield each if told_why is None else each._replace(why=told_why)
+
+
+def _page(name: str, draft: Draft, sightings: tuple[Sighting, ...], style: Look) -> Iterator[str]:
     lines = LineTable(draft.text)
     seen = {(sighting.what, sighting.span): sighting for sighting in sightings}
     quotations = [
@@ -68,7 +81,7 @@ def _page(name: str, draft: Draft, sightings: Iterable[Sighting], style: Look) -
         if quotation.is_said or ("quotation", quotation.span) in seen
     ]
     figures = [
-        _row(figure.span, figure.text, _meaning(figure), seen.pop(("figure", figure.span), None)) for figure in draft.figures
+        _row(figure.span, figure.text, meaning(figure), seen.pop(("figure", figure.span), None)) for figure in draft.figures
     ]
     rest = [(sighting.what, _row(sighting.span, sighting.text, "", sighting)) for sighting in seen.values()]
     figures = sorted([*figures, *(row for what, row in rest if what == "figure")])
@@ -77,8 +90,19 @@ def _page(name: str, draft: Draft, sightings: Iterable[Sighting], style: Look) -
     for title, rows in (("quotations", quotations), ("figures", figures), ("claims", others)):
         yield f"  {title}: {len(rows) or 'none'}\n"
         yield from _table(rows, lines, style)
+    yield from _facts(sightings, style)
     yield from (f"  not read: {plain(note)}\n" for note in draft.unread)
     yield "\n"
+
+
+def _facts(sightings: Iterable[Sighting], style: Look) -> Iterator[str]:
+    """How the facts that figures were compared with were read."""
+    facts = {each.entry.key: each.entry for each in sightings if each.what == "figure" and isinstance(each.entry, Fact)}
+    if facts:
+        yield f"  facts compared with: {len(facts)}\n"
+    for key, fact in facts.items():
+        yield f"    {style.paint('path', plain(key))}\n"
+        yield from (f"{'':8}{style.paint('faint', plain(line))}\n" for line in fact_lines(fact))
 
 
 def _row(span: Span, text: str, reading: str, sighting: Sighting | None) -> _Row:
@@ -107,21 +131,3 @@ def _credit(quotation: Quotation) -> str:
         return "nobody credited"
     credit = f" (“{quotation.credit}”)" if quotation.credit and quotation.credit != quotation.speaker.name else ""
     return f"{quotation.speaker.name}{credit}, {quotation.confidence:.0%} sure"
-
-
-def _meaning(figure: Figure) -> str:
-    value = _amount(figure.value) + (f" to {_amount(figure.high)}" if figure.high is not None else "")
-    share = f" of {figure.of}" if figure.of else ""
-    bound = "" if figure.qualifier == "exactly" else f"{figure.qualifier} "
-    return f"{figure.kind}: {bound}{value}{_unit(figure.unit or '')}{share}"
-
-
-def _unit(name: str) -> str:
-    per = name.removeprefix("percentage")
-    if name != per and (not per or per.startswith(" per ")):
-        return f"%{per}"
-    return f" ({name})" if name else ""
-
-
-def _amount(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:,.12g}"

@@ -17,7 +17,7 @@ from onrecord.corpus.people import People
 from onrecord.corpus.record import Record
 from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation, Quote, QuotePolicy
-from onrecord.text import Span, Stretch
+from onrecord.text import Span, Stretch, overlapping
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
 SURE = 0.75
@@ -85,7 +85,8 @@ class Compared:
                 renderings[alone] = self.record.matcher.against(part.text, known.recorded.quote, setting)
 
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
-        prose, sentences = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]
+        prose, row = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]
+        sentences = tuple(row[index] for index in overlapping(row, quotation.outer))
         return Setting(_around(prose, sentences, quotation.outer), goes_on, quotation.continues is not None)
 
     @cached_property
@@ -128,7 +129,7 @@ class Compared:
 
 @lru_cache(maxsize=1 << 12)
 def _around(prose: str, sentences: tuple[Stretch, ...], outer: Stretch) -> frozenset[str]:
-    """The draft's own words in the sentences that a quotation stands in, as far as they are near."""
+    """The draft's own words in the `sentences` that a quotation stands in, as far as they are near."""
     start, end = outer
     low, high = max(start - _NEAR, 0), min(end + _NEAR, len(prose))
     for sentence in sentences:

@@ -11,7 +11,7 @@ from typing import Final
 
 from onrecord.corpus.facts.window import Group, group, window
 from onrecord.model import Draft
-from onrecord.text import Stretch
+from onrecord.text import Stretch, overlapping
 
 # Of the sentence itself, and of the one after it as well.
 _HERE: Final = """
@@ -27,6 +27,9 @@ _AFTER: Final = """
     actually said; in fact said; not as reported; misquoted
 """
 
+# So many characters on either side tell what the draft makes of words; no sentence that is meant to be read is much longer.
+_NEAR: Final = 600
+
 
 def _phrases(text: str) -> Group:
     return group(" ".join(phrase.split()) for phrase in text.split(";"))
@@ -38,17 +41,19 @@ _IN_NEXT: Final[Group] = _phrases(_AFTER)
 
 def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
     """Whether the sentence that a stretch of prose stands in, or the one after it, says that it is an error."""
-    return _says_so(draft.passages[passage].prose, draft.sentences[passage], stretch)
+    prose, sentences = draft.passages[passage].prose, draft.sentences[passage]
+    around = overlapping(sentences, stretch)
+    if not around:
+        return False
+    here = Stretch(sentences[around[0]].start, sentences[around[-1]].end)
+    following = sentences[around[-1] + 1] if around[-1] + 1 < len(sentences) else Stretch(here.end, here.end)
+    return _says_so(prose, stretch, here, following)
 
 
 @lru_cache(maxsize=1 << 12)
-def _says_so(prose: str, sentences: tuple[Stretch, ...], stretch: Stretch) -> bool:
-    around = [index for index, each in enumerate(sentences) if each.start < stretch.end and stretch.start < each.end]
-    if not around:
-        return False
-    start, end = sentences[around[0]].start, sentences[around[-1]].end
+def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) -> bool:
+    before, after = prose[max(here.start, stretch.start - _NEAR) : stretch.start], prose[stretch.end : here.end][:_NEAR]
     # What is quoted may itself speak of errors.
-    if window(f"{prose[start : stretch.start]} … {prose[stretch.end : end]}").holds(_IN_SENTENCE):
+    if window(f"{before} … {after}").holds(_IN_SENTENCE):
         return True
-    following = sentences[around[-1] + 1 : around[-1] + 2]
-    return any(window(prose[slice(*each)]).holds(_IN_NEXT) for each in following)
+    return window(prose[slice(*following)][:_NEAR]).holds(_IN_NEXT)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.lexicon import SAYING
 from onrecord.language.words import forms
+from onrecord.text import overlapping
 
 if TYPE_CHECKING:
     from onrecord.corpus.people import People
@@ -19,6 +20,8 @@ _BEFORE: Final = frozenset(
     """.split()
 )
 _REACH: Final = 3
+# So many characters on either side of a quotation are looked at.
+_NEAR: Final = 300
 # After the speaker's name, where that is a possessive.
 _OWN: Final = frozenset(
     """
@@ -30,13 +33,13 @@ _OWN: Final = frozenset(
 
 def is_echoed(draft: Draft, quotation: Quotation, people: People, speaker: str) -> bool:
     """Whether the sentence that a quotation stands in says that its words are the speaker's before they were another's."""
-    prose, outer = draft.passages[quotation.passage].prose, quotation.outer
-    for sentence in draft.sentences[quotation.passage]:
-        if sentence.start < outer.end and outer.start < sentence.end:
-            for part in (prose[sentence.start : outer.start], prose[outer.end : sentence.end]):
-                around = forms(part)
-                if any(_hands_on(around, *place) for place in people.places(around, speaker)):
-                    return True
+    prose, sentences, outer = draft.passages[quotation.passage].prose, draft.sentences[quotation.passage], quotation.outer
+    for index in overlapping(sentences, outer):
+        start, end = sentences[index]
+        for part in (prose[max(start, outer.start - _NEAR) : outer.start], prose[outer.end : end][:_NEAR]):
+            around = forms(part)
+            if any(_hands_on(around, *place) for place in people.places(around, speaker)):
+                return True
     return False
 
 

@@ -3,28 +3,61 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from onrecord.text import Stretch
 
 if TYPE_CHECKING:
     from onrecord.model import Draft, Quotation
 
 # "[^1]" of Markdown, "[1]" of plain text, and small raised digits, behind the marks that may close a sentence.
 _MARKER: Final = re.compile(r"""[.,;:!?)"'’”»*_ ]{0,4}(\[\^?([^\[\]\s]{1,40})\]|[⁰¹²³⁴-⁹]{1,3})""")
+# What a note may begin with: "[^1]:", "[1]", "1:", "¹".
+_BEGIN: Final = re.compile(r"^[ \t]{0,3}\[?\^?([^\[\]\s]{1,40}?)\]?:?[ \t]", re.MULTILINE)
 
 
-def note_on(draft: Draft, quotation: Quotation) -> int | None:
-    """The index of the passage that is the note on a quotation; None where it has none."""
-    end = draft.passages[quotation.passage].span(quotation.outer).end
-    marker = _MARKER.match(draft.text, end)
-    if marker is None:
-        return None
-    name = re.escape(marker[2] or marker[1])
-    begin = re.compile(rf"^[ \t]{{0,3}}\[?\^?{name}\]?:?[ \t]", re.MULTILINE)
-    note = begin.search(draft.text, marker.end()) or begin.search(draft.text)
-    if note is None:
-        return None
-    for index, passage in enumerate(draft.passages):
-        pieces = passage.offsets.pieces
-        if index != quotation.passage and pieces and pieces[-1].end > note.end():
-            return index if pieces[0].start <= note.end() else None
-    return None
+class Notes:
+    """The notes of a draft, looked for when the first marker asks for one."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    def on(self, quotation: Quotation) -> int | None:
+        """The index of the passage that is the note on a quotation; None where it has none."""
+        end = self._draft.passages[quotation.passage].span(quotation.outer).end
+        marker = _MARKER.match(self._draft.text, end)
+        begins = self._begins.get(marker[2] or marker[1], ()) if marker else ()
+        if marker is None or not begins:
+            return None
+        # The first behind the marker, or else the first of all.
+        begin = begins[bisect_right(begins, marker.end()) % len(begins)]
+        following = bisect_right(self._ends, begin)
+        if following == len(self._ends):
+            return None
+        index, start = self._places[following]
+        return index if start <= begin and index != quotation.passage else None
+
+    @cached_property
+    def _begins(self) -> dict[str, list[int]]:
+        """Where the words of notes begin, by what marks them."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for match in _BEGIN.finditer(self._draft.text):
+            found[match[1]].append(match.end())
+        return dict(found)
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        """The index of each passage that has words, and where it begins."""
+        return [(index, span[0]) for index, span in self._spans]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [span[1] for _, span in self._spans]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, tuple[int, int]]]:
+        passages = enumerate(self._draft.passages)
+        return [(index, passage.span(Stretch(0, len(passage.prose)))) for index, passage in passages if passage.prose]

@@ -16,7 +16,7 @@ _END: Final = re.compile(
     r"[.!?…]{1,8}[\"'”’»)\]]{0,4}[\s\u00a0]{1,8}(?=[\"'“‘«„(\[]{0,3}[^\W_a-z])|\n{2,}|\n(?=[A-Z][^.:\n]{1,60}: )"
 )
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|sen|rep|gen|lt|col|sgt|capt|gov|hon|st|sr|jr|no|vs|etc|inc|ltd|co|corp|dept|fig|"
+    r"(?:\b(?:mr|mrs|ms|dr|prof|sen|rep|gen|sec|atty|lt|col|sgt|capt|gov|hon|st|sr|jr|no|vs|etc|inc|ltd|co|corp|dept|fig|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|cf|al)|\b(?:[^\W\d_]\.){0,4}[^\W\d_])\.$",
     re.IGNORECASE,
 )

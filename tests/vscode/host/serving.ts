@@ -1,7 +1,7 @@
 /** How the extension, its settings and its commands serve. */
-import { equal, match, ok } from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as vscode from "vscode";
 import { ask, desk, diagnostic, diagnostics, draft, MISQUOTE, RIGHT, set, until, type Scenes } from "./stage.ts";
 
@@ -78,14 +78,17 @@ export const serving: Scenes = {
     await diagnostic(document.uri);
   },
 
-  "the command to install is put into a terminal": async () => {
-    const found = until(vscode.window.onDidOpenTerminal, "a terminal", () =>
-      vscode.window.terminals.find(({ name }) => name === "Install onrecord"),
-    );
+  "the server of the package is installed in a terminal": async () => {
+    const { extensionPath } = vscode.extensions.getExtension("onrecord.onrecord")!;
+    const told = join(process.env["HOME"] ?? "", "told-uv");
+    const ended = until(vscode.window.onDidEndTerminalShellExecution, "the end of uv", () => existsSync(told) || undefined);
     await vscode.commands.executeCommand("onrecord.install");
-    const terminal = await found;
-    ok(terminal);
-    terminal.dispose();
+    await ended;
+    const [tool, install, force, wheel = ""] = readFileSync(told, "utf8").split("\n");
+    deepEqual([tool, install, force], ["tool", "install", "--force"]);
+    equal(dirname(wheel), join(extensionPath, "dist"));
+    ok(existsSync(wheel), wheel);
+    vscode.window.terminals.find(({ name }) => name === "Install onrecord")?.dispose();
   },
 };
 

@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import write
+from onrecord.cli.reading import fact_lines
 from onrecord.cli.rules.telling import action, contents, place
+from onrecord.model import Fact
 from onrecord.report.escape import plain, shorten
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
     does = "say what packs hold, from where, and what overrides what; without a pack, which packs there are"
-    action(actions, "list", run, does, packs="*")
+    parser = action(actions, "list", run, does, packs="*")
+    parser.add_argument("-v", "--verbose", action="store_true", help="also how each fact was read: figures, time and cues")
 
 
 def run(args: Namespace) -> int:
@@ -31,7 +34,7 @@ def run(args: Namespace) -> int:
         write(_packs(), sys.stdout)
         return 0
     rules = load(*args.packs)
-    write((*_pins(rules), *_entries(rules), *_overridden(rules), f"{contents(rules)}\n"), sys.stdout)
+    write((*_pins(rules), *_entries(rules, args.verbose), *_overridden(rules), f"{contents(rules)}\n"), sys.stdout)
     return 0
 
 
@@ -50,7 +53,7 @@ def _pins(rules: RuleSet) -> Iterator[str]:
         yield f"pack     {plain(parse(pack.asked_for).pack)}{MARK}{sha256_of(pack)}\n"
 
 
-def _entries(rules: RuleSet) -> Iterator[str]:
+def _entries(rules: RuleSet, verbose: bool) -> Iterator[str]:
     for kind, entries, text in (
         ("speaker", rules.speakers, "name"),
         ("source", rules.sources, "title"),
@@ -59,6 +62,8 @@ def _entries(rules: RuleSet) -> Iterator[str]:
     ):
         for key, entry in entries.items():
             yield f"{kind:<8} {key:<40} {place(entry.origin)}  {shorten(plain(getattr(entry, text)), 80)}\n"
+            if verbose and isinstance(entry, Fact):
+                yield from (f"{'':9}{plain(line)}\n" for line in fact_lines(entry))
 
 
 def _overridden(rules: RuleSet) -> Iterator[str]:

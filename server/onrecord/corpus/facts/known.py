@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -76,6 +76,10 @@ class FactIndex:
         measured may have to be told from its siblings."""
         return self._near(known_as)
 
+    def touched(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
+        """The facts that have the first word of any cue among `known_as`: those near, and all that might be taken for it."""
+        return tuple(self.facts[number] for number in sorted(self._hits(known_as)))
+
     def stated(self, sentence: str) -> tuple[KnownFact, ...]:
         """The claims that a sentence makes: it has a cue of every group."""
         return self._stated(sentence)
@@ -87,10 +91,7 @@ class FactIndex:
                 yield known
 
     def _meet(self, known_as: frozenset[str]) -> Iterator[KnownFact]:
-        hits: defaultdict[int, set[int]] = defaultdict(set)
-        for form in known_as:
-            for number, place in self._groups(form):
-                hits[number].add(place)
+        hits = self._hits(known_as)
         starts, named = self._tables.starts, self._tables.named
         for number in sorted(hits):
             if named[number] == _LOOSE:
@@ -100,6 +101,14 @@ class FactIndex:
                 met = by_name or hits[number].issuperset(range(starts[number] + named[number], starts[number + 1]))
             if met:
                 yield self.facts[number]
+
+    def _hits(self, known_as: frozenset[str]) -> Mapping[int, set[int]]:
+        """Of each fact that is met at all the groups that are."""
+        hits: defaultdict[int, set[int]] = defaultdict(set)
+        for form in known_as:
+            for number, place in self._groups(form):
+                hits[number].add(place)
+        return hits
 
     def _find(self, form: str) -> tuple[tuple[int, int], ...]:
         """The facts, and their groups, that have a cue beginning with a word."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.pairing import agree, is_followed, is_in_place, standing
 from onrecord.corpus.facts.sayings import Kinship, Saying, is_other_case, kinship, sayings, stems_of
 from onrecord.corpus.facts.scope import Scopes, is_dateline
+from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.stems import stem, stems, traces
 from onrecord.corpus.facts.telling import Spot, Told, tell
 from onrecord.corpus.facts.window import window
@@ -65,8 +66,8 @@ class _Near(NamedTuple):
     alike: tuple[Saying, ...]
 
 
-def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes) -> Iterator[Verdict]:
-    """The figures of a draft that speak of facts without cues, sentence by sentence."""
+def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes, trace: list[Asked] | None = None) -> Iterator[Verdict]:
+    """The figures of a draft that speak of facts without cues, sentence by sentence; `trace` gets what kept others apart."""
     for number, passage in enumerate(draft.passages):
         known_as = window(passage.prose).known_as
         facts = [known for known in index.near(known_as | traces(known_as)) if known.loose]
@@ -77,7 +78,11 @@ def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes) -> Iterator[Ve
         for stretch in draft.sentences[number]:
             ours = tell(passage.prose, stretch, figures)
             for known in facts if ours.numbers and ours.content else ():
-                for pair in _against(ours, _near(known, ours, lead)):
+                near = _near(known, ours, lead)
+                if trace is not None:
+                    apart = _obstacle(ours, near) or "place"
+                    trace += [Asked(known, spot.figure, apart) for spot in ours.numbers if spot.number.read]
+                for pair in _against(ours, near):
                     figure = pair.spot.figure
                     if pair.recorded is not None:
                         placed = figure._replace(span=passage.span(figure.stretch), passage=number)
@@ -92,13 +97,21 @@ def _near(known: KnownFact, ours: Told, lead: frozenset[str]) -> _Near:
     return _Near(known, told, tuple(kin["same"]), tuple(kin["alike"]))
 
 
+def _obstacle(ours: Told, near: _Near) -> Literal["words", "mood"] | None:
+    """What keeps a whole sentence of the draft from contradicting a fact."""
+    if not near.same and not near.alike:
+        return "words"
+    return "mood" if all(is_other_case(ours, saying.told) for saying in near.same + near.alike) else None
+
+
 def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
     """The numbers of the draft's sentence that speak of a fact, those that are right and those that are wrong."""
-    if not near.same and not near.alike:
+    apart = _obstacle(ours, near)
+    if apart == "words":
         return
     pairs = [_pair(spot, near) for spot in ours.numbers]
     yield from (pair for pair in pairs if pair.right or pair.denied)
-    if all(is_other_case(ours, saying.told) for saying in near.same + near.alike):
+    if apart == "mood":
         return
     pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
     frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]

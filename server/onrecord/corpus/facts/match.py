@@ -15,7 +15,17 @@ from typing import Final, NamedTuple
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
-from onrecord.corpus.facts.speaking import Scoped, alike, distance, in_time, is_given_to_another, speaks_of, telling
+from onrecord.corpus.facts.speaking import (
+    Asked,
+    Scoped,
+    alike,
+    distance,
+    in_time,
+    is_given_to_another,
+    obstacle,
+    speaks_of,
+    telling,
+)
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.words import forms
@@ -43,15 +53,18 @@ class FactMatch(NamedTuple):
     years: tuple[Span, ...] = ()
 
 
-def compare_figures(draft: Draft, index: FactIndex) -> tuple[FactMatch, ...]:
-    """Every figure of the draft that speaks of a fact, in order of the sentences."""
+def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
+    """Every figure of the draft that speaks of a fact, in order of the sentences.
+
+    Where a `trace` is given, it gets each question asked on the way, also of facts that are too far off to be compared.
+    """
     scopes = Scopes(draft)
-    found = [match for passage in _passages(draft, scopes) for match in _Passage(index, *passage).matches()]
+    found = [match for passage in _passages(draft, scopes) for match in _Passage(index, trace, *passage).matches()]
     if index.has_loose:
         # What only they need is imported only for them.
         from onrecord.corpus.facts.likeness import compare_alike
 
-        found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes)]
+        found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes, trace)]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     return tuple(match for match in found if match.agrees or match.figure.span not in explained)
 
@@ -73,8 +86,12 @@ def _passages(draft: Draft, scopes: Scopes) -> Iterator[tuple[frozenset[str], li
 class _Passage:
     """The figures of one passage, by sentence, against the facts near it."""
 
-    def __init__(self, index: FactIndex, known_as: frozenset[str], sentences: list[list[Scoped]]) -> None:
-        self._near = tuple(known for known in index.near(known_as) if known.figures and not known.loose)
+    def __init__(
+        self, index: FactIndex, trace: list[Asked] | None, known_as: frozenset[str], sentences: list[list[Scoped]]
+    ) -> None:
+        near = index.near(known_as) if trace is None else index.touched(known_as)
+        self._near = tuple(known for known in near if known.figures and not known.loose)
+        self._trace = trace
         self._sentences = sentences
         self._topics = self._established()
         self._met: set[tuple[str, Figure]] = set()
@@ -113,7 +130,7 @@ class _Passage:
         several = len(known.figures) > 1
         met = {figure for key, figure in self._met if key == known.fact.key}
         leaning, established = several or not met, known.topic in self._topics
-        ours = [each for each in sentence if speaks_of(known, each, leaning, established)]
+        ours = self._speaking(known, sentence, leaning, established)
         pairs = _agreeing(known, ours)
         years = tuple(each.figure.span for each in sentence if each.figure.value in known.years)
         for each, recorded in pairs:
@@ -129,6 +146,13 @@ class _Passage:
         taken = {recorded for _, recorded in pairs} or met
         left = [each for each in ours if id(each) not in matched]
         yield from _contradictions(known, left, [recorded for recorded in known.figures if recorded not in taken])
+
+    def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool, established: bool) -> list[Scoped]:
+        """The figures of a sentence that speak of a fact."""
+        kept = [obstacle(known, each, leaning, established) for each in sentence]
+        if self._trace is not None:
+            self._trace += [Asked(known, each.figure, why) for each, why in zip(sentence, kept, strict=True)]
+        return [each for each, why in zip(sentence, kept, strict=True) if why is None]
 
 
 def _is_own(known: KnownFact, figure: Figure) -> bool:

@@ -31,6 +31,8 @@ _CLAUSE_REACH: Final = 400
 # Words that make the bare fractions of a passage shares.
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
+# A table cell holds no more words than this; its subject stands in the row or the column.
+_CELL: Final = 4
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LISTED: Final = 5
@@ -46,6 +48,11 @@ class Scope(NamedTuple):
     context: tuple[Window, ...]
     clause: str
     is_part: bool
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether the figure's sentence is so short that what it is of has to stand beside it, as in a table."""
+        return len(self.sentence.words) <= _CELL
 
     def near(self, cues: Group, leaning: bool = True) -> bool:
         """Whether a cue stands in the sentence or, if it may lean on it, in the one before."""
@@ -81,17 +88,17 @@ class Scope(NamedTuple):
         """Whether a word of the sentence belongs to one of the cues."""
         return any(place.first.start <= word.start <= place.last.start for place in self.sentence.places(cues))
 
-    def other_name_nearer(self, subject: Stand, cues: Group) -> bool:
-        """Whether a name that is none of the cues stands nearer to the figure than `subject`."""
+    def name_nearer(self, subject: Stand, cues: Group) -> Word | None:
+        """A word of a name that is none of the cues and stands nearer to the figure than `subject`."""
         if subject.last.end <= self.at.start:
             low, high = subject.last.end, self.at.start
         else:
             low, high = self.at.end, subject.first.start
             name = self.name_before()
             if name is not None and not self.is_cue(name, cues):
-                return True
+                return name
         between = (word for word in self.sentence.words if low <= word.start and word.end <= high)
-        return any(self._is_name(word) and not self.is_cue(word, cues) for word in between)
+        return next((word for word in between if self._is_name(word) and not self.is_cue(word, cues)), None)
 
     @property
     def years(self) -> frozenset[str]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.scope import Scope
 from onrecord.language.figures.measures import measured
-from onrecord.model import Figure
+from onrecord.model import Figure, Word
 
-# A table cell holds no more words than this; its subject stands in the row or the column.
-_CELL: Final = 4
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
 _DIGITS: Final = 3
 _DIGITS_OF_YEAR: Final = 4
 # A cue farther off than this is as good as none when figures vie for a fact.
 _FAR: Final = 80
+
+
+# What keeps a figure from speaking of a fact: it is a part of another figure, of another kind or unit, or of another time; a
+# cue is missing, or stands too far off; the subject is not in the sentence, or another name is nearer. Of a fact without cues:
+# the sentence says something else, or in another mood, or no number of the statement stands where this one does.
+Obstacle = Literal["part", "kind", "time", "cue", "far", "absent", "name", "words", "mood", "place"]
 
 
 class Scoped(NamedTuple):
@@ -26,22 +30,43 @@ class Scoped(NamedTuple):
     scope: Scope
 
 
+class Asked(NamedTuple):
+    """That a fact was asked whether a figure speaks of it, and what kept them apart, None for nothing."""
+
+    known: KnownFact
+    figure: Figure
+    obstacle: Obstacle | None
+
+
 def speaks_of(known: KnownFact, each: Scoped, leaning: bool, established: bool) -> bool:
-    """Whether `each` is a figure of `known`.
+    """Whether `each` is a figure of `known`."""
+    return obstacle(known, each, leaning, established) is None
+
+
+def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -> Obstacle | None:
+    """What keeps `each` from being a figure of `known`; None where it is one.
 
     `leaning` allows its sentence to lean on the one before; `established` says that the passage is known to be about what
     the fact measures.
     """
     found = each.scope
-    if not known.cues or found.is_part or not alike(known, each) or not in_time(known, each):
-        return False
+    if found.is_part:
+        return "part"
+    if not alike(known, each):
+        return "kind"
+    if not in_time(known, each):
+        return "time"
     inside = [found.near(group, leaning) for group in known.cues]
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
+    if not all(around) and not (known.named and established and around[0]):
+        return "cue"
     if known.named:
-        return around[0] and (established or all(around)) and _is_subject(known, found)
+        return _kept_from_subject(known, found)
     # Prose is full of bare years: one is of what its own sentence, or the one before, tells.
     enough = all(inside) if _is_year(each.figure) else 2 * sum(inside) >= len(inside)
-    return all(around) and enough and not _of_another(known, found)
+    if not enough:
+        return "far"
+    return "name" if other_name(known, found) else None
 
 
 def alike(known: KnownFact, each: Scoped) -> bool:
@@ -74,6 +99,17 @@ def is_given_to_another(known: KnownFact, found: Scope) -> bool:
     return name is not None and not found.is_cue(name, known.cues[0])
 
 
+def other_name(known: KnownFact, found: Scope) -> Word | None:
+    """A name of something that the fact does not speak of: nearer to the figure than the fact's subject, or right before it."""
+    if known.named:
+        subject = found.nearest(known.cues[0])
+        return None if subject is None else found.name_nearer(subject, known.cues[0])
+    name = found.name_before()
+    if name is None or found.says(name) or any(found.is_cue(name, group) for group in known.cues):
+        return None
+    return name
+
+
 def distance(known: KnownFact, each: Scoped) -> int:
     """How far, in characters, a figure stands from the fact's cues, all told."""
     at, total = each.figure.stretch, 0
@@ -87,19 +123,10 @@ def _is_year(figure: Figure) -> bool:
     return figure.kind == "date" and len(str(figure.value)) == _DIGITS_OF_YEAR
 
 
-def _is_subject(known: KnownFact, found: Scope) -> bool:
-    subject = found.nearest(known.cues[0])
-    if subject is None:
-        return len(found.sentence.words) <= _CELL
-    return not found.other_name_nearer(subject, known.cues[0])
-
-
-def _of_another(known: KnownFact, found: Scope) -> bool:
-    """Whether the name right before the figure is of something that the fact does not speak of."""
-    name = found.name_before()
-    if name is None or found.says(name):
-        return False
-    return not any(found.is_cue(name, group) for group in known.cues)
+def _kept_from_subject(known: KnownFact, found: Scope) -> Obstacle | None:
+    if found.nearest(known.cues[0]) is None:
+        return None if found.is_cell else "absent"
+    return "name" if other_name(known, found) else None
 
 
 def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:

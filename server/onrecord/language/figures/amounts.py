@@ -57,8 +57,8 @@ class Amount(NamedTuple):
         return self.qualifier != "exactly" and self.lead < self.start
 
 
-def amount_at(tokens: Tokens, index: int) -> Amount | None:
-    """The amount that begins at `index`."""
+def amount_at(tokens: Tokens, index: int, priced: bool = False) -> Amount | None:
+    """The amount that begins at `index`; `priced` says that it goes on from a sum of money ("£1-2m")."""
     multiple = multiple_at(tokens, index)
     if multiple is not None:
         return Amount(index, multiple.end, multiple.value, "ratio")
@@ -69,7 +69,7 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
     if money is not None:
         minus, at = _sign(tokens, money.end)
         sign *= minus
-    numeral = numeral_at(tokens, at, money is not None)
+    numeral = numeral_at(tokens, at, money is not None or (priced and tokens.adjoins(at + 1)))
     if numeral is None:
         return None
     numeral = numeral._replace(value=sign * numeral.value, coefficient=sign * numeral.coefficient)
@@ -124,7 +124,7 @@ def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     if _is_age(tokens, start, numeral):
         return Amount(start, numeral.end, numeral.value, "duration", "year of age", numeral.coefficient)
     noun = None
-    if not 0 < abs(numeral.value) < 1:
+    if numeral.style != "fraction" or not 0 < abs(numeral.value) < 1:
         noun = tied_noun(tokens, numeral.end) or counted(tokens, numeral.end, single=numeral.value == 1)
         noun = noun or modified(tokens, start, numeral.end)
     value = numeral.value * 1000 if noun and _groups_thousands(tokens[numeral.end - 1].text) else numeral.value
@@ -142,6 +142,9 @@ def percent_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """ "percentage" or "percentage point" for what is written at `index`, and the token after it."""
     if tokens.tied(index):
         index += 1
+    else:  # "0.2 of a percentage point", "half a per cent"
+        index = index + 1 if tokens.at(index).form == "of" else index
+        index = index + 1 if tokens.at(index).form in ("a", "one") else index
     token, following = tokens.at(index), tokens.at(index + 1)
     if token.form == "pp" and token.glued:
         return "percentage point", index + 1

@@ -11,16 +11,22 @@ from onrecord.language.figures.labels import ABBREVIATED, LABELS, is_in_name, is
 from onrecord.language.figures.nouns import FUNCTION_WORDS, is_plural
 from onrecord.language.figures.numerals import Numeral
 from onrecord.language.figures.tokens import DASHES, Tokens
-from onrecord.language.figures.vocabulary import SCALES, SMALL, ZEROS
+from onrecord.language.figures.units import unit_at
+from onrecord.language.figures.vocabulary import LETTER_SCALES, SCALES, SMALL, ZEROS
+from onrecord.language.figures.years import YEAR_LEADS
 from onrecord.model import FigureKind
 
 _HOURS: Final = frozenset({"am", "pm", "o'clock", "gmt", "bst", "cet", "est", "edt", "utc"})
 _UNTIL: Final = frozenset({"to", "and", "or", "until", "till"})
 _LONGEST_PLAIN: Final = 12
+_SHORT_YEAR: Final = 2
 _MARKS: Final = frozenset({"#", "@", "_", "/", "&", "\\", "=", "^"})
 # "The top ten", "the final four": who they are, not how many.
 _RANKED: Final = frozenset({"top", "bottom", "final", "big"})
 _MOST_RANKED: Final = 100
+# How far from a score the word lies that makes it one.
+_MOST_WORDS: Final = 4
+_FARTHEST_WORD: Final = 24
 _MODALS: Final = frozenset("to can could may might must shall should will would not".split())
 _SCORED: Final = frozenset(
     """won win wins beat beats lost lose loses drew draw score scored lead leads leading led victory defeat ahead
@@ -29,12 +35,12 @@ _SCORED: Final = frozenset(
 # Words that a hyphen joins to an amount rather than to a name: "sub-300", "mid-2014".
 _JOINED: Final = frozenset({"sub", "pre", "post", "mid", "over", "under", "plus", "near", "to", "non", "now"})
 _BEFORE_PRONOUN: Final = frozenset(
-    """no any every each this that the another which either neither some only everyone not such last next previous
+    """no any every each this that the another which either neither some everyone not such last next previous
     former latter big little good bad right wrong new old first second third many than just""".split()
 )
 _BEHIND_PRONOUN: Final = frozenset(
     """day another time said says want wanted think thought know knew asked need needed hope hoped wondered saw feel
-    felt called named find""".split()
+    felt called named find thing""".split()
 )
 
 
@@ -67,7 +73,14 @@ def _is_ranked(tokens: Tokens, index: int, numeral: Numeral) -> bool:
 
 def near_score(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the words round the tokens from `start` to `end` speak of a match or a vote."""
-    return any(tokens.at(at).form in _SCORED for at in (*range(start - 4, start), end))
+    at, words = start - 1, 0
+    while words < _MOST_WORDS and at > start - _FARTHEST_WORD:
+        if tokens.at(at).form in _SCORED:
+            return True
+        # "Won 6-4, 3-6, 7-5": the scores of other sets are no words.
+        words += tokens.at(at).kind == "word"
+        at -= 1
+    return tokens.at(end).form in _SCORED
 
 
 def _is_time(tokens: Tokens, index: int) -> bool:
@@ -100,7 +113,9 @@ def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
     if before.text in _MARKS and not (before.text == "=" and word.text in ("<", ">")):
         return tokens.adjoins(index)
     if not tokens.adjoins(index):
-        return _opens_chain(tokens, index)
+        return _opens_chain(tokens, index) or (before.kind == "digits" and _is_serial(before.text))
+    if before.text in ("'", "’", "‘") and not before.glued:
+        return len(tokens[index].text) == _SHORT_YEAR and word.form in YEAR_LEADS
     if before.kind in ("word", "opaque", "digits"):
         return True
     if before.text == ".":
@@ -108,8 +123,15 @@ def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
     if before.text == "(" and before.glued and word.kind == "digits" and tokens.at(end).text == ")":
         return True
     if before.text in DASHES and before.glued and (word.kind in ("word", "opaque") or word.text == "^"):
-        return word.form not in _JOINED
+        return word.form not in _JOINED and not _ends_amount(tokens, index - 2)
     return _opens_chain(tokens, index)
+
+
+def _ends_amount(tokens: Tokens, index: int) -> bool:
+    """Whether the word at `index` belongs to digits before it: the m of "£1m-2m"."""
+    word = tokens.at(index)
+    scaled = word.text in LETTER_SCALES or word.form in SCALES or unit_at(tokens, index) is not None
+    return scaled and word.glued and tokens.at(index - 1).kind == "digits"
 
 
 def _is_serial(digits: str) -> bool:
@@ -141,6 +163,7 @@ def _is_pronoun(tokens: Tokens, index: int) -> bool:
     if (
         tokens.tied(index + 1)
         or before.form in _BEFORE_PRONOUN
+        or (before.form == "only" and tokens.at(index - 2).form in ("the", "not"))
         or following.kind != "word"
         or following.form in _BEHIND_PRONOUN
     ):

@@ -20,6 +20,7 @@ _HALVED: Final = frozenset("of the its their his her our my your all these those
 _LESS_THAN_WHOLE: Final = frozenset(
     "than nearly almost about around over by under above below roughly least most just exactly".split()
 )
+_HALVED_NUMBERS: Final = frozenset({*SCALES, "dozen", "percent", "per", "percentage"})
 _HALF_TIMES: Final = frozenset("first second other latter better front back opening final".split())
 _SPANS: Final = frozenset(
     "day days week weeks month months year years hour hours minute minutes seconds decade decades games matches".split()
@@ -80,10 +81,12 @@ def _is_hundreds(value: float) -> bool:
 
 
 def _half(tokens: Tokens, index: int) -> Number | None:
-    if tokens.at(index).form != "half" or tokens.adjoins(index) or tokens.adjoins(index + 1):
+    if tokens.at(index).form != "half" or tokens.tied(index - 1) or tokens.tied(index + 1):
         return None
     after, before = tokens.at(index + 1).form, tokens.at(index - 1).form
-    of_number = after in ("a", "an") and tokens.at(index + 2).form in (*SCALES, "dozen")
+    if after == "past":  # "by half past nine"
+        return None
+    of_number = after in ("a", "an") and tokens.at(index + 2).form in _HALVED_NUMBERS
     divided = of_number or after in _HALVED or after in SCALES or after == "dozen" or before in _LESS_THAN_WHOLE
     return Number(index + 1, 0.5) if divided and before not in _HALF_TIMES else None
 

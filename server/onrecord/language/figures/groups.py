@@ -57,9 +57,10 @@ def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
 
 
 def _compared(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
-    """`following` with the unit of what it is compared with: "3.9 million headsets, up from 2.4 million"."""
+    """`following` with the unit of what it is compared with: "3.9 million headsets, up from 2.4 million", "to 5% from 4"."""
     between = tokens[amount.end : following.lead or following.start]
     moved = [token.form for token in between[-2:]] in (["up", "from"], ["down", "from"])
+    moved = moved or (tokens.at(amount.start - 1).form == "to" and [token.form for token in between] == ["from"])
     scaled = (amount.value == amount.coefficient) == (following.value == following.coefficient)
     if not moved or not scaled or not following.plain or following.unit or amount.kind in ("ratio", "ordinal", "duration"):
         return following

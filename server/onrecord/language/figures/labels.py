@@ -14,12 +14,13 @@ LABELS: Final = frozenset(
     division episode exercise exercises exhibit flight gate grade group highway highways interstate item items
     junction lane level lot no nos nr nrs note notes number page pages paragraph paragraphs para part parts phase
     pier platform psalm question resolution room route row schedule season section sections seat stage step suite
-    table tables tier track trial type verse version volume volumes ward zone day game round pp p ch art sec v""".split()
+    table tables tier track trial type verse version volume volumes ward zone day game round pp p ch art sec v
+    rule terminal opus exit box figure fig line annex protocol proposition amendment""".split()
 )
 # Names that bear a number also before a plural ("S&P 500 companies").
 _NUMBERED: Final = YEARLY | frozenset(
     """p ftse dow dax cac nasdaq fortune stoxx russell nikkei boeing airbus iphone ipad galaxy windows playstation
-    xbox formula apollo covid model android pixel ios area""".split()
+    xbox formula apollo covid model android pixel ios area count""".split()
 )
 _NO_NAMES: Final = frozenset("approx yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 # What a full stop shortens before a number.
@@ -39,6 +40,8 @@ def is_label(tokens: Tokens, index: int, end: int) -> bool:
         return True
     if before.text == "." and tokens.at(index - 2).form in ABBREVIATED:
         return True
+    if before.form == "of" and tokens.at(index - 2).text == "Group" and not _counts(tokens, end):
+        return True
     return _follows_label(tokens, index, end) or _heads_name(tokens, index, end)
 
 
@@ -56,13 +59,15 @@ def _follows_label(tokens: Tokens, index: int, end: int) -> bool:
     if tokens.at(at).text in (",", "&", "and", "to", "-", "–") and tokens.at(at - 1).kind == "digits":
         at -= 2
     word = tokens.at(at)
-    if word.kind != "word" or not digits.isdecimal():
+    if word.kind != "word" or not digits.replace(".", "", 1).isdecimal():
         return False
     if word.form in _NUMBERED and word.text != word.form:
         return True
     if word.form in LABELS:
         return not is_plural(tokens.at(end).form) or (word.text[0].isupper() and not is_plural(word.form))
-    return at == index - 1 and len(digits) <= 4 and _is_name(tokens, at) and not _counts(tokens, end)
+    if at != index - 1 or len(digits) > 4 or not digits.isdecimal() or not _is_name(tokens, at):
+        return False
+    return not _counts(tokens, end) or _is_counted_past(tokens, at)
 
 
 def _heads_name(tokens: Tokens, index: int, end: int) -> bool:
@@ -105,7 +110,9 @@ def _is_name(tokens: Tokens, index: int) -> bool:
 
 
 def _counts(tokens: Tokens, index: int) -> bool:
-    """Whether a noun that can be counted stands at `index`: "gave Ukraine 300 new tanks"."""
+    """Whether what stands at `index` counts something: "gave Ukraine 300 new tanks", "Labour 42-44%"."""
+    if tokens.tied(index) and tokens.at(index + 1).kind == "digits":
+        return tokens.at(index + 2).form in ("%", "per", "percent")
     following = tokens.at(index)
     plural = any(is_plural(tokens.at(at).form) for at in (index, index + 1))
     return following.form in SCALES or (following.text.islower() and plural)

@@ -36,7 +36,7 @@ _SINGULARS: Final[Mapping[str, str]] = dict(
     knives/knife halves/half wolves/wolf thieves/thief mice/mouse feet/foot teeth/tooth criteria/criterion
     phenomena/phenomenon crises/crisis analyses/analysis bases/base shoes/shoe movies/movie viruses/virus buses/bus
     bonuses/bonus campuses/campus gases/gas series/series species/species police/police troops/troops
-    personnel/personnel staff/staff cattle/cattle sheep/sheep aircraft/aircraft spacecraft/spacecraft dead/dead""".split()
+    personnel/personnel staff/staff crew/crew cattle/cattle sheep/sheep aircraft/aircraft spacecraft/spacecraft dead/dead""".split()
 )
 # Words in s that are no plurals.
 _NO_PLURALS: Final = frozenset(
@@ -48,8 +48,8 @@ _MOST_MODIFIERS: Final = 4
 # What parts one number from the next: "30 x 20 cm".
 _STOPS: Final = frozenset({*SMALL, *SCALES, "x", "×"})
 _SKIPPED: Final = frozenset({"other", "more", "such", "additional", "further"})
-# What a hyphen ties to a number without being counted: "30-odd ships", "a 2,000-strong force".
-_NO_NOUNS: Final = frozenset({"odd", "plus", "ish", "strong", "something", "fold"})
+# What a hyphen ties to a number without being counted: "30-odd ships", "200-plus boats".
+_NO_NOUNS: Final = frozenset({"odd", "plus", "ish", "something", "fold"})
 # "A 5% GDP target" is a share of GDP, "a 2% NATO target" not one of NATO.
 _PRODUCTS: Final = frozenset({"GDP", "GNP", "GNI"})
 _LONGEST_SHARE: Final = 5
@@ -90,6 +90,8 @@ def _is_men(noun: str) -> bool:
 
 def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
     """The noun that a number just before `index` counts, in the singular. `single` says that the number is one."""
+    if _is_strength(tokens, index):
+        return None
     of = index + 1 if tokens.at(index).form == "out" else index
     if tokens.at(of).form == "of":
         index, single = _past_determiners(tokens, of + 1), False
@@ -103,13 +105,19 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
         if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in _STOPS:
             break
         if (is_plural(token.form) or is_initials(token)) and not (single and noun):
-            # "Police officers" are officers.
-            head = tokens.at(at + 1).form if singular(token.form) == token.form else ""
+            # "Police officers" are officers, "Abrams tanks" tanks.
+            goes_on = singular(token.form) == token.form or (token.text[0].isupper() and tokens.at(at + 1).text.islower())
+            head = tokens.at(at + 1).form if goes_on else ""
             return singular(head if is_plural(head) else token.form) if is_plural(token.form) else token.form[:-1]
         if single and token.form.endswith(("s", "ed") if noun else "s"):
             break
         noun = token.form
     return singular(noun) if single and noun else None
+
+
+def _is_strength(tokens: Tokens, index: int) -> bool:
+    """Whether a number just before `index` tells the strength of one body: "a 2,000-strong force" has no 2,000 forces."""
+    return tokens.tied(index) and tokens.at(index + 1).form == "strong"
 
 
 def _is_modifier(tokens: Tokens, index: int) -> bool:
@@ -132,7 +140,7 @@ def tied_noun(tokens: Tokens, index: int) -> str | None:
     if tokens.at(index).form == "times":
         return "time"
     token = tokens.at(index + 1)
-    if not tokens.tied(index) or token.kind != "word" or token.form in FUNCTION_WORDS:
+    if not tokens.tied(index) or token.kind != "word" or token.form in FUNCTION_WORDS or _is_strength(tokens, index):
         return None
     return counted(tokens, index + 2) if singular(token.form) in _NO_NOUNS else singular(token.form)
 

@@ -20,13 +20,14 @@ _NO_ROWS: Final = frozenset(
 # "The final third" is a part of a pitch or a book, "the second to last" counts from the end.
 _PARTED: Final = frozenset("final top bottom upper lower middle attacking defensive closing".split())
 _PARTS: Final = frozenset({"third", "quarter", "fifth"})
-_SUPERLATIVES: Final = frozenset({"most", "least", "best", "worst", "ranked", "placed"})
+# What a hyphen may tie to an ordinal that tells a place.
+_PLACED: Final = frozenset({"most", "least", "best", "worst", "ranked", "placed", "century"})
 
 
 def ordinal_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
     """The token after the ordinal at `index`, and the ordinal itself where it is a figure."""
     token = tokens[index]
-    if token.kind == "digits" and tokens.adjoins(index + 1) and tokens[index + 1].form in ORDINAL_ENDINGS:
+    if token.kind == "digits" and tokens.adjoins(index + 1) and _ends_ordinal(token.text, tokens[index + 1].form):
         plain = decimal(token.text) or "0"
         place, end = float(plain) if plain.isdecimal() else 0.0, index + 2
     else:
@@ -36,6 +37,11 @@ def ordinal_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
         place, end = spelt.value if spelt.value > 1 else 0.0, spelt.end
     figure = place and is_sensible(place) and _tells_place(tokens, index, end)
     return end, Amount(index, end, place, "ordinal") if figure else None
+
+
+def _ends_ordinal(digits: str, ending: str) -> bool:
+    """Whether letters behind digits make an ordinal of them; a "12st" boxer weighs so many stone."""
+    return ending in ORDINAL_ENDINGS and (ending != "st" or (digits.endswith("1") and not digits.endswith("11")))
 
 
 def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
@@ -48,4 +54,4 @@ def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
         return False
     if tokens.at(end).form == "to" and tokens.at(end + 1).form == "last":
         return False
-    return not tokens.tied(end) or tokens.at(end + 1).form.endswith("est") or tokens.at(end + 1).form in _SUPERLATIVES
+    return not tokens.tied(end) or tokens.at(end + 1).form.endswith("est") or tokens.at(end + 1).form in _PLACED

@@ -37,7 +37,7 @@ def range_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
         return None
     first, end = rated(tokens, first)
     at, dashed = _over_joint(tokens, end)
-    second = amount_at(tokens, at) if at > end and span is None else None
+    second = amount_at(tokens, at, first.kind == "currency") if at > end and span is None else None
     if second is not None and _is_result(tokens, first, second, dashed):
         return second.end, None
     found = _opened(tokens, first, second)
@@ -54,7 +54,7 @@ def _led(tokens: Tokens, index: int) -> Amount | None:
     end = end + 1 if tokens.at(end).form in ("up", "down") else end
     if tokens.at(end).form not in joints:
         return None
-    second = amount_at(tokens, end + 1)
+    second = amount_at(tokens, end + 1, first.kind == "currency")
     if second is None or _goes_on(tokens, second):
         return None
     return join(first._replace(start=index), _whole(tokens, second))

@@ -25,6 +25,8 @@ _SHARES: Final = frozenset({"common", "diluted", "ordinary", "adjusted", "basic"
 
 def rate_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """What the words at `index`, behind an amount, count it by, and the token after them."""
+    if tokens.tied(index) and tokens.tied(index + 2):  # "a $100m-a-year plan"
+        return _each(tokens, index + 3) if tokens[index + 1].form in ("a", "an", "per") else None
     token = tokens.at(index)
     if token.form == "per":
         at = index + 2 if tokens.at(index + 1).form in _SHARES else index + 1

@@ -71,7 +71,7 @@ def _quarter(tokens: Tokens, index: int) -> Amount | None:
 
 
 def _half(tokens: Tokens, index: int) -> Amount | None:
-    if tokens.adjoins(index):
+    if tokens.tied(index - 1):
         return None
     at = index + 2 if tokens.at(index + 1).form in ("a", "an") or tokens.tied(index + 1) else index + 1
     unit = unit_at(tokens, at)

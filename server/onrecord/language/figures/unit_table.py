@@ -56,7 +56,7 @@ tonne | mass | 1000 | tonne, metric ton | =t |
 ton | mass | 1016.0469 | ton | |
 pound | mass | 0.45359237 | | lb, lbs |
 ounce | mass | 0.028349523 | ounce | oz |
-stone | mass | 6.35029318 | | stone |
+stone | mass | 6.35029318 | | stone, =st |
 carat | mass | 0.0002 | carat | |
 kiloton | yield | 1e3 | kiloton | kt |
 megaton | yield | 1e6 | megaton | |

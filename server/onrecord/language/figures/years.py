@@ -12,11 +12,11 @@ from onrecord.language.figures.dates import Date, Dates, iso
 from onrecord.language.figures.nouns import is_plural
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import unit_at
-from onrecord.language.figures.vocabulary import YEARLY
+from onrecord.language.figures.vocabulary import VAGUE, YEARLY
 
 _FIRST, _LAST = 1000, 2199
 _FIRST_COMMON, _FIRST_LED = 1900, 1200
-_LEADS: Final = frozenset(
+YEAR_LEADS: Final = frozenset(
     """in since by until till before after during from to through throughout around circa of for and or early late
     mid the this fiscal year years summer winter autumn spring fall between election post pre""".split()
 )
@@ -70,7 +70,7 @@ def _span(tokens: Tokens, index: int) -> Dates | None:
         return (end, (Date(index, end, month),)) if month else None
     between = mark.form == "and" and tokens.at(index - 1).form == "between"
     until = year_at(tokens, index + 2) if mark.text in DASHES or mark.form in ("to", "through") or between else None
-    if until is None or until <= year or is_plural(tokens.at(end).form):
+    if until is None or until <= year or _is_counted(tokens, end):
         return None
     return end, (Date(index, end, text, last.text),)
 
@@ -82,16 +82,21 @@ def _reads_as_year(tokens: Tokens, index: int) -> bool:
         return False
     if before.form in YEARLY and before.text[0].isupper():
         return False
-    led = before.form in _LEADS
+    led = before.form in YEAR_LEADS
     if before.text in DASHES and before.glued and tokens.adjoins(index):
         return led or (tokens.at(index - 2).kind == "word" and year >= _FIRST_COMMON)
-    if is_plural(following.form) and not (led or before.form in ("below", "above") or _is_owner(tokens, index - 1)):
+    if _is_counted(tokens, index + 1) and not (led or before.form in ("below", "above") or _is_owner(tokens, index - 1)):
         return False
     unit = unit_at(tokens, index + 1)
     if unit is not None and unit[0].dimension not in ("time", "volume"):
         return False
     first = _FIRST if before.form in _PLACING else _FIRST_LED if led else _FIRST_COMMON
     return year >= first and following.form != "people"
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """Whether a plural that a number may count stands at `index`; the millions of "by 1945 millions" are no such."""
+    return is_plural(tokens.at(index).form) and tokens.at(index).form not in VAGUE
 
 
 def _is_owner(tokens: Tokens, index: int) -> bool:

@@ -11,8 +11,19 @@ from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import according, bracketed, heading_owner, label, opener, utterer, worded
+from onrecord.language.speakers.sources import (
+    according,
+    bracketed,
+    heading_owner,
+    in_words,
+    label,
+    opener,
+    source_between,
+    utterer,
+    worded,
+)
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 TOUCHES: Final = 0.95
@@ -21,9 +32,13 @@ DISTANT: Final = 0.85
 BESIDE: Final = 0.8
 LABEL: Final = 0.85
 OWNED: Final = 0.7
+# What brackets add to a clause may be anybody's words.
+ASIDE: Final = 0.5
 # Verbs that may open a sentence with their subject after them: "Said Rutte: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 _SPILLING: Final = "?!…—-."
+# What may stand between a quotation and its credit: So said Rutte.
+_SO: Final = frozenset({"so", "thus"})
 
 
 class Clause(NamedTuple):
@@ -88,8 +103,10 @@ def _after(place: Place) -> Clause | None:
         return Clause(owner, OWNED)
     if index >= scan.last and place.following is not None and place.ending in _SPILLING:
         scan, index = place.following, place.following.first
-        if place.ending == "." and not _is_bare(scan):
+        if place.ending == "." and not _is_bare(scan) and not (scan.form(index) in _SO and scan.is_saying(index + 1)):
             return None
+    if place.ending in ".?!" and scan.form(index) in _SO and scan.is_saying(index + 1):
+        index += 1
     if place.whole and scan.form(index) == "(" and (phrase := bracketed(scan, index)) is not None:
         return Clause(phrase, NAMED)
     dash = scan.form(index) in DASHES
@@ -105,7 +122,8 @@ def _after(place: Place) -> Clause | None:
         index += 1
     if scan.form(index) == "as":
         return _subject_first(scan, index + 1, touching=False)
-    return _subject_first(scan, index, touching=True) or _beside(place, scan, index, dash=dash)
+    found = _subject_first(scan, index, touching=True) or _beside(place, scan, index, dash=dash)
+    return found or _inverted_beside(place, scan, index)
 
 
 def _is_bare(scan: Scan) -> bool:
@@ -139,16 +157,28 @@ def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | Non
     return Clause(phrase, BESIDE, "beside") if comma and follower not in {",", "and", "or", ""} else None
 
 
+def _inverted_beside(place: Place, scan: Scan, index: int) -> Clause | None:
+    """A subject after any verb in the past right behind a quotation: “…,” droned Miss Bartlett."""
+    if not place.whole or place.ending not in ",?!" or not scan.form(index).endswith("ed") or scan.starting(index) is not None:
+        return None
+    phrase = scan.starting(index + 1)
+    person = phrase is not None and (phrase.kind == "name" or (phrase.definite and is_person_noun(phrase.head)))
+    return Clause(phrase, BESIDE, "beside") if phrase is not None and person else None
+
+
 def _before(place: Place) -> Clause | None:
     scan, quote = place.scan, place.quote
-    if (phrase := worded(scan, quote)) is not None:
+    if (phrase := worded(scan, quote) or in_words(scan, quote)) is not None:
         return Clause(phrase, NAMED)
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
         return Clause(phrase, LABEL, "label")
     colon = scan.form(quote - 1) == ":"
     clause = _verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:
-        return clause
+        # "What he had praised is, according to Rutte, “…”"
+        inner = clause.confidence < TOUCHES and scan.is_subordinate(clause.who)
+        source = source_between(scan, clause.who.last, quote) if inner else None
+        return clause if source is None else Clause(source, DISTANT)
     for index in range(quote - 1, max(scan.quote_before(quote) + 1, scan.first) - 1, -1):
         if (phrase := according(scan, index)) is not None:
             return Clause(phrase, DISTANT)
@@ -174,8 +204,10 @@ def _verb_before(place: Place, near: int) -> Clause | None:
         if not scan.is_saying(verb, touching=touches):
             continue
         subject = _subject(scan, verb)
-        if subject is not None and not (0 <= before < subject.first and scan.is_subordinate(subject)):
-            return Clause(_named(scan, verb, subject), TOUCHES if touches else DISTANT)
+        if subject is None or (0 <= before < subject.first and scan.is_subordinate(subject)) or scan.is_object(verb, subject):
+            continue
+        aside = scan.opens_bracket(verb, quote)
+        return Clause(_named(scan, verb, subject), ASIDE if aside else TOUCHES if touches else DISTANT)
     return None
 
 

@@ -48,6 +48,7 @@ AUXILIARIES: Final = frozenset(
     """is are was were be been being am has have had having do does did will would shall should can could may might
     must ought 'll 'd 've 're 'm used""".split()
 )
+MODALS: Final = frozenset("will would shall should can could may might must".split())
 BEING: Final = frozenset("is are was were be been being am get got gets".split())
 ADVERBS: Final = frozenset(
     """not never n't also then later again still now just even only always often soon ever already both thus hence here
@@ -71,7 +72,7 @@ _OPENERS: Final = frozenset(
     read watch look take make give come keep ask tell think know say said image photo picture being given thanks
     thank sorry hello hi hey ok okay right sure early late second third fourth lastly hundreds thousands millions
     dear nor never listen stop wait note update correction share click follow whoever whatever whenever wherever
-    which who whose where when why how what back part half next born until alone up off down out""".split()
+    which who whose where when why how what back part half next born until alone up off down out complete finish continue remember recall consider compare repeat imagine""".split()
 )
 OPENERS: Final = (
     _OPENERS

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.genders import Names
-from onrecord.language.speakers.lexicon import TYING
 from onrecord.language.speakers.members import Member, Mention
-from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.scan import Scan
-from onrecord.text import Stretch
-
-_SUBJECT: Final = 3.0
-_PRONOUN: Final = 1.5
-_OBJECT: Final = 1.0
-_ASIDE: Final = 0.3
-_ENDS: Final = frozenset({"", ",", ".", ":", ";", "—", "–"})
-_EQUATING: Final = frozenset({"is", "was", "remains"})
 
 
 class Meaning(NamedTuple):
@@ -34,83 +24,40 @@ Met = dict[tuple[int, int], Meaning]
 def meet(scan: Scan, cast: Cast, passage: int, met: Met, names: Names) -> None:
     """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means. `names` are known already."""
     cast.now += 1
-    for phrase in scan.phrases:
-        owner = phrase.owner
-        if owner is not None and owner.kind == "name":
-            _notice(scan, cast, passage, met, owner, Meaning(names[passage, owner.first, owner.last]), _OBJECT)
+    for part in parts_of(scan).parts:
+        phrase = part.phrase
         if phrase.kind == "name":
             meaning: Meaning | None = Meaning(names[passage, phrase.first, phrase.last])
+        elif phrase.kind == "pronoun":
+            meaning = _pronoun(cast, phrase.gender)
         else:
-            meaning = (
-                _pronoun(cast, phrase) if phrase.kind == "pronoun" else _described(scan, cast, passage, met, phrase, names)
-            )
-        if meaning is not None:
-            _notice(scan, cast, passage, met, phrase, meaning, _weight(scan, phrase))
+            meaning = _described(scan, cast, passage, met, part, names)
+        if meaning is None:
+            continue
+        member = meaning.member
+        cast.notice(member, part.weight)
+        if phrase.kind != "pronoun" or member.mention is None:
+            member.mention = Mention(passage, part.stretch)
+        met[phrase.first, phrase.last] = meaning
 
 
-def _notice(scan: Scan, cast: Cast, passage: int, met: Met, phrase: Phrase, meaning: Meaning, weight: float) -> None:
-    member = meaning.member
-    cast.notice(member, weight)
-    if phrase.kind != "pronoun" or member.mention is None:
-        member.mention = Mention(passage, stretch_of(scan, phrase))
-    met[phrase.first, phrase.last] = meaning
-
-
-def stretch_of(scan: Scan, phrase: Phrase) -> Stretch:
-    """Where a phrase stands in its prose."""
-    return Stretch(scan.tokens[phrase.first].start, scan.tokens[phrase.last - 1].end)
-
-
-def _weight(scan: Scan, phrase: Phrase) -> float:
-    if scan.is_subject(phrase):
-        return _PRONOUN if phrase.kind == "pronoun" else _SUBJECT
-    return _OBJECT if scan.whole(phrase) is phrase else _ASIDE
-
-
-def _pronoun(cast: Cast, phrase: Phrase) -> Meaning | None:
-    if phrase.gender is None:
+def _pronoun(cast: Cast, gender: str | None) -> Meaning | None:
+    if gender is None:
         return None
-    member, sure = cast.present(phrase.gender)
+    member, sure = cast.present(gender)
     return None if member is None else Meaning(member, sure)
 
 
-def _described(scan: Scan, cast: Cast, passage: int, met: Met, phrase: Phrase, names: Names) -> Meaning | None:
+def _described(scan: Scan, cast: Cast, passage: int, met: Met, part: Part, names: Names) -> Meaning:
     """What a description means, taken together with the name it stands in apposition to."""
-    if not is_person_noun(phrase.head) and not (phrase.head in {"one", "another"} and scan.is_subject(phrase)):
-        return None
-    bearer = _bearer(scan, met, phrase)
-    if bearer is not None:
-        cast.describe(bearer, phrase.role)
-        bearer.vote(phrase.gender, 1.0)
-        return Meaning(bearer)
-    name = _name_after(scan, phrase)
-    if name is None:
+    phrase = part.phrase
+    host = met.get(part.host) if part.host is not None else None
+    if host is not None and not host.member.thing:
+        cast.describe(host.member, phrase.role)
+        host.member.vote(phrase.gender, 1.0)
+        return Meaning(host.member)
+    if part.name is None:
         return Meaning(cast.find(scan.reading, phrase))
-    member = names[passage, name.first, name.last]
+    member = names[passage, *part.name]
     cast.describe(member, phrase.role)
     return Meaning(member)
-
-
-def _bearer(scan: Scan, met: Met, phrase: Phrase) -> Member | None:
-    """Whose description a phrase is that follows a name: "Mark Rutte, the alliance's secretary general", "Rutte is the …"."""
-    before = phrase.first - 1
-    form = scan.form(before)
-    if form not in {",", "("} and form not in _EQUATING:
-        return None
-    host = scan.ending(scan.skipped(before - 1) + 1)
-    if host is None or host.kind != "name" or (form == "," and scan.form(phrase.last) in {"and", "or"}):
-        return None
-    meaning = met.get((host.first, host.last))
-    return None if meaning is None or meaning.member.thing else meaning.member
-
-
-def _name_after(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """The name that a description leads up to: "the secretary general of Nato, Mark Rutte, …", "Its leader is Mark Rutte."."""
-    end = phrase.last
-    tied = scan.starting(end + 1) if scan.form(end) in TYING else None
-    if tied is not None:
-        end = tied.last
-    if not phrase.definite or (scan.form(end) != "," and scan.form(end) not in _EQUATING):
-        return None
-    name = scan.starting(end + 1)
-    return name if name is not None and name.kind == "name" and scan.form(name.last) in _ENDS else None

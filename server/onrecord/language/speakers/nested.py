@@ -7,9 +7,9 @@ from typing import Final
 
 from onrecord.language.speakers.clauses import Place, find_clause
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.meeting import stretch_of
 from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.reading import Reader
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.tokens import read_tokens

@@ -17,7 +17,7 @@ mademoiselle mme mme. mlle mlle. frau señora signora doña donna empress auntie
 """
 _TITLES: Final = """
 pm mp mep vp ceo cllr dr dr. doctor prof prof. professor sen sen. senator rep rep. representative gov gov.
-governor president premier chancellor minister secretary ambassador judge justice chief gen gen. general col
+governor president premier chancellor minister secretary ambassador judge justice chief gen gen. general sec. atty. col
 col. colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant cpl. corporal adm. admiral
 rev rev. reverend hon hon. bishop archbishop cardinal pope mayor commissioner commander director chairman
 chairwoman speaker officer detective inspector constable attorney squire parson judge coach pastor rabbi imam

@@ -35,6 +35,8 @@ _ADJECTIVES: Final = frozenset("late former then famous great good dear new futu
 _BEFORE_NAMES: Final = PARTICLES | COURTESY | _ADJECTIVES
 _NAMES_TOO: Final = frozenset("march april may june august jan mar".split())
 _BEGINNING: Final = DETERMINERS | frozenset(SUBJECTS) | frozenset(OBJECTS)
+# What stands before an adjective alone.
+_DEGREES: Final = frozenset("more most less least very".split())
 _LONGEST: Final = 9
 # How many lower-case words may stand before the noun of a phrase without a determiner ("retired finance ministry officials").
 _BARE: Final = 5
@@ -151,7 +153,7 @@ def _extent(tokens: list[Token], first: int, last: int, *, determined: bool) -> 
     while end < limit:
         token = tokens[end]
         if token.kind == "name":
-            if _is_date(tokens, end, last) or (end > first and _starts_anew(tokens[end - 1])):
+            if _is_date(tokens, end, last) or (end > first and _starts_anew(tokens, first, end)):
                 break
             named = True
         elif token.kind == "word":
@@ -172,9 +174,13 @@ def _is_date(tokens: list[Token], index: int, last: int) -> bool:
     return form not in _NAMES_TOO or dated or (index > 0 and tokens[index - 1].form in PREPOSITIONS)
 
 
-def _starts_anew(before: Token) -> bool:
-    """Whether a name after this token begins a phrase of its own: "in a Bloomberg interview Trump declared"."""
-    return before.kind == "word" and before.form not in _BEFORE_NAMES and not is_person_noun(before.form)
+def _starts_anew(tokens: list[Token], first: int, index: int) -> bool:
+    """Whether the name at `index` begins a phrase of its own: "in a Bloomberg interview Trump declared", not "the more candid
+    Lady Bertram"."""
+    before = tokens[index - 1]
+    if before.kind != "word" or before.form in _BEFORE_NAMES or is_person_noun(before.form):
+        return False
+    return index - 2 < first or tokens[index - 2].form not in _DEGREES
 
 
 def _fits(tokens: list[Token], index: int, last: int, *, determined: bool, named: bool) -> bool:

@@ -18,8 +18,9 @@ from onrecord.language.speakers.clauses import Place, find_clause, find_lead, fi
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
 from onrecord.language.speakers.genders import Names, hear_genders
-from onrecord.language.speakers.meeting import Met, meet, stretch_of
+from onrecord.language.speakers.meeting import Met, meet
 from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan

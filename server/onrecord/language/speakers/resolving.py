@@ -7,9 +7,10 @@ from typing import Final
 from onrecord.language.speakers.cast import LOOSE, Cast
 from onrecord.language.speakers.clauses import Clause
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.meeting import Meaning, Met, stretch_of
+from onrecord.language.speakers.meeting import Meaning, Met
 from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import TOPICS

@@ -10,15 +10,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from onrecord.language.speakers.lexicon import ADVERBS, CONJUNCTIONS, OBJECTS, PREPOSITIONS, RELATIVES, is_adverb
+from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECTS, PREPOSITIONS, RELATIVES, is_adverb
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.sentence import GOVERNING, PAUSES, Sentence
 from onrecord.language.speakers.tokens import Reading
 from onrecord.language.speakers.verbs import TOUCHING, TOUCHING_ING
 
 _JOINTS: Final = frozenset({"and", "or", "&"})
 _SUBORDINATING: Final = frozenset("as after before since until till than once like".split())
-_CLAUSAL: Final = _SUBORDINATING | RELATIVES | {"when", "because", "if", "while", "what"}
+_WHEN: Final = _SUBORDINATING | {"when", "because", "if", "while"}
+_CLAUSAL: Final = _WHEN | RELATIVES | {"what"}
 _SENTENCE_ADVERBS: Final = frozenset(
     "then later now still soon meanwhile once again finally instead perhaps sometimes only even here there so".split()
 )
@@ -28,6 +30,7 @@ _PHRASAL: Final = frozenset(
 )
 _PARTICLES: Final = frozenset({"in", "out", "up", "off"})
 _MANNERS: Final = ADVERBS - PREPOSITIONS
+_FINITE: Final = AUXILIARIES - {"having", "being", "been", "be"}
 
 
 class Scan(Sentence):
@@ -51,6 +54,8 @@ class Scan(Sentence):
         if phrase is not None:
             return phrase if self._is_own(phrase, verb) else self.whole(phrase) or self.leading(phrase.first - 1)
         form = self.form(index)
+        if form == "as" and self.form(verb) in TOUCHING_ING and (phrase := self.ending(index)) is not None:
+            return phrase
         if self.form(verb) in TOUCHING_ING or form in _JOINTS or form in {"but", "then", "to"}:
             return self._shared(index) or self.leading(index)
         if form in PAUSES:
@@ -67,9 +72,18 @@ class Scan(Sentence):
 
     def _is_own(self, phrase: Phrase, verb: int) -> bool:
         """Whether the phrase right before a verb is its subject whatever stands before the phrase."""
-        if phrase.kind == "pronoun" or self.form(phrase.first - 1) in GOVERNING:
+        if phrase.kind == "pronoun" or self.form(phrase.first - 1) in GOVERNING or self._is_inserted(phrase, verb):
             return True
         return self.form(verb) in TOUCHING_ING and phrase.kind == "name" and phrase.last == verb
+
+    def _is_inserted(self, phrase: Phrase, verb: int) -> bool:
+        """Whether a phrase and its verb are a clause between commas: "The alliance, the minister said, would be …"."""
+        return (
+            self.form(phrase.first - 1) == ","
+            and self.form(verb + 1) == ","
+            and not self.is_quote(verb + 2)
+            and self.form(verb) not in TOUCHING_ING
+        )
 
     def _shared(self, index: int) -> Phrase | None:
         """The subject of the verb of saying before token `index`, which a further one shares ("warned of it, adding that")."""
@@ -93,15 +107,20 @@ class Scan(Sentence):
     def _before_parenthesis(self, closing: int) -> Phrase | None:
         """The phrase before a parenthesis that ends with the comma or dash at `closing`."""
         mark = self.form(closing)
+        inner: Phrase | None = None
         for index in range(closing - 1, self.first, -1):
             if self.is_quote(index) or self.form(index) in {";", ":"}:
-                return None
-            if self.form(index) != mark:
+                break
+            # What goes on with a verb is no parenthesis: "…, Henry Cole, had left, said".
+            if self.form(index) != mark or self.form(index + 1) in _FINITE:
                 continue
             phrase = self.ending(self.skipped(index - 1) + 1)
-            if phrase is not None and (whole := self.whole(phrase)) is not None and self.is_subject(whole):
+            if phrase is None or (whole := self.whole(phrase)) is None or not self.is_subject(whole):
+                continue
+            if self.form(whole.first - 1) not in _WHEN:
                 return whole
-        return None
+            inner = inner or whole
+        return inner
 
     def whole(self, phrase: Phrase) -> Phrase | None:
         """The phrase that `phrase` belongs to: what it is tied to, or in apposition to. None where it hangs on a preposition
@@ -138,13 +157,30 @@ class Scan(Sentence):
         if index < self.first:
             return True
         token = self.tokens[index]
+        if phrase.kind == "name" and self._ends_setting(index):
+            return True
         if index == self.first and token.kind == "word" and phrase.kind == "name":
             return token.form not in PREPOSITIONS and token.form not in TOUCHING
         return token.kind in {"quote", "mark"} or token.form in CONJUNCTIONS or token.form in _CLAUSAL
 
+    def _ends_setting(self, index: int) -> bool:
+        """Whether the words up to token `index` only tell when or where: "At this moment Five, who …"."""
+        setting = self.ending(index + 1)
+        return (
+            setting is not None
+            and setting.kind == "description"
+            and setting.first == self.first + 1
+            and self.form(self.first) in PREPOSITIONS
+            and not is_person_noun(setting.head)
+        )
+
     def is_subordinate(self, phrase: Phrase) -> bool:
         """Whether a phrase is the subject of a clause inside another: "everything that Alice said"."""
         return self.form(phrase.first - 1) in _CLAUSAL
+
+    def is_object(self, verb: int, subject: Phrase) -> bool:
+        """Whether a clause is only what another is about: "… to feel what she said, “…”", not "what she called “…”"."""
+        return self.form(subject.first - 1) == "what" and self.form(verb + 1) == ","
 
     def leading(self, index: int) -> Phrase | None:
         """The nearest phrase before token `index`, and after any quotation, that stands where a subject stands."""

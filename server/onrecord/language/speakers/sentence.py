@@ -33,6 +33,9 @@ _HOLDING: Final = frozenset(
     "found finds believes believed thinks thought feels felt hopes hoped fears feared shows showed knows knew".split()
 )
 _OPINING: Final = frozenset("believes believed thinks thought".split())
+# To point is to say only with one of these behind it: pointed out that, pointed to.
+_POINTING: Final = frozenset("point points pointed pointing".split())
+_AT_WHAT: Final = frozenset({"out", "to"})
 _REPORTING: Final = TOUCHING | _HOLDING
 _PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
 
@@ -93,6 +96,11 @@ class Sentence:
     def _bracket(self, index: int) -> int:
         return next((at for at in range(index - 1, max(self.first, index - 12) - 1, -1) if self.form(at) == "("), index)
 
+    def opens_bracket(self, first: int, last: int) -> bool:
+        """Whether a bracket opens between two tokens and does not close: "Rutte calls first (“…”)"."""
+        brackets = [form for index in range(first, last) if (form := self.form(index)) in {"(", ")"}]
+        return bool(brackets) and brackets[-1] == "("
+
     def verbs(self, first: int, last: int) -> list[int]:
         """The verbs of saying in a range of tokens, also those that need the quotation beside them."""
         if self._verbs is None:
@@ -115,7 +123,7 @@ class Sentence:
         form = self.form(index)
         if form not in _REPORTING or (form not in (TOUCHING if touching else SAYING) and not self._is_idiom(index)):
             return False
-        if form in NOUNS and self._is_noun(index):
+        if (form in NOUNS and self._is_noun(index)) or (form in _POINTING and self.form(index + 1) not in _AT_WHAT):
             return False
         if form in TOUCHING and form not in FINITE and form not in TOUCHING_ING:
             return self._may_be_bare(index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.speakers.lexicon import POSSESSIVES
+from onrecord.language.speakers.lexicon import NUMBER_WORDS, POSSESSIVES
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
@@ -13,14 +13,20 @@ _UTTERANCES: Final = frozenset(
     """words word statement statements remark remarks comment comments answer reply response message speech view
     opinion tweet tweets post letter voice question phrase line quote claim verdict description account warning
     estimate conclusion argument explanation objection exclamation retort cry plea call appeal promise threat joke
-    toast testimony""".split()
+    toast testimony sentence sentences lines phrases replies answers""".split()
 )
 # What stands before a colon without being anybody.
 TOPICS: Final = _UTTERANCES | frozenset(
     """headline caption task note example wrong right before after original corrected true false myth fact reality rule
-    motto slogan lesson moral title subject music photo video background context update q""".split()
+    motto slogan lesson moral title subject music photo video background context update q overheard
+    heard""".split()
 )
+_PARTS: Final = frozenset("chapter section part appendix act scene".split())
+# A single word that ends like these is what a part of a text is called: "Corrections:", "Acknowledgements:".
+_ABSTRACT: Final = ("tion", "tions", "sion", "sions", "ments", "ness", "ology")
 _FROM: Final = frozenset({"of", "from", "by"})
+# What may stand behind the speaker in a heading: ‘We must act’: Rutte on the pledge.
+_AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
 
 def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
@@ -43,6 +49,18 @@ def according(scan: Scan, index: int) -> Phrase | None:
     return utterer(scan, scan.starting(index + 1)) if scan.form(index) in {"in", "by"} else None
 
 
+def source_between(scan: Scan, first: int, last: int) -> Phrase | None:
+    """Whom an "according to …" in a range of tokens names."""
+    found = (according(scan, index) for index in range(first, last) if scan.form(index) == "according")
+    return next((phrase for phrase in found if phrase is not None), None)
+
+
+def in_words(scan: Scan, quote: int) -> Phrase | None:
+    """Whose words the sentence says it gives right before the quotation, whatever its verb: "it is, in his words, “…”"."""
+    noun = scan.ending(quote - 1) if scan.form(quote - 1) == "," else None
+    return utterer(scan, noun) if noun is not None and scan.form(noun.first - 1) == "in" else None
+
+
 def worded(scan: Scan, quote: int) -> Phrase | None:
     """Whose words stand right before a colon and the quotation: "the words of the Secretary General, Mark Rutte:"."""
     last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
@@ -57,14 +75,23 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
 def label(scan: Scan, quote: int) -> Phrase | None:
     """Whose name stands right before a colon: "Quote of the week, Rutte: “…”", "Xi to Putin: “…”"."""
     last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
-    return scan.whole(last) if last is not None and last.kind == "name" else None
+    return scan.whole(last) if last is not None and last.kind == "name" and not is_heading(last) else None
+
+
+def is_heading(phrase: Phrase) -> bool:
+    """Whether a name before a colon calls a part of the text something: "Corrections:", "Chapter Two:"."""
+    if phrase.kind != "name" or phrase.titles:
+        return False
+    counted = len(phrase.name) > 1 and phrase.name[-1] in NUMBER_WORDS | {"one"}
+    return counted or phrase.name[0] in _PARTS or (len(phrase.name) == 1 and phrase.head.endswith(_ABSTRACT))
 
 
 def opener(scan: Scan, quote: int) -> Phrase | None:
     """Who opens a sentence that leads up to a colon without a verb: "Mark Rutte on the pledge: “…”"."""
     if scan.form(quote - 1) != ":":
         return None
-    return next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
+    first = next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
+    return None if first is None or is_heading(first) else first
 
 
 def bracketed(scan: Scan, index: int) -> Phrase | None:
@@ -80,4 +107,4 @@ def heading_owner(scan: Scan, quote: int) -> Phrase | None:
         return None
     if phrase.owner is not None:
         return phrase.owner
-    return phrase if scan.form(phrase.last) in {"", "."} else None
+    return phrase if scan.form(phrase.last) in _AFTER_OWNER and not scan.verbs(phrase.last, scan.last) else None

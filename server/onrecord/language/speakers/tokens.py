@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from onrecord.language.speakers.lexicon import IRREGULAR, NUMBER_WORDS, OPENERS, PARTICLES
+from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, is_adverb
 from onrecord.language.speakers.people import TITLES, is_person_noun
-from onrecord.language.speakers.verbs import TOUCHING
+from onrecord.language.speakers.verbs import FINITE, TOUCHING
 from onrecord.text import Stretch
 
 Kind = Literal["word", "name", "number", "mark", "tail", "quote"]
@@ -204,11 +204,21 @@ def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabular
 
 def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
     form = tokens[index].form
+    if form in MODALS:
+        return _is_modal_name(tokens, index)
     if "-" in form and form not in vocabulary.proper and form.endswith(("-old", "-born", "-based", "-year")):
         return False
     if form in TITLES or form in vocabulary.proper:
         return form not in OPENERS or form in NUMBER_WORDS
     return vocabulary.is_name(form) and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))
+
+
+def _is_modal_name(tokens: list[Token], index: int) -> bool:
+    """Whether a modal's form is a name: no verb in the past or the third person stands behind a modal ("May brightly agreed")."""
+    at = index + 1
+    while at < len(tokens) and is_adverb(tokens[at].form):
+        at += 1
+    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].form in FINITE
 
 
 def _is_noun(token: Token) -> bool:

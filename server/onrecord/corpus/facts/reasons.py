@@ -1,0 +1,162 @@
+"""Why a figure was compared with nothing: the fact that comes nearest, and what kept the two apart.
+
+What kept them apart is what `match.py` and `likeness.py` noted when they decided; here it is only put into words. A fact is
+called near when at least half of what it is told by stands around the figure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.match import FactMatch, compare_figures
+from onrecord.corpus.facts.scope import Scope, Scopes, is_dateline
+from onrecord.corpus.facts.speaking import Asked, other_name
+from onrecord.corpus.facts.window import group
+from onrecord.language.figures.measures import measured
+from onrecord.model import Draft, Figure
+from onrecord.text import Span
+
+_NEAR: Final = 0.5
+_CUES: Final = 4
+_KINDS: Final = {
+    "number": "a number",
+    "percent": "a percentage",
+    "currency": "a sum of money",
+    "quantity": "a count or measure",
+    "ordinal": "a place in an order",
+    "date": "a date",
+    "duration": "a length of time",
+    "ratio": "a ratio",
+}
+
+
+_WORDS: Final = {
+    "part": "it is given as a part of another figure",
+    "far": "most of the words that tell of it stand too far off",
+    "words": "the sentence says too little of what its statement says, or names another",
+    "mood": "the sentence asks, denies or plans, or is of another time",
+    "place": "the words beside it, or the time, are not those of a figure of its statement",
+}
+
+
+def reasons(draft: Draft, index: FactIndex) -> Mapping[Span, str]:
+    """For each figure of a draft that was compared with none although a fact is near, one sentence that says why."""
+    trace: list[Asked] = []
+    matches = compare_figures(draft, index, trace)
+    asked: defaultdict[Span, list[Asked]] = defaultdict(list)
+    for each in trace:
+        asked[draft.passages[each.figure.passage].span(each.figure.stretch)].append(each)
+    scopes, compared = Scopes(draft), {match.figure.span for match in matches}
+    years = {span: match.known for match in matches for span in match.years}
+    told: dict[Span, str] = {}
+    for figure in draft.figures:
+        if figure.span in years:
+            told[figure.span] = f"it says for when {years[figure.span].fact.key} is compared"
+        elif is_dateline(draft, figure):
+            told[figure.span] = "it dates the dispatch"
+        elif figure.span not in compared:
+            why = _nearest(scopes.of(figure), asked[figure.span], matches)
+            told |= {figure.span: why} if why is not None else {}
+    return told
+
+
+def _nearest(found: Scope, asked: list[Asked], matches: tuple[FactMatch, ...]) -> str | None:
+    """The fact that comes nearest to a figure, and why it was not compared."""
+    ranked = [(_nearness(found, each), each) for each in asked]
+    near = [(rank, each) for rank, each in ranked if rank is not None]
+    if not near:
+        return None
+    nearest = max(near, key=lambda pair: pair[0])[1]
+    return f"nearest: {nearest.known.fact.key}, but {_why(nearest, found, matches)}"
+
+
+def _why(each: Asked, found: Scope, matches: tuple[FactMatch, ...]) -> str:
+    match each.obstacle:
+        case None:
+            return _compared_elsewhere(each, matches)
+        case "kind":
+            return _kind(each)
+        case "time":
+            return _time(each, found)
+        case "cue":
+            return _cue(each, found)
+        case "absent":
+            return f"its sentence does not say {_cues(each.known, 0)}"
+        case "name":
+            return _name(each, found)
+        case other:
+            return _WORDS[other]
+
+
+def _nearness(found: Scope, each: Asked) -> tuple[bool, float, bool, int] | None:
+    """How near a fact comes to a figure, None where it is not near: whether the figure stands beside its name, how much of what
+    it is told by stands around the figure, whether they are of a kind, and how much that is."""
+    cues, of_a_kind = each.known.cues, each.obstacle != "kind"
+    held = sum(found.anywhere(cue) for cue in cues)
+    # What is of another kind was hardly meant, unless all that the fact is told by stands in its own sentence, row and column.
+    apart = found.is_cell or all(map(found.sentence.holds, cues))
+    if held < len(cues) * (_NEAR if of_a_kind else 1) or not (of_a_kind or apart):
+        return None
+    # Dates are told beside figures of any sort, and taken for none of them.
+    if not any((theirs.kind == "date") == (each.figure.kind == "date") for theirs in each.known.figures):
+        return None
+    return each.known.named and found.sentence.holds(cues[0]), held / len(cues), of_a_kind, held
+
+
+def _compared_elsewhere(each: Asked, matches: tuple[FactMatch, ...]) -> str:
+    passage = each.figure.passage
+    other = next((match.figure for match in matches if match.known is each.known and match.figure.passage == passage), None)
+    if other is not None:
+        return f"“{other.text}” is what is compared with it here"
+    return "no other figure here tells that it is meant"
+
+
+def _kind(each: Asked) -> str:
+    ours, theirs = each.figure, each.known.figures[0]
+    same = [figure for figure in each.known.figures if figure.kind == ours.kind]
+    if not same:
+        return f"it is {_KINDS[ours.kind]} here and {_KINDS[theirs.kind]} there"
+    if ours.kind == "date":
+        return "one of the two is a deadline, or tells less of the day"
+    here, there = _unit(ours), _unit(same[0])
+    if here is None:
+        return f"it does not say of what it is, and the fact is of {there}"
+    return f"it is of {here} here and of {there or 'nothing named'} there"
+
+
+def _unit(figure: Figure) -> str | None:
+    return measured(figure.unit) if figure.kind in {"number", "quantity"} else figure.unit
+
+
+def _time(each: Asked, found: Scope) -> str:
+    fact = ", ".join(sorted(each.known.years))
+    if isinstance(each.figure.value, str):
+        return f"it is of {each.figure.value[:4]} and the fact of {fact}"
+    years = ", ".join(sorted(found.years))
+    return f"this speaks of {years or 'a plan or another time'} and the fact of {fact}"
+
+
+def _cue(each: Asked, found: Scope) -> str:
+    missing = next(at for at, cues in enumerate(each.known.cues) if not found.anywhere(cues))
+    says = f"nothing here says {_cues(each.known, missing)}"
+    name = found.name_before() if each.known.named and missing == 0 else None
+    return says if name is None else f"{says}; it stands beside “{_written(found, name.start, name.end)}”"
+
+
+def _name(each: Asked, found: Scope) -> str:
+    name = other_name(each.known, found)
+    return f"“{_written(found, name.start, name.end) if name else ''}” stands nearer to it"
+
+
+def _written(found: Scope, start: int, end: int) -> str:
+    return found.sentence.prose[start:end]
+
+
+def _cues(known: KnownFact, number: int) -> str:
+    """The cues of a group, as the pack has them; the first of many."""
+    texts = [texts for texts in known.fact.cues if group(texts)][number]
+    shown = [*texts[:_CUES], "the like"] if len(texts) > _CUES else texts
+    return " or ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))

@@ -1,0 +1,130 @@
+"""What can be told of a sentence's phrases without the rest of the draft: worked out once, and used at every keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES, TYING
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import utterer
+from onrecord.text import Stretch
+
+_SUBJECT: Final = 3.0
+_PRONOUN: Final = 1.5
+_OBJECT: Final = 1.0
+_ASIDE: Final = 0.3
+_ENDS: Final = frozenset({"", ",", ".", ":", ";", "—", "–"})
+_EQUATING: Final = frozenset({"is", "was", "remains"})
+
+
+class Part(NamedTuple):
+    """A phrase that may mean somebody, and where it stands in its prose.
+
+    `weight` is how present it makes whom it means. `owns` says that it is the possessor in another phrase. `leads` says that it
+    is the subject of a clause or speaks, `acts` and `speeches` what a name lets on about its bearer, `votes` that a pronoun
+    tells the gender of somebody in the sentence. `host` is the name before it that a description may stand in apposition to,
+    `name` the one that it leads up to.
+    """
+
+    phrase: Phrase
+    stretch: Stretch
+    weight: float
+    owns: bool = False
+    leads: bool = False
+    acts: bool = False
+    speeches: int = 0
+    votes: bool = False
+    host: tuple[int, int] | None = None
+    name: tuple[int, int] | None = None
+
+
+class Parts(NamedTuple):
+    """The parts of a sentence in order, the owner before what is owned; what "himself", "his" and "her" in it tell of the
+    gender of its subject; and whether it has a pronoun."""
+
+    parts: tuple[Part, ...]
+    possessives: tuple[tuple[str, float], ...]
+    has_pronoun: bool
+
+
+@lru_cache(maxsize=1 << 13)
+def parts_of(scan: Scan) -> Parts:
+    """The parts of a sentence; a scan is itself remembered, so it is asked for again and again."""
+    parts = tuple(part for phrase in scan.phrases for part in _parts(scan, phrase))
+    return Parts(parts, tuple(_possessives(scan)), any(phrase.kind == "pronoun" for phrase in scan.phrases))
+
+
+def stretch_of(scan: Scan, phrase: Phrase) -> Stretch:
+    """Where a phrase stands in its prose."""
+    return Stretch(scan.tokens[phrase.first].start, scan.tokens[phrase.last - 1].end)
+
+
+def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
+    owner = phrase.owner
+    if owner is not None and owner.kind == "name":
+        speaks = utterer(scan, phrase) is not None
+        yield Part(owner, stretch_of(scan, owner), _OBJECT, owns=True, acts=speaks, speeches=int(speaks))
+    if phrase.kind == "description" and not _may_be_somebody(scan, phrase):
+        return
+    leads = scan.is_subject(phrase)
+    weight = (_PRONOUN if phrase.kind == "pronoun" else _SUBJECT) if leads else _aside(scan, phrase)
+    part = Part(phrase, stretch_of(scan, phrase), weight)
+    if phrase.kind == "name":
+        inverted = scan.is_saying(phrase.first - 1, touching=True)
+        speaks = inverted or scan.is_saying(phrase.last, touching=True)
+        yield part._replace(leads=leads or inverted, acts=leads or inverted, speeches=int(speaks))
+    elif phrase.kind == "pronoun":
+        yield part._replace(votes=scan.form(phrase.first) not in OBJECTS and not _is_inserted(scan, phrase))
+    else:
+        yield part._replace(host=_host(scan, phrase), name=_name_after(scan, phrase))
+
+
+def _aside(scan: Scan, phrase: Phrase) -> float:
+    return _OBJECT if scan.whole(phrase) is phrase else _ASIDE
+
+
+def _may_be_somebody(scan: Scan, phrase: Phrase) -> bool:
+    return is_person_noun(phrase.head) or (phrase.head in {"one", "another"} and scan.is_subject(phrase))
+
+
+def _is_inserted(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a pronoun credits what stands around it ("Russia, he says, makes twice as much") and means nobody in it."""
+    return scan.form(phrase.first - 1) == "," and scan.is_saying(phrase.last)
+
+
+def _host(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
+    """The name that a description may belong to: "Ada Vance, the harbour's master", "Vance is the …"."""
+    before = phrase.first - 1
+    form = scan.form(before)
+    if form not in {",", "("} and form not in _EQUATING:
+        return None
+    host = scan.ending(scan.skipped(before - 1) + 1)
+    if host is None or host.kind != "name" or (form == "," and scan.form(phrase.last) in {"and", "or"}):
+        return None
+    return host.first, host.last
+
+
+def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
+    """The name that a description leads up to: "the master of the port, Ada Vance, …", "Its leader is Ada Vance."."""
+    end = phrase.last
+    tied = scan.starting(end + 1) if scan.form(end) in TYING else None
+    if tied is not None:
+        end = tied.last
+    if not phrase.definite or (scan.form(end) != "," and scan.form(end) not in _EQUATING):
+        return None
+    name = scan.starting(end + 1)
+    return (name.first, name.last) if name is not None and name.kind == "name" and scan.form(name.last) in _ENDS else None
+
+
+def _possessives(scan: Scan) -> Iterator[tuple[str, float]]:
+    """A sentence's "himself", "his" or "her" most often is its subject's."""
+    for index in range(scan.first, scan.last):
+        form = scan.form(index)
+        if form in {"himself", "herself"}:
+            yield ("he" if form == "himself" else "she"), 1.0
+        elif form in {"his", "her"} and scan.ending(index + 1) is None:
+            yield POSSESSIVES[form], 0.4
