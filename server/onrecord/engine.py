@@ -81,9 +81,9 @@ def _finding(name: str, level: Level, hit: Hit, compared: Compared) -> Finding:
 
 def _without_doubles(findings: list[Finding]) -> list[Finding]:
     kept: dict[tuple[object, ...], Finding] = {}
+    before = {check: [each.span for each in findings if each.check in others] for check, others in _YIELDS_TO.items()}
     for finding in findings:
-        yields_to = _YIELDS_TO.get(finding.check, frozenset())
-        if any(other.check in yields_to and other.span.overlaps(finding.span) for other in findings):
+        if any(span.overlaps(finding.span) for span in before.get(finding.check, ())):
             continue
         kept.setdefault((finding.check, finding.span, finding.entry and finding.entry.key), finding)
     return sorted(kept.values(), key=lambda finding: (finding.span, finding.check))

@@ -11,6 +11,7 @@ a problem.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from onrecord.model import Draft, Finding, Problem
@@ -38,6 +39,7 @@ def stets(draft: Draft) -> tuple[list[Stet], list[Problem]]:
     """The draft's stet comments in order, and a problem for each that cannot be honoured."""
     found: list[Stet] = []
     problems: list[Problem] = []
+    ends = [comment.span.start for comment in draft.comments if _is_end(comment.text)]
     for comment in draft.comments:
         match = _STET.fullmatch(comment.text)
         if match is None or match["scope"] == "-end":
@@ -47,7 +49,7 @@ def stets(draft: Draft) -> tuple[list[Stet], list[Problem]]:
             problems.append(Problem("A stet needs a reason: <!-- stet CHECK: reason -->. It suppresses nothing.", comment.span))
             continue
         checks = frozenset(re.findall(r"[\w-]+", match["checks"]))
-        found.append(Stet(comment.span, _covered(draft, comment.span, match["scope"]), checks, reason))
+        found.append(Stet(comment.span, _covered(draft, comment.span, match["scope"], ends), checks, reason))
     return found, problems
 
 
@@ -66,12 +68,12 @@ def unpaired(draft: Draft) -> tuple[list[Span], list[Span]]:
     return begun, ends
 
 
-def _covered(draft: Draft, comment: Span, scope: str | None) -> Span:
+def _covered(draft: Draft, comment: Span, scope: str | None, ends: list[int]) -> Span:
     if scope == "-file":
         return Span(0, len(draft.text) + 1)
     if scope == "-begin":
-        ends = (other.span.start for other in draft.comments if other.span.start >= comment.end and _is_end(other.text))
-        return Span(comment.end, next(ends, len(draft.text) + 1))
+        following = bisect_left(ends, comment.end)
+        return Span(comment.end, ends[following] if following < len(ends) else len(draft.text) + 1)
     passage = _passage_of(draft, comment)
     return Span(min(passage.start, comment.start), passage.end) if passage else Span(comment.end, comment.end)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-EXTENSIONS = Path(__file__).parents[2] / "extension"
-PAGE = (EXTENSIONS / "README.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[2] / "extension" / "README.md").read_text("utf-8")
 
 
 def block(language: str, *, under: str = "") -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import tomllib
+from pathlib import Path
 
-from tests.editors.pages import EXTENSIONS, block
+from tests.editors.pages import block
 
 COMMAND = ["onrecord", "server"]
 
@@ -36,11 +37,8 @@ def test_sublime_starts_the_server_for_drafts_and_packs() -> None:
     }
 
 
-def test_zed_starts_the_server_that_its_manifest_names() -> None:
-    manifest = tomllib.loads((EXTENSIONS / "zed" / "extension.toml").read_text("utf-8"))
-    crate = tomllib.loads((EXTENSIONS / "zed" / "Cargo.toml").read_text("utf-8"))
-    assert manifest["language_servers"]["onrecord"]["languages"] == ["Markdown", "Plain Text", "HTML", "YAML"]
-    assert manifest["version"] == crate["package"]["version"]
-    source = (EXTENSIONS / "zed" / "src" / "lib.rs").read_text("utf-8")
-    assert 'which("onrecord")' in source
-    assert '"server"' in source
+def test_zed_starts_the_server_in_the_place_of_another() -> None:
+    binary = json.loads(block("json", under="Zed"))["lsp"]["ltex"]["binary"]
+    command = Path(binary["path"])
+    assert command.is_absolute()
+    assert [command.name, *binary["arguments"]] == COMMAND

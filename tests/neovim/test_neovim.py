@@ -93,7 +93,13 @@ def test_letting_it_stand_takes_the_squiggle_away_once_there_is_a_reason(play: P
 def test_a_hover_shows_the_words_on_record(play: Play) -> None:
     said = play("hover", WORDS="dredge")
     assert said["filetype"] == "markdown"
-    for part in (RIGHT.replace("not", "**not**"), "Lena Okafor", "Minutes of the harbour board", "2025-03-04", "https://harbour.example/minutes"):
+    for part in (
+        RIGHT.replace("not", "**not**"),
+        "Lena Okafor",
+        "Minutes of the harbour board",
+        "2025-03-04",
+        "https://harbour.example/minutes",
+    ):
         assert part in said["text"]
 
 
@@ -156,7 +162,7 @@ def test_the_checkup_finds_all_well(play: Play) -> None:
 def test_the_checkup_says_what_to_do_about_a_command_that_is_missing(play: Play) -> None:
     text = play("health", COMMAND="no-such-command")["text"]
     assert "ERROR The command 'no-such-command' is not found" in text
-    assert "pipx install onrecord" in text
+    assert "From a clone of onrecord: pipx install ." in text
 
 
 def test_a_pack_is_served_too(play: Play, tmp_path: Path) -> None:

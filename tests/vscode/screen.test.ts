@@ -56,6 +56,7 @@ test("the hover shows the words on record and where they come from", async () =>
   const hover = page.locator(".monaco-hover-content").filter({ hasText: "dropped “not”" }).filter({ hasText: /LBC/ });
   await hover.waitFor();
   assert.match((await hover.innerText()).replaceAll("\u00a0", " "), /Let's not be naïve about this\..*Mark Rutte.*LBC/s);
+  await page.locator(".monaco-hover").getByText(/^Quick Fix/).waitFor();
   await picture("hover", { height: 560 });
   await page.setViewportSize(WINDOW);
 });

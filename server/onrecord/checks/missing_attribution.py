@@ -9,17 +9,20 @@ few common words.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import GUESS, Compared
-from onrecord.corpus.notes import note_on
-from onrecord.model import Hit, Quotation
+from onrecord.corpus.notes import Notes
+from onrecord.model import Hit, Person, Quotation
 
 
 def check(compared: Compared) -> Iterator[Hit]:
+    near = _Near(compared)
     for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
-        if rendering is not None and _ownerless(compared, quotation, rendering):
+        if rendering is not None and _ownerless(compared, quotation, rendering, near):
             quote = rendering.recorded.quote
             yield Hit(
                 span=quotation.span,
@@ -38,23 +41,36 @@ def check(compared: Compared) -> Iterator[Hit]:
         )
 
 
-def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
+class _Near:
+    """Who is named around the quotations of a draft, worked out once for each paragraph."""
+
+    def __init__(self, compared: Compared) -> None:
+        self._draft, self._people = compared.draft, compared.record.people
+        self._notes = Notes(self._draft)
+        self._names = cache(self._is_named)
+        self._credits = cache(self._is_credited)
+        self._sure: defaultdict[int, set[Person]] = defaultdict(set)
+        for quotation in self._draft.quoted:
+            if quotation.speaker is not None and quotation.confidence >= GUESS:
+                self._sure[quotation.passage].add(quotation.speaker)
+
+    def has(self, quotation: Quotation, speaker: str) -> bool:
+        """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else in the paragraph."""
+        note = self._notes.on(quotation)
+        nearby = [max(quotation.passage - 1, 0), quotation.passage, *([] if note is None else [note])]
+        return any(self._names(passage, speaker) for passage in nearby) or self._credits(quotation.passage, speaker)
+
+    def _is_named(self, passage: int, speaker: str) -> bool:
+        return self._people.is_named(tuple(word.form for word in self._draft.words[passage]), speaker)
+
+    def _is_credited(self, passage: int, speaker: str) -> bool:
+        return any(self._people.is_speaker(person, speaker) for person in self._sure[passage])
+
+
+def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:
     if not rendering.verbatim or quotation.form == "turn" or _is_credited(compared, quotation, rendering):
         return False
-    if not compared.record.quotes.telling(rendering):
-        return False
-    return not _is_named_near(compared, quotation, rendering.recorded.quote.speaker)
-
-
-def _is_named_near(compared: Compared, quotation: Quotation, speaker: str) -> bool:
-    """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else in the paragraph."""
-    draft, people = compared.draft, compared.record.people
-    note = note_on(draft, quotation)
-    nearby = [max(quotation.passage - 1, 0), quotation.passage, *([] if note is None else [note])]
-    if any(people.is_named(tuple(word.form for word in draft.words[passage]), speaker) for passage in nearby):
-        return True
-    beside = (other for other in draft.quoted if other.passage == quotation.passage)
-    return any(other.confidence >= GUESS and people.is_speaker(other.speaker, speaker) for other in beside)
+    return compared.record.quotes.telling(rendering) and not near.has(quotation, rendering.recorded.quote.speaker)
 
 
 def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:

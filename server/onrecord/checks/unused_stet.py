@@ -20,8 +20,9 @@ from onrecord.text import Span
 
 def check_unused(unused: Iterable[tuple[Span, frozenset[str]]]) -> Iterator[Hit]:
     """A hit for each comment, given as its span and the checks it names (none: all), that suppressed nothing."""
+    known = checks.names()
     for span, names in unused:
-        unknown = sorted(names.difference(checks.names()))
+        unknown = sorted(names.difference(known))
         if unknown:
             yield Hit(span=span, message=f"No check is called {unknown[0]}{_hint(unknown[0])}. This stet suppresses nothing.")
         else:

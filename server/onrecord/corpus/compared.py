@@ -6,7 +6,7 @@ What each quotation renders is worked out once, here, and not by every check for
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from onrecord.corpus.compare import Rendering, Setting
@@ -16,6 +16,7 @@ from onrecord.corpus.facts.match import FactMatch, compare_figures
 from onrecord.corpus.people import People
 from onrecord.corpus.record import Record
 from onrecord.language.words import forms
+from onrecord.memory import remembered
 from onrecord.model import Draft, Person, Quotation, Quote, QuotePolicy
 from onrecord.text import Span, Stretch, overlapping
 
@@ -127,7 +128,7 @@ class Compared:
         return self.draft.passages[quotation.passage].span(Stretch(at + start, at + end))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _around(prose: str, sentences: tuple[Stretch, ...], outer: Stretch) -> frozenset[str]:
     """The draft's own words in the `sentences` that a quotation stands in, as far as they are near."""
     start, end = outer

@@ -6,10 +6,10 @@ not accused.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.facts.window import Group, group, window
+from onrecord.memory import remembered
 from onrecord.model import Draft
 from onrecord.text import Stretch, overlapping
 
@@ -50,7 +50,7 @@ def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
     return _says_so(prose, stretch, here, following)
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) -> bool:
     before, after = prose[max(here.start, stretch.start - _NEAR) : stretch.start], prose[stretch.end : here.end][:_NEAR]
     # What is quoted may itself speak of errors.

@@ -12,6 +12,7 @@ from onrecord.text import Stretch
 
 if TYPE_CHECKING:
     from onrecord.model import Draft, Quotation
+    from onrecord.text import Span
 
 # "[^1]" of Markdown, "[1]" of plain text, and small raised digits, behind the marks that may close a sentence.
 _MARKER: Final = re.compile(r"""[.,;:!?)"'’”»*_ ]{0,4}(\[\^?([^\[\]\s]{1,40})\]|[⁰¹²³⁴-⁹]{1,3})""")
@@ -34,11 +35,11 @@ class Notes:
             return None
         # The first behind the marker, or else the first of all.
         begin = begins[bisect_right(begins, marker.end()) % len(begins)]
-        following = bisect_right(self._ends, begin)
-        if following == len(self._ends):
+        following = bisect_right(self._passages, begin, key=_end)
+        if following == len(self._passages):
             return None
-        index, start = self._places[following]
-        return index if start <= begin and index != quotation.passage else None
+        span, index = self._passages[following]
+        return index if span.start <= begin and index != quotation.passage else None
 
     @cached_property
     def _begins(self) -> dict[str, list[int]]:
@@ -49,15 +50,11 @@ class Notes:
         return dict(found)
 
     @cached_property
-    def _places(self) -> list[tuple[int, int]]:
-        """The index of each passage that has words, and where it begins."""
-        return [(index, span[0]) for index, span in self._spans]
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [span[1] for _, span in self._spans]
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, tuple[int, int]]]:
+    def _passages(self) -> list[tuple[Span, int]]:
+        """Where each passage that has words stands, and its index."""
         passages = enumerate(self._draft.passages)
-        return [(index, passage.span(Stretch(0, len(passage.prose)))) for index, passage in passages if passage.prose]
+        return [(passage.span(Stretch(0, len(passage.prose))), index) for index, passage in passages if passage.prose]
+
+
+def _end(place: tuple[Span, int]) -> int:
+    return place[0].end

@@ -53,8 +53,11 @@ def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: f
     if gap.mark == "bracket":
         covered = _denies(left_out) == _denies(gap.inserted) and not _outweighs(gap.inserted, left_out, context)
         return len(left_out) > _BRACKET_COVERS or not covered
-    if _runs_into_another(recorded, start, end):
+    if not gap.inserted and _runs_into_another(recorded, start, end):
         return True
+    if _denies(gap.inserted) and not _denies(left_out):
+        return True
+    context = context.union(gap.inserted)
     if _whole_clauses(recorded, start, end):
         return False
     return (_denies(left_out) and not _carries_denial(context)) or _restricts(left_out)
@@ -64,7 +67,7 @@ def turned_by_bracket(recorded: Recorded, start: int, end: int, gap: Gap, contex
     """Whether a bracket at an end of the quotation changes what was said; `start` to `end` are the words of the sentence that
     it may stand for. Where they are many, it only leads in or explains."""
     left_out = recorded.forms[start:end]
-    if gap.mark != "bracket" or len(left_out) > _BRACKET_COVERS:
+    if not gap.inserted or len(left_out) > _BRACKET_COVERS:
         return False
     return (_denies(gap.inserted) and not _denies(left_out)) or _outweighs(gap.inserted, left_out, context)
 

@@ -7,9 +7,9 @@ whole command may take. Wrong splits are the dear mistake here (a figure parted 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
+from onrecord.memory import remembered
 from onrecord.text import Stretch
 
 _END: Final = re.compile(
@@ -22,7 +22,7 @@ _ABBREVIATION: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def sentences(prose: str) -> tuple[Stretch, ...]:
     """The sentences of a passage's prose; together they cover it, blanks between them belong to the one before."""
     found: list[Stretch] = []

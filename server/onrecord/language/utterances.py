@@ -7,11 +7,11 @@ bracket round part of a word ("[L]et's") is none; it only marks a changed letter
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.words import words
+from onrecord.memory import remembered
 from onrecord.model import Word
 
 Mark = Literal["ellipsis", "bracket"]
@@ -23,7 +23,8 @@ _GAP: Final = re.compile(
 
 
 class Gap(NamedTuple):
-    """A marked cut before word `before`: an ellipsis, or a bracket with the words it puts in the place of the speaker's."""
+    """A marked cut before word `before`: an ellipsis, or a bracket with the words it puts in the place of the speaker's. An
+    ellipsis and a bracket beside it are one ellipsis with these words."""
 
     before: int
     mark: Mark
@@ -61,7 +62,7 @@ def _inside_sentence(text: str, at: int) -> bool:
     return bool(before) and before[-1] not in ".!?…:"
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def said(text: str) -> Said:
     """What stands between the quote marks, read for comparison."""
     plain = _CHANGED_LETTER.sub(_same_length, text)
@@ -72,6 +73,9 @@ def said(text: str) -> Said:
         found.extend(_words(plain, at, match.start()))
         mark: Mark = "bracket" if match["bracket"] else "ellipsis"
         inserted = tuple(word.form for word in words(match.group())) if mark == "bracket" else ()
+        if gaps and gaps[-1].before == len(found):
+            beside = gaps.pop()
+            mark, inserted = "ellipsis" if beside.mark == "ellipsis" else mark, beside.inserted + inserted
         gaps.append(Gap(len(found), mark, inserted))
         at = match.end()
     found.extend(_words(plain, at, len(plain)))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from onrecord.language.spelling import respell
+from onrecord.memory import remembered
 from onrecord.model import Word
 
 # Marks that join or decorate letters without being letters: combining accents, soft hyphen, zero-width characters.
@@ -42,13 +43,13 @@ _LIGATURES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def words(prose: str) -> tuple[Word, ...]:
     """The words of a passage's prose in order; punctuation is between words, never in one."""
     return tuple(Word(_form(match), match.start(), match.end()) for match in _WORD.finditer(prose))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def forms(prose: str) -> tuple[str, ...]:
     """The folded words alone."""
     return tuple(_form(match) for match in _WORD.finditer(prose))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -16,11 +15,12 @@ from onrecord.markup import portions
 from onrecord.markup.commonmark import Parser
 from onrecord.markup.excerpt import Excerpt
 from onrecord.markup.html import tell, write
-from onrecord.markup.portions import LARGEST_KEPT, Portion
+from onrecord.markup.portions import Portion
 from onrecord.markup.prose import OBJECT
 from onrecord.markup.source import Source, after_front_matter
 from onrecord.markup.tags import lexemes
 from onrecord.markup.writer import LARGEST_BLOCK, Writer
+from onrecord.memory import remembered
 from onrecord.model import Document
 
 
@@ -29,19 +29,13 @@ def read(text: str) -> Document:
     return portions.read(text, after_front_matter(text), read_portion)
 
 
+@remembered
 def read_portion(text: str, labels: frozenset[str]) -> Portion:
     """Reads a part of a Markdown draft; `labels` are the link references that are defined elsewhere in it."""
-    return (_kept if len(text) <= LARGEST_KEPT else _read)(text, labels)
-
-
-def _read(text: str, labels: frozenset[str]) -> Portion:
     writer = Writer(text)
     reader = _Reader(writer, labels)
     reader.read()
     return writer.finish(reader.labels, closed=reader.closed)
-
-
-_kept = lru_cache(maxsize=1 << 12)(_read)
 
 
 class _Reader:

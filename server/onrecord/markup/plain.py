@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.markup import portions
-from onrecord.markup.portions import LARGEST_KEPT, Portion
+from onrecord.markup.portions import Portion
 from onrecord.markup.writer import Writer
+from onrecord.memory import remembered
 from onrecord.model import Document
 from onrecord.text import Span
 
@@ -43,9 +43,10 @@ def read(text: str) -> Document:
 
 def read_portion(text: str, labels: frozenset[str]) -> Portion:  # noqa: ARG001
     """Reads a part of text that has no markup, which no label means anything to."""
-    return (_kept if len(text) <= LARGEST_KEPT else _read)(text)
+    return _read(text)
 
 
+@remembered
 def _read(text: str) -> Portion:
     writer = Writer(text)
     comments = list(_comments(text))
@@ -56,9 +57,6 @@ def _read(text: str) -> Portion:
         depth = _quote(writer, depth, paragraph[0].depth if paragraph else 0)
         _write(writer, paragraph)
     return writer.finish(closed="<!--" not in text[comments[-1].end if comments else 0 :])
-
-
-_kept = lru_cache(maxsize=1 << 12)(_read)
 
 
 def _comments(text: str) -> Iterator[Span]:

@@ -14,9 +14,6 @@ from typing import NamedTuple
 from onrecord.model import Comment, Document, Passage
 from onrecord.text import LineTable, Span
 
-# A longer one is not worth keeping: with every keystroke in it there would be another.
-LARGEST_KEPT = 20_000
-
 _LINE_END = r"(?:\r\n|\n|\r(?!\n))"
 _BEGIN = re.compile(rf"{_LINE_END}[ \t]*{_LINE_END}(?=(?:\#{{1,6}}[ \t]+|>[ \t]?|\*\*?)?[\"“”‘’'«»(]?[^\W\d_])")
 

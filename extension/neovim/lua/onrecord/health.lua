@@ -3,7 +3,7 @@ local M = {}
 
 local OLDEST = '0.11'
 local ADVICE = {
-  'Install it: pipx install onrecord',
+  'From a clone of onrecord: pipx install .',
   "Or name it: vim.lsp.config('onrecord', { cmd = { '/path/to/onrecord', 'server' } })",
 }
 

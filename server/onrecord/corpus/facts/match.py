@@ -9,10 +9,11 @@ figure that agrees with any fact contradicts none.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.correcting import is_corrected
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
 from onrecord.corpus.facts.speaking import (
@@ -40,6 +41,10 @@ _SIBLINGS: Final = 2
 _GROUPS: Final = 3
 
 
+# The forms that cues may know the surroundings of a passage by, and its figures by sentence.
+_Figures = tuple[frozenset[str], list[list[Scoped]]]
+
+
 class FactMatch(NamedTuple):
     """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs, `subject`
     that the figure is the fact's and its subject is not."""
@@ -59,18 +64,55 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     Where a `trace` is given, it gets each question asked on the way, also of facts that are too far off to be compared.
     """
     scopes = Scopes(draft)
-    found = [match for passage in _passages(draft, scopes) for match in _Passage(index, trace, *passage).matches()]
+    passages = _passages(draft, scopes)
+    columns = _columns(draft, index, passages)
+    found: list[FactMatch] = []
+    for number, (known_as, sentences) in passages.items():
+        topics = columns.get(_column(draft, number), frozenset())
+        found += _Passage(index, trace, known_as, sentences, topics).matches()
     if index.has_loose:
         # What only they need is imported only for them.
         from onrecord.corpus.facts.likeness import compare_alike
 
         found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes, trace)]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
-    return tuple(match for match in found if match.agrees or match.figure.span not in explained)
+    return tuple(match for match in found if match.agrees or not (match.figure.span in explained or _put_right(draft, match)))
 
 
-def _passages(draft: Draft, scopes: Scopes) -> Iterator[tuple[frozenset[str], list[list[Scoped]]]]:
-    """Of each passage with figures: the forms that cues may know its surroundings by, and its figures by sentence."""
+def _put_right(draft: Draft, wrong: FactMatch) -> bool:
+    """Whether the draft itself goes on to give the figure on record in the place of a wrong one."""
+    known, recorded = wrong.known, wrong.recorded
+    return not wrong.subject and any(
+        comparable(each, recorded) and agrees(each, recorded, known.fact.tolerance) and is_corrected(draft, wrong.figure, each)
+        for each in draft.figures
+    )
+
+
+def _columns(
+    draft: Draft, index: FactIndex, passages: Mapping[int, _Figures]
+) -> Mapping[tuple[int, int] | None, frozenset[object]]:
+    """The topics of the columns of the draft's tables: those of which a column has a fact right to the digit."""
+    columns: defaultdict[tuple[int, int], list[_Figures]] = defaultdict(list)
+    for number, figures in passages.items():
+        column = _column(draft, number)
+        if column is not None:
+            columns[column].append(figures)
+    return {
+        column: _Passage(
+            index, None, frozenset().union(*(known_as for known_as, _ in cells)), [each for _, row in cells for each in row]
+        ).topics(needed=1)
+        for column, cells in columns.items()
+    }
+
+
+def _column(draft: Draft, passage: int) -> tuple[int, int] | None:
+    """The column of a table that a passage stands in below its head."""
+    cell = draft.passages[passage].cell
+    return (cell.table, cell.column) if cell is not None and cell.row and cell.column else None
+
+
+def _passages(draft: Draft, scopes: Scopes) -> dict[int, _Figures]:
+    """The figures of each passage that has some."""
     passages: defaultdict[int, dict[Stretch, list[Scoped]]] = defaultdict(dict)
     for figure in draft.figures:
         if is_dateline(draft, figure):
@@ -78,22 +120,28 @@ def _passages(draft: Draft, scopes: Scopes) -> Iterator[tuple[frozenset[str], li
         sentence = sentence_of(draft, figure.passage, figure.stretch.start)
         scoped = Scoped(scopes.with_unit(figure), scopes.of(figure))
         passages[figure.passage].setdefault(sentence, []).append(scoped)
-    for passage, sentences in passages.items():
-        known_as: frozenset[str] = frozenset().union(*(each.known_as for each in scopes.surroundings(passage)))
-        yield known_as, list(sentences.values())
+    return {
+        number: (frozenset().union(*(each.known_as for each in scopes.surroundings(number))), list(sentences.values()))
+        for number, sentences in passages.items()
+    }
 
 
 class _Passage:
     """The figures of one passage, by sentence, against the facts near it."""
 
     def __init__(
-        self, index: FactIndex, trace: list[Asked] | None, known_as: frozenset[str], sentences: list[list[Scoped]]
+        self,
+        index: FactIndex,
+        trace: list[Asked] | None,
+        known_as: frozenset[str],
+        sentences: list[list[Scoped]],
+        topics: frozenset[object] = frozenset(),
     ) -> None:
         near = index.near(known_as) if trace is None else index.touched(known_as)
         self._near = tuple(known for known in near if known.figures and not known.loose)
         self._trace = trace
         self._sentences = sentences
-        self._topics = self._established()
+        self._topics = topics | self.topics()
         self._met: set[tuple[str, Figure]] = set()
 
     def matches(self) -> Iterator[FactMatch]:
@@ -108,14 +156,16 @@ class _Passage:
                         self._met.add((known.fact.key, match.recorded))
                     yield match
 
-    def _established(self) -> set[object]:
-        """The topics that the passage is about, for it has several of their facts right to the digit."""
+    def topics(self, needed: int = _SIBLINGS) -> frozenset[object]:
+        """The topics that the passage is about, for it has `needed` of their facts right to the digit."""
         right: defaultdict[object, set[str]] = defaultdict(set)
         for known in self._near:
             for each in (each for sentence in self._sentences for each in sentence):
                 if known.named and speaks_of(known, each, leaning=True, established=True) and _is_own(known, each.figure):
-                    right[known.topic].add(known.fact.key)
-        return {topic for topic, facts in right.items() if len(facts) >= _SIBLINGS}
+                    # One that is right may be so by chance, unless something there says what is measured.
+                    if needed > 1 or any(map(each.scope.anywhere, known.cues[1:])):
+                        right[known.topic].add(known.fact.key)
+        return frozenset(topic for topic, facts in right.items() if len(facts) >= needed)
 
     def _misplaced(self, known: KnownFact, sentence: list[Scoped]) -> Iterator[FactMatch]:
         """A fact's own telling figure, given to another name: "Spain 4.12%" where that is Poland's."""

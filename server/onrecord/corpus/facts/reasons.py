@@ -35,6 +35,8 @@ _KINDS: Final = {
 
 _WORDS: Final = {
     "part": "it is given as a part of another figure",
+    "whole": "it only says how many there are",
+    "other": "its sentence gives it to somebody else than the fact does",
     "far": "most of the words that tell of it stand too far off",
     "words": "the sentence says too little of what its statement says, or names another",
     "mood": "the sentence asks, denies or plans, or is of another time",

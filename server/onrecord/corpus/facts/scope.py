@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.window import Group, Stand, Window, window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
+from onrecord.memory import remembered
 from onrecord.model import Draft, Figure, Word
 from onrecord.text import Stretch
 
@@ -33,6 +33,8 @@ _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
+# What tells how exactly a count is meant.
+_HOW: Final = QUANTIFIERS | frozenset("only just about around roughly exactly now".split())
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LISTED: Final = 5
@@ -72,6 +74,11 @@ class Scope(NamedTuple):
         """The last word of the name that stands right before the figure, or no more than `reach` words before."""
         end = bisect_left(self.sentence.words, self.at.start, key=_start)
         return next((word for word in reversed(self.sentence.words[max(end - reach, 0) : end]) if self._is_name(word)), None)
+
+    def word_before(self) -> str | None:
+        """The form of the word before the figure, what tells how exactly it is meant left out: "has" of "has only 32"."""
+        end = bisect_left(self.sentence.words, self.at.start, key=_start)
+        return next((word.form for word in reversed(self.sentence.words[:end]) if word.form not in _HOW), None)
 
     def word_after(self) -> Word | None:
         """The word of the sentence that follows the figure."""
@@ -129,7 +136,10 @@ class Scopes:
         draft, passage = self._draft, figure.passage
         sentence = sentence_of(draft, passage, figure.stretch.start)
         previous = sentence_of(draft, passage, sentence.start - 1) if sentence.start else Stretch(0, 0)
-        return _scope(draft.passages[passage].prose, figure.stretch, sentence, previous, tuple(self.surroundings(passage)))
+        prose, around = draft.passages[passage].prose, tuple(self.surroundings(passage))
+        # What a row or a column is headed by says for when its figures hold.
+        frame = tuple(draft.passages[other].prose for other in self._row_and_column(passage))
+        return _scope(prose, figure.stretch, sentence, previous, around, frame)
 
     def surroundings(self, passage: int) -> Iterator[Window]:
         """What a passage leans on, itself first: its row and column, what leads into it, the heading over it."""
@@ -149,12 +159,19 @@ class Scopes:
         cell = self._draft.passages[figure.passage].cell
         if cell is not None and cell.row:
             header = self._cells.get(cell._replace(row=0))
-            shares = header is not None and "percent" in self.window(header).known_as
+            shares = header is not None and self._heads_shares(header)
         else:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
             listed = fraction and self.of(figure).name_before(_LISTED) is not None
             shares = listed and not self.window(figure.passage).known_as.isdisjoint(_SHARES)
         return figure._replace(kind="percent", unit="percentage") if shares else figure
+
+    def _heads_shares(self, header: int) -> bool:
+        """Whether the head of a column, or where it has years alone the heading over the table, speaks of percent."""
+        found = self.window(header)
+        if all(is_number(word.form) for word in found.words):
+            return any("percent" in self.window(lead).known_as for lead in self._leads[header])
+        return "percent" in found.known_as
 
     def _row_and_column(self, passage: int) -> Iterator[int]:
         cell = self._draft.passages[passage].cell
@@ -178,14 +195,16 @@ def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
     return Stretch(0, len(draft.passages[passage].prose))
 
 
-@lru_cache(maxsize=1 << 12)
-def _scope(prose: str, at: Stretch, sentence: Stretch, previous: Stretch, context: tuple[Window, ...]) -> Scope:
+@remembered
+def _scope(
+    prose: str, at: Stretch, sentence: Stretch, previous: Stretch, context: tuple[Window, ...], frame: tuple[str, ...]
+) -> Scope:
     return Scope(
         at=at,
         sentence=window(prose, *sentence),
         before=window(prose, *previous),
         context=context,
-        clause=_clause(prose, at, sentence),
+        clause="; ".join((_clause(prose, at, sentence), *frame)),
         is_part=_is_part(prose, at),
     )
 

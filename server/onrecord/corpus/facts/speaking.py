@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.scope import Scope
 from onrecord.language.figures.measures import measured
+from onrecord.language.words import forms
 from onrecord.model import Figure, Word
 
+_HAVING: Final = frozenset({"has", "have", "had"})
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
 _DIGITS: Final = 3
 _DIGITS_OF_YEAR: Final = 4
@@ -17,10 +20,18 @@ _DIGITS_OF_YEAR: Final = 4
 _FAR: Final = 80
 
 
-# What keeps a figure from speaking of a fact: it is a part of another figure, of another kind or unit, or of another time; a
-# cue is missing, or stands too far off; the subject is not in the sentence, or another name is nearer. Of a fact without cues:
-# the sentence says something else, or in another mood, or no number of the statement stands where this one does.
-Obstacle = Literal["part", "kind", "time", "cue", "far", "absent", "name", "words", "mood", "place"]
+# "A think-tank in Bergen said", at the head of a clause: somebody of whom nothing was said before. No comma is in it, as in "a
+# friend of hers, Lund, said", nor a name before the verb, as in "a hopeful Lund said".
+_STRANGER: Final = re.compile(
+    r"(?:^|[;:]\s|,\s(?:and|but|while)\s)(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome)\s(?:[\w'’-]{1,30}\s){0,5}?"
+    r"(?:[a-z][\w'’-]{0,30}|(?:in|of|at|from|for)\s[A-Z]\w{1,30})\s"
+    r"(?:said|says?|told|estimated?s?|reckon(?:ed|s)?|claim(?:ed|s)?|thought|thinks?|calculate[ds]?|forecasts?|predict(?:ed|s)?|puts?)\b"
+)
+# What keeps a figure from speaking of a fact: it is a part of another figure or a whole, of another kind or unit, of another
+# time, or what somebody else says; a cue is missing, or stands too far off; the subject is not in the sentence, or another name
+# is nearer. Of a fact without cues: the sentence says something else, or in another mood, or no number of the statement stands
+# where this one does.
+Obstacle = Literal["part", "kind", "time", "other", "cue", "far", "whole", "absent", "name", "words", "mood", "place"]
 
 
 class Scoped(NamedTuple):
@@ -56,6 +67,8 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
         return "kind"
     if not in_time(known, each):
         return "time"
+    if known.fact.attribute_to is not None and _is_anothers(found):
+        return "other"
     inside = [found.near(group, leaning) for group in known.cues]
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
@@ -66,6 +79,8 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     enough = all(inside) if _is_year(each.figure) else 2 * sum(inside) >= len(inside)
     if not enough:
         return "far"
+    if _is_whole(known, each) and not all(map(found.sentence.holds, known.cues)):
+        return "whole"
     return "name" if other_name(known, found) else None
 
 
@@ -121,6 +136,18 @@ def distance(known: KnownFact, each: Scoped) -> int:
 
 def _is_year(figure: Figure) -> bool:
     return figure.kind == "date" and len(str(figure.value)) == _DIGITS_OF_YEAR
+
+
+def _is_anothers(found: Scope) -> bool:
+    """Whether the sentence gives the figure to somebody of whom it has not spoken before: "a think-tank said"."""
+    words = found.sentence.words
+    return bool(words) and _STRANGER.search(found.sentence.prose[words[0].start : found.at.start]) is not None
+
+
+def _is_whole(known: KnownFact, each: Scoped) -> bool:
+    """Whether a count only says how many somebody has ("the port has only 40 pilots") and that of the fact does not."""
+    before = each.scope.word_before()
+    return each.figure.kind == "number" and before in _HAVING and before not in forms(known.fact.statement)
 
 
 def _kept_from_subject(known: KnownFact, found: Scope) -> Obstacle | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.words import forms, words
+from onrecord.memory import remembered
 from onrecord.model import Word
 
 
@@ -90,7 +91,7 @@ class Window:
         return not wanted.capitals or self.prose[tail[0].start : tail[-1].end].isupper()
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def window(prose: str, start: int = 0, end: int | None = None) -> Window:
     """A window on the words of a prose that begin from character `start` on and before `end`."""
     found = tuple(word for word in words(prose) if start <= word.start and (end is None or word.start < end))

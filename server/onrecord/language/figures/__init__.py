@@ -16,7 +16,6 @@ raises on no prose.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from onrecord.language.figures.amounts import Amount
@@ -32,6 +31,7 @@ from onrecord.language.figures.qualifiers import is_deadline, qualifier_before, 
 from onrecord.language.figures.ranges import range_at
 from onrecord.language.figures.tokens import DASHES, Token, Tokens, tokenise
 from onrecord.language.figures.vocabulary import OPENERS
+from onrecord.memory import remembered
 from onrecord.model import Figure, Passage, Qualifier
 from onrecord.text import Span, Stretch
 
@@ -43,7 +43,7 @@ def find_figures(passage: Passage, index: int) -> tuple[Figure, ...]:
     return tuple(figure._replace(span=passage.span(figure.stretch), passage=index) for figure in _figures(passage.prose))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _figures(prose: str) -> tuple[Figure, ...]:
     """The figures of a prose, as if it were the whole draft."""
     tokens = tokenise(prose)

@@ -19,6 +19,8 @@ _FILLERS: Final = frozenset(
 # "Aged between 16 and 24", "aged over 65".
 _AGE_LEADS: Final = frozenset({"between", "from", "over", "under", "about", "around", "above", "below"})
 _PERCENT: Final = frozenset({"percent", "percents", "pct", "%", "％", "percentage", "pc"})
+# What is paid in pounds rather than weighed: "a 50-pound fine".
+_PAID: Final = frozenset("note notes coin coins fine fines fee fees bill bills bet prize ticket tickets sterling voucher".split())
 # What a half or a quarter of a unit of time is counted in.
 _FINER: Final = {
     "century": ("year", 100),
@@ -110,13 +112,20 @@ def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     if times is not None:
         return Amount(start, times.end, times.value, "ratio", None, numeral.coefficient)
     at = past_link(tokens, numeral)
-    money = money_after(tokens, at)
+    money = None if _is_weight(tokens, numeral) else money_after(tokens, at)
     if money is not None:
         return _sum(start, money.end, numeral, money)
     unit = unit_at(tokens, at)
     if unit is not None:
         return of_unit(tokens, start, numeral, *unit)
     return _counted(tokens, start, numeral)
+
+
+def _is_weight(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "A 500-pound bomb", but not "a five-pound note": a sum before a noun is mostly written with its sign."""
+    at = numeral.end + 1
+    tied = tokens.tied(numeral.end) and tokens.at(at).form == "pound" and tokens.at(at + 1).kind == "word"
+    return tied and numeral.value == numeral.coefficient and tokens.at(at + 1).form not in _PAID
 
 
 def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:

@@ -61,6 +61,7 @@ def whole_at(tokens: Tokens, index: int) -> Number | None:
         return cardinal(tokens, index)
     plain = decimal(token.text)
     alone = not tokens.adjoins(index + 1) or tokens.ends_clause(index + 1)
+    alone = alone or (tokens.tied(index + 1) and tokens.at(index + 2).form == "in")  # "a 1-in-40 chance"
     return Number(index + 1, float(plain)) if plain and plain.isdecimal() and alone else None
 
 

@@ -17,6 +17,7 @@ from onrecord.language.figures.years import YEAR_LEADS
 from onrecord.model import FigureKind
 
 _HOURS: Final = frozenset({"am", "pm", "o'clock", "gmt", "bst", "cet", "est", "edt", "utc"})
+_PARTS_OF_AN_HOUR: Final = frozenset({"half", "quarter", "five", "ten", "twenty"})
 _UNTIL: Final = frozenset({"to", "and", "or", "until", "till"})
 _LONGEST_PLAIN: Final = 12
 _SHORT_YEAR: Final = 2
@@ -53,6 +54,8 @@ def is_no_amount(tokens: Tokens, index: int, numeral: Numeral, kind: FigureKind,
         return part or ranked or (plain and (is_label(tokens, index, numeral.end) or _runs_on(tokens, numeral)))
     if token.kind != "word":
         return False
+    if tokens.at(index - 1).form == "past" and tokens.at(index - 2).form in _PARTS_OF_AN_HOUR:
+        return True
     if _is_time(tokens, numeral.end) or (plain and unit is None and _is_ranked(tokens, index, numeral)):
         return True
     if tokens.tied(index - 1):
@@ -131,7 +134,7 @@ def _ends_amount(tokens: Tokens, index: int) -> bool:
     """Whether the word at `index` belongs to digits before it: the m of "£1m-2m"."""
     word = tokens.at(index)
     scaled = word.text in LETTER_SCALES or word.form in SCALES or unit_at(tokens, index) is not None
-    return scaled and word.glued and tokens.at(index - 1).kind == "digits"
+    return scaled and word.glued and (tokens.at(index - 1).kind == "digits" or tokens.at(index - 1).text == "°")
 
 
 def _is_serial(digits: str) -> bool:

@@ -20,6 +20,8 @@ _HALVED: Final = frozenset("of the its their his her our my your all these those
 _LESS_THAN_WHOLE: Final = frozenset(
     "than nearly almost about around over by under above below roughly least most just exactly".split()
 )
+# "Half were against".
+_VERBS: Final = frozenset("were are have had said say".split())
 _HALVED_NUMBERS: Final = frozenset({*SCALES, "dozen", "percent", "per", "percentage"})
 _HALF_TIMES: Final = frozenset("first second other latter better front back opening final".split())
 _SPANS: Final = frozenset(
@@ -56,15 +58,16 @@ def _over_hyphen(tokens: Tokens, index: int) -> int:
 
 
 def odds(tokens: Tokens, index: int) -> Number | None:
-    """ "one in five", "nine out of ten". "23 out of 32 members" gives two numbers, not a share."""
+    """ "one in five", "nine out of ten", "1-in-40". "23 out of 32 members" gives two numbers, not a share."""
     over = whole_at(tokens, index)
     if over is None:
         return None
     out_of = tokens.at(over.end).form == "out" and tokens.at(over.end + 1).form == "of"
-    joint = tokens.at(over.end).form
+    at = over.end if out_of else _over_hyphen(tokens, over.end)
+    joint = tokens.at(at).form
     if not out_of and joint not in ("in", "over"):
         return None
-    under = whole_at(tokens, over.end + 2 if out_of else over.end + 1)
+    under = whole_at(tokens, at + 2 if out_of else _over_hyphen(tokens, at + 1))
     if under is None or not 0 < over.value < under.value:
         return None
     if joint == "over":
@@ -87,7 +90,9 @@ def _half(tokens: Tokens, index: int) -> Number | None:
     if after == "past":  # "by half past nine"
         return None
     of_number = after in ("a", "an") and tokens.at(index + 2).form in _HALVED_NUMBERS
-    divided = of_number or after in _HALVED or after in SCALES or after == "dozen" or before in _LESS_THAN_WHOLE
+    of_number = of_number or after in SCALES or after == "dozen"
+    counted = after in _VERBS and before not in ("a", "the")
+    divided = of_number or counted or after in _HALVED or before in _LESS_THAN_WHOLE
     return Number(index + 1, 0.5) if divided and before not in _HALF_TIMES else None
 
 

@@ -100,7 +100,8 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
         token = tokens.at(at)
         hyphen = tokens.tied(at) and (tokens.at(at + 1).kind == "word" or at > index)
         joined = token.form == "and" and at > index and not single and _is_modifier(tokens, at - 1)
-        if hyphen or joined or token.form in _SKIPPED or (token.kind == "digits" and at > index):
+        model = at > index and (token.kind == "digits" or (tokens.at(at - 1).kind == "digits" and token.glued))  # "F-35A jets"
+        if hyphen or joined or model or token.form in _SKIPPED:
             continue
         if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in _STOPS:
             break
@@ -166,7 +167,8 @@ def _past_determiners(tokens: Tokens, index: int) -> int:
     """Past "the", "its", "the alliance's 32": to the words that name what is counted."""
     while True:
         token = tokens.at(index)
-        if token.form in _DETERMINERS or token.kind == "digits" or token.form in SMALL or token.form.endswith("'s"):
+        number = token.kind == "digits" or token.form in SMALL or token.form in SCALES
+        if token.form in _DETERMINERS or number or token.form.endswith("'s"):
             index += 1
         elif _owns(tokens.at(index + 1).form) and token.form not in FUNCTION_WORDS and token.kind == "word":
             index += 2

@@ -17,9 +17,9 @@ from onrecord.language.figures.vocabulary import FRACTIONS, LETTER_SCALES, VAGUE
 NumeralStyle = Literal["whole", "fraction", "vague"]
 # What looks like a fraction and is a date that has become a name.
 _NO_FRACTIONS: Final = frozenset({(9, 11), (7, 10), (1, 6)})
-# "Three hundred and 21", "6 crore and two hundred": scales that carry on in another number.
 _LONGEST_EXPONENT: Final = 3
 _SIGNS: Final = DASHES | {"+"}
+# "Three hundred and 21", "6 crore and two hundred": scales that carry on in another number.
 _CARRYING: Final = frozenset({"hundred", "lakh", "lac", "crore", "lakhs", "crores"})
 
 
@@ -180,7 +180,9 @@ def _scale(tokens: Tokens, index: int, money: bool) -> tuple[int, int]:
     power = LETTER_SCALES.get(token.text)
     if power is None or (tokens.adjoins(index + 1) and tokens[index + 1].kind in ("word", "digits")):
         return scale(tokens, index)
-    alone = token.glued and (token.text == "M" or _counts(tokens.at(index + 1), tokens.at(index + 2)))
+    repeated = tokens.tied(index + 1) and tokens.at(index + 3).text == token.text  # "5m-10m people"
+    then = index + 4 if repeated else index + 1
+    alone = token.glued and (token.text == "M" or _counts(tokens.at(then), tokens.at(then + 1)))
     return (power, index + 1) if money or token.text in "kK" or alone else (0, index)
 
 

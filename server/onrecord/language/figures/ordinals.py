@@ -54,4 +54,10 @@ def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
         return False
     if tokens.at(end).form == "to" and tokens.at(end + 1).form == "last":
         return False
-    return not tokens.tied(end) or tokens.at(end + 1).form.endswith("est") or tokens.at(end + 1).form in _PLACED
+    return not tokens.tied(end) or _is_placed(tokens, index, end + 1)
+
+
+def _is_placed(tokens: Tokens, index: int, word: int) -> bool:
+    """Whether a hyphen ties what has a place to an ordinal: "third-largest", "19th-century"; in digits it mostly does."""
+    form = tokens.at(word).form
+    return form.endswith("est") or form in _PLACED or (tokens[index].kind == "digits" and form not in _NO_ROWS)

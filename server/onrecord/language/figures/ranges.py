@@ -70,8 +70,9 @@ def _opened(tokens: Tokens, first: Amount, second: Amount | None) -> Amount:
 
 
 def _is_change(tokens: Tokens, first: Amount, second: Amount) -> bool:
-    """Whether `first` tells how far, and `second` where to: "gained $1.15 to $78"."""
-    level = not first.plain and first.unit == second.unit and abs(second.value) > _MOST_CHANGED * abs(first.value)
+    """Whether `first` tells how far, and `second` where to: "gained $1.15 to $78", "fell 9,000 to 201,000"."""
+    shared = first.plain and second.value != second.coefficient  # "up 2 to 15 million"
+    level = not shared and first.unit == second.unit and abs(second.value) > _MOST_CHANGED * abs(first.value)
     return level and any(tokens.at(at).form in _CHANGED for at in range(first.start - 3, first.start))
 
 

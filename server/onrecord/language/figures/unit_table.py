@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 UNIT_TABLE: Final = """
-second | time | 1 | second, sec | secs |
+second | time | 1 | second, sec | secs | m µ μ n
 minute | time | 60 | minute, min | mins |
 hour | time | 3600 | hour, hr | hrs, h |
 day | time | 86400 | day | |
@@ -54,7 +54,7 @@ microgram | mass | 1e-9 | | mcg |
 kilogram | mass | 1 | kilo | |
 tonne | mass | 1000 | tonne, metric ton | =t |
 ton | mass | 1016.0469 | ton | |
-pound | mass | 0.45359237 | | lb, lbs |
+pound | mass | 0.45359237 | pound | lb, lbs |
 ounce | mass | 0.028349523 | ounce | oz |
 stone | mass | 6.35029318 | | stone, =st |
 carat | mass | 0.0002 | carat | |

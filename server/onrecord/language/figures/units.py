@@ -82,6 +82,7 @@ def _sign(tokens: Tokens, index: int, end: int) -> Unit | None:
         return None
     # "One-in-five" measures nothing.
     chained = tokens.tied(end) and (symbol in _TOUCHING or tokens.at(end + 1).kind == "digits")
+    chained = chained and tokens.at(end + 2).text != tokens[index].text  # "10km-15km"
     form = symbol == "F" and tokens.at(end).kind == "word" and tokens.at(end).form not in FUNCTION_WORDS  # "a 13F filing"
     runs_on = chained or form or (tokens.adjoins(end) and tokens[end].kind == "digits")
     return None if runs_on else unit

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from onrecord.language.quotations.blocks import find_blocks
@@ -15,6 +14,7 @@ from onrecord.language.quotations.parts import Part, trimmed
 from onrecord.language.quotations.spoken import is_spoken
 from onrecord.language.quotations.turns import find_turns
 from onrecord.language.speakers.verbs import TOUCHING
+from onrecord.memory import remembered
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
@@ -53,7 +53,7 @@ def _dashed(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> di
     return find_dashed(passages)
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _marked(prose: str) -> tuple[Part, ...]:
     """The words between quote marks."""
     parts: list[Part] = []

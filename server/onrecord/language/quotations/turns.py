@@ -2,12 +2,15 @@
 
 Much else stands before a colon ("NOTE: …", "BRUSSELS: …", "Price: …"), so a label counts only where the draft bears it out: by
 questions and answers, by more than one speaker, by the name standing elsewhere in the draft, or by words in the first person.
+A label in small letters must be set off from the words as well ("**Mark Rutte:** We must …"), and be somebody's again, or
+somebody's full name.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -28,8 +31,6 @@ _NO_SPEAKERS: Final = frozenset(
     RATING FILE BACKGROUND CONTEXT SUMMARY ABSTRACT""".split()
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|I'm|I’m)\b")
-
-
 _NESTED: Final = 8
 
 
@@ -48,7 +49,7 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
         label
         for index, passage in enumerate(passages)
         if passage.kind == "paragraph" and ":" in passage.prose
-        for label in _labels(index, passage.prose)
+        for label in _labels(index, passage)
     ]
     if not labels:
         return {}
@@ -62,7 +63,9 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
 
 def _speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
     """The labels that the draft bears out as those of speakers."""
-    names = {label.name for label in labels}
+    counts = Counter(label.name for label in labels)
+    # "**Background:** …" is set off as well, and nobody.
+    names = {name for name, count in counts.items() if name.isupper() or count > 1 or " " in name}
     if len(labels) > 1 and names & _QUESTIONS:
         return names
     speakers = {name for name in names if not {word.strip(".()") for word in name.upper().split()} & _NO_SPEAKERS}
@@ -79,14 +82,21 @@ def _start(part: Part) -> int:
     return part.outer.start
 
 
-def _labels(index: int, prose: str) -> list[_Label]:
+def _labels(index: int, passage: Passage) -> list[_Label]:
+    prose = passage.prose
     matches = list(_LABEL.finditer(prose))
     ends = [match.start() for match in matches[1:]] + [len(prose)]
     return [
         _Label(index, match[1], match.start(1), trimmed(prose, match.end(), end))
         for match, end in zip(matches, ends, strict=False)
-        if match[1].isupper() or match[1].upper() in _QUESTIONS | _ANSWERS
+        if match[1].isupper() or match[1].upper() in _QUESTIONS | _ANSWERS or _is_set_off(passage, match.start(1), match.end())
     ]
+
+
+def _is_set_off(passage: Passage, start: int, end: int) -> bool:
+    """Whether markup ends between a label and the words after it: "**Mark Rutte:** We must …"."""
+    span = passage.span(Stretch(start, end))
+    return span.end - span.start > end - start
 
 
 def _is_borne_out(name: str, labels: Sequence[_Label], passages: Sequence[Passage]) -> bool:

@@ -36,6 +36,7 @@ OWNED: Final = 0.7
 ASIDE: Final = 0.5
 # Verbs that may open a sentence with their subject after them: "Said Rutte: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
+_NEAR: Final = 4
 _SPILLING: Final = "?!…—-."
 # What may stand between a quotation and its credit: So said Rutte.
 _SO: Final = frozenset({"so", "thus"})
@@ -69,7 +70,7 @@ def find_clause(place: Place) -> Clause | None:
     after = _after(place)
     leads_in = scan.form(quote - 1) in {":", ","} or scan.is_saying(quote - 1)
     if after is not None and place.whole and after.how == "clause" and (place.ending in ",?!…—-" or not leads_in):
-        before = _before(place) if leads_in and after.who.kind == "pronoun" else None
+        before = _before(place) if leads_in and (after.who.kind == "pronoun" or _leads_on(place, after)) else None
         return before if before is not None and before.who.kind == "name" else after
     return _before(place) or after or _closing(scan, quote)
 
@@ -126,6 +127,12 @@ def _after(place: Place) -> Clause | None:
     return found or _inverted_beside(place, scan, index)
 
 
+def _leads_on(place: Place, after: Clause) -> bool:
+    """Whether what follows a quotation leads in the next words: “Your name?” Stephen had answered: …"""
+    scan = place.scan if after.who.last <= place.scan.last or place.following is None else place.following
+    return any(scan.form(index) == ":" for index in range(after.who.last, after.who.last + _NEAR))
+
+
 def _is_bare(scan: Scan) -> bool:
     """Whether a sentence is nothing but a credit ("Rutte said.")."""
     words = [index for index in range(scan.first, scan.last) if scan.tokens[index].kind in {"word", "name"}]
@@ -162,7 +169,7 @@ def _inverted_beside(place: Place, scan: Scan, index: int) -> Clause | None:
     if not place.whole or place.ending not in ",?!" or not scan.form(index).endswith("ed") or scan.starting(index) is not None:
         return None
     phrase = scan.starting(index + 1)
-    person = phrase is not None and (phrase.kind == "name" or (phrase.definite and is_person_noun(phrase.head)))
+    person = phrase is not None and (phrase.kind == "name" or (scan.form(index + 1) == "the" and is_person_noun(phrase.head)))
     return Clause(phrase, BESIDE, "beside") if phrase is not None and person else None
 
 

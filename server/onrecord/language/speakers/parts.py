@@ -114,10 +114,16 @@ def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
     tied = scan.starting(end + 1) if scan.form(end) in TYING else None
     if tied is not None:
         end = tied.last
-    if not phrase.definite or (scan.form(end) != "," and scan.form(end) not in _EQUATING):
+    elif scan.form(end) == "of" and scan.form(end + 2) == ",":
+        end += 2
+    if scan.form(end) != "," and scan.form(end) not in _EQUATING:
         return None
     name = scan.starting(end + 1)
-    return (name.first, name.last) if name is not None and name.kind == "name" and scan.form(name.last) in _ENDS else None
+    if name is None or name.kind != "name" or scan.form(name.last) not in _ENDS:
+        return None
+    # An indefinite one only where what it says goes on: "A spokeswoman for the port, Ada Vance, said".
+    said = scan.form(end) == scan.form(name.last) == "," and scan.is_saying(name.last + 1, touching=True)
+    return (name.first, name.last) if phrase.definite or said else None
 
 
 def _possessives(scan: Scan) -> Iterator[tuple[str, float]]:

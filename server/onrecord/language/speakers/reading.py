@@ -8,7 +8,6 @@ its speaker. In a conversation what then still has no speaker is settled by `dia
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +24,7 @@ from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.tokens import Vocabulary, read_tokens, vocabulary
+from onrecord.memory import remembered
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
@@ -190,7 +190,7 @@ class Reader:
             self.credits[number] = credit
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _scans(prose: str, quotes: tuple[Stretch, ...], sentences: tuple[Stretch, ...], vocabulary: Vocabulary) -> tuple[Scan, ...]:
     """The sentences of a passage. Most passages stay as they are from one keystroke to the next."""
     reading = read_tokens(prose, Stretch(0, len(prose)), quotes, sentences, vocabulary)

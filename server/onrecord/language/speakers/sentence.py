@@ -145,6 +145,8 @@ class Sentence:
         if index <= self.first:
             return False
         before = self.tokens[index - 1]
+        if before.form == "as" and self.form(index) in TOUCHING_ING:
+            return False
         if before.form in DETERMINERS or before.form in PREPOSITIONS - {"to"} or before.kind == "tail":
             return True
         if before.kind != "word" or before.form in AUXILIARIES or before.form in ADVERBS:

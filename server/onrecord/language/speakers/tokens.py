@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, is_adverb
 from onrecord.language.speakers.people import TITLES, is_person_noun
 from onrecord.language.speakers.verbs import FINITE, TOUCHING
+from onrecord.memory import remembered
 from onrecord.text import Stretch
 
 Kind = Literal["word", "name", "number", "mark", "tail", "quote"]
@@ -88,14 +88,14 @@ def vocabulary(proses: Sequence[str]) -> Vocabulary:
     return Vocabulary(common, frozenset().union(*(one.proper for one in each)))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _written(prose: str) -> Vocabulary:
     lower = frozenset(_LOWER.findall(prose))
     capitals = _INNER_CAPITAL.findall(prose)
     return Vocabulary(lower, frozenset(word.lower() for word in capitals if len(capitals) <= 2 * len(lower)))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def _forms(prose: str) -> frozenset[str]:
     tokens: list[Token] = []
     _add(tokens, prose, 0, len(prose))
