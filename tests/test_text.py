@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.text import Encoding, LineTable, OffsetMap, Piece, Position, Span, Stretch
+from onrecord.text import Encoding, LineTable, OffsetMap, Piece, Position, Span, Stretch, overlapping
 
 ENCODINGS: tuple[Encoding, ...] = ("utf-8", "utf-16", "utf-32")
 # Line ends, what str.splitlines takes for one, and characters of every width, a lone surrogate among them.
@@ -212,3 +212,14 @@ class TestSpan:
     def test_arithmetic(self, one: tuple[int, int], other: tuple[int, int], overlaps: bool, holds: bool) -> None:
         assert Span(*one).overlaps(Span(*other)) is overlaps
         assert Span(*one).holds(Span(*other)) is holds
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4)), max_size=8), st.integers(0, 40), st.integers(0, 8))
+def test_what_a_stretch_overlaps(row: list[tuple[int, int]], start: int, length: int) -> None:
+    stretches: list[Stretch] = []
+    for gap, size in row:
+        begin = (stretches[-1].end if stretches else 0) + gap
+        stretches.append(Stretch(begin, begin + size))
+    stretch = Stretch(start, start + length)
+    shared = [at for at, each in enumerate(stretches) if each.start < stretch.end and stretch.start < each.end]
+    assert list(overlapping(stretches, stretch)) == shared

@@ -89,6 +89,7 @@ HARBOUR: dict[str, Any] = {
             "source": "log",
             "cues": [["grant"], ["repair", "repairs", "harbour"]],
         },
+        {"id": "mole", "statement": "The mole cost US$3 billion.", "source": "log", "cues": [["mole"], ["cost"]]},
         {
             "id": "pilots",
             "statement": "23 pilots passed the test in 2024.",

@@ -134,3 +134,15 @@ def test_the_fix_restores_the_words_on_record(harbour: Record, draft: str, mende
     findings = [finding for finding in onrecord.check(onrecord.parse(draft, markup), harbour) if finding.check == "misquote"]
     edits = [edit for finding in findings for edit in finding.fixes[0].edits]
     assert apply(draft, edits) == mended
+
+
+@pytest.mark.parametrize(
+    ("draft", "mended"),
+    [
+        ("“We'll dredge the channel,” Vance said.", True),
+        ("“We'll dredge the channel,” Vance said. “It is time.”", False),
+    ],
+)
+def test_a_part_of_a_quotation_is_not_mended_by_the_whole_of_an_entry(harbour: Record, draft: str, mended: bool) -> None:
+    (finding,) = onrecord.check(onrecord.parse(draft), harbour)
+    assert (finding.check, bool(finding.fixes)) == ("misquote", mended)

@@ -64,3 +64,41 @@ def test_a_terminal_obeys_nothing_that_a_draft_holds(desk: Desk) -> None:
     ran = desk.run("inspect", "-", stdin="“All \x1b]0;gone\x07 is well \u202e here,” Ada Lund said.\n")
     assert "\\x1b]0;gone" in ran.out
     assert not set(ran.out) & set("\x1b\x07\u202e")
+
+
+FACTS = """\
+onrecord: 1
+pack: harbour
+sources: [{id: log, title: The log, standing: primary}]
+facts:
+  - id: skerry
+    statement: Skerry landed 4.12% of the catch in 2024.
+    source: log
+    when: 2024
+    cues: [[Skerry], [catch, landed]]
+"""
+
+
+def test_why_a_figure_was_compared_with_nothing_and_how_a_fact_was_read_is_told(desk: Desk) -> None:
+    desk.write("facts.yaml", FACTS)
+    told = desk.run(
+        "inspect", "--rules", "facts.yaml", "-", stdin="In 2024 Skerry landed 4.12% of the catch; in 2025 it was 4.7%.\n"
+    ).out
+    assert "nearest: harbour/skerry, but this speaks of 2025 and the fact of 2024\n" in told
+    _, _, read = told.partition("  facts compared with: 1\n")
+    assert [line.strip() for line in read.splitlines()] == [
+        "harbour/skerry",
+        "figures  “4.12%”, percent: 4.12% of catch",
+        "holds    for 2024; tolerance rounding",
+        "found by Skerry, as the name whose figure it is",
+        "and by   catch, landed",
+        "",
+    ]
+
+
+def test_a_figure_that_the_draft_calls_wrong_is_told_as_such(desk: Desk) -> None:
+    desk.write("facts.yaml", FACTS)
+    draft = "An earlier version gave the catch that Skerry landed in 2024 as 4.21%.\n"
+    told = desk.run("inspect", "--rules", "facts.yaml", "-", stdin=draft).out
+    assert "the draft itself calls it an error" in told
+    assert "wrong" not in told

@@ -142,6 +142,35 @@ def test_a_bracket_may_explain_and_lead_in(quoted: str) -> None:
     assert differences(quoted, "All of the barges were counted" if "of the" in quoted else whole) == []
 
 
+LOG = "All barges were counted twice by 40 pilots in that winter, and the ledgers were trusted by nobody. We need ships. They sail."
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "All barges were counted … [in] that winter",
+        "All barges were counted twice … [the] ledgers were trusted by nobody",
+        "All barges were counted [twice, she said] … by 40 pilots",
+        "The ledgers were trusted … [by no one]. We need ships.",
+        "We need … [boats that] sail",
+    ],
+)
+def test_a_bracket_beside_an_ellipsis_says_what_stood_there(quoted: str) -> None:
+    assert differences(quoted, LOG) == []
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "All barges were … [never] counted twice by 40 pilots",
+        "The ledgers were trusted … [by clerks]. We need ships.",
+        "We need … sail",
+    ],
+)
+def test_a_bracket_beside_an_ellipsis_hides_no_negation(quoted: str) -> None:
+    assert {kind for kind, _, _ in differences(quoted, LOG)} == {"cut"}
+
+
 def test_a_bracket_with_a_plain_not_stands_for_no_limited_one() -> None:
     text = "They are not just building boats."
     assert differences("They are [not] building boats", text) == [("cut", "are building", "not just")]

@@ -16,6 +16,8 @@ from onrecord.text import Stretch
         ("Vance was wrongly quoted as saying “We will dredge the channel”.", True),
         ("A headline had “We will dredge the channel.” She said the opposite.", True),
         ("An earlier version of this story had “We will dredge the channel”.", True),
+        (f"Vance did not say, {'on Monday or on Tuesday, ' * 9}“We will dredge the channel”.", True),
+        (f"Vance did not say so, {'on Monday or on Tuesday, ' * 90}and said “We will dredge the channel”.", False),
         ("Vance said “We will dredge the channel”.", False),
         ("It rained. A correction ran on Monday. It rained again. Vance said “We will dredge the channel”.", False),
     ],

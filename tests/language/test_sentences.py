@@ -18,6 +18,9 @@ from onrecord.language.sentences import sentences
         ("The U.S. Navy came.", ["The U.S. Navy came."]),
         ("Really? Yes! Well…", ["Really? ", "Yes! ", "Well…"]),
         ("no capital. here", ["no capital. here"]),
+        ('He left. " Seven came," she said.', ["He left. ", '" Seven came," she said.']),
+        ('She said: " We go. " Seven came.', ['She said: " We go. " Seven came.']),
+        ("Gen. Sec. Vance spoke.", ["Gen. Sec. Vance spoke."]),
         ("", []),
     ],
 )

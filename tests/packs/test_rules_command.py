@@ -113,6 +113,14 @@ def test_list(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     assert ["nato-rutte", "bundled"] in [line.split()[:2] for line in run(capsys, "list")[1].splitlines()]
 
 
+def test_list_tells_how_facts_were_read_where_asked(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    plain, told = run(capsys, "list", pack)[1].splitlines(), run(capsys, "list", "--verbose", pack)[1].splitlines()
+    fact = next(index for index, line in enumerate(told) if line.startswith("fact "))
+    assert [line for line in told if not line.startswith(" ")] == plain
+    assert told[fact + 1].startswith("         figures  “")
+    assert any(line.startswith("         found by ") for line in told[fact + 2 :])
+
+
 def test_examples(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     examples = "quotes: [{id: money, examples: {flag: [Nothing is quoted here.], pass: [Nor here.]},"
     (pack / "desk.yaml").write_text(PACK.replace("quotes: [{id: money,", examples), encoding="utf-8")

@@ -5,7 +5,8 @@ country's share given to another; a date, a count or a ratio that is not the one
 of GDP; in a sentence that says the same as the statement also "the first" for the second, and a score of 3-0 for 4-0.
 
 Clean: fair rounding ("about 4%", "4.1%"), other words for the same figure ("treble" for three times, "twelve months" for
-a year), a figure for another year, place or thing than the fact's; where the fact gives no cues,
+a year), a figure for another year, place or thing than the fact's, one that the next sentence puts right ("It was 3.43%"), or
+of a claim one that somebody else gives ("a think-tank said"); where the fact gives no cues,
 also what is asked, planned, denied or said of each.
 """
 
@@ -67,7 +68,7 @@ def _fixes(match: FactMatch, span: Span, words: str) -> tuple[Fix, ...]:
     number = _number(match)
     if number is None:
         return ()
-    replacement = number if span == match.figure.span else _cased(_lead(match) + number, words)
+    replacement = number if span == match.figure.span else _cased(_lead(match), words) + number
     if replacement == words:
         return ()
     return (Fix(f"Replace with “{replacement}”", (Edit(span, replacement),)),)
@@ -97,10 +98,9 @@ def _lead(match: FactMatch) -> str:
     return "" if lead is None else (fact.figure or fact.statement)[lead.start : lead.end] + " "
 
 
-def _cased(replacement: str, words: str) -> str:
-    """What replaces `words`, begun as they begin: with a capital or without."""
-    first = replacement[:1].upper() if words[:1].isupper() else replacement[:1].lower()
-    return first + replacement[1:]
+def _cased(lead: str, words: str) -> str:
+    """The words that qualify a figure on record, begun as the draft's are: with a capital or without."""
+    return (lead[:1].upper() if words[:1].isupper() else lead[:1].lower()) + lead[1:]
 
 
 def _written(value: float, grouped: bool) -> str:

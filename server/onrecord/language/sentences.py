@@ -13,7 +13,8 @@ from onrecord.memory import remembered
 from onrecord.text import Stretch
 
 _END: Final = re.compile(
-    r"[.!?…]{1,8}[\"'”’»)\]]{0,4}[\s\u00a0]{1,8}(?=[\"'“‘«„(\[]{0,3}[^\W_a-z])|\n{2,}|\n(?=[A-Z][^.:\n]{1,60}: )"
+    r"[.!?…]{1,8}[\"'”’»)\]]{0,4}[\s\u00a0]{1,8}(?=[\"'“‘«„(\[]{0,3}[^\W_a-z]|(?P<apart>[\"“«„])\s[^\W\d_a-z])"
+    r"|\n{2,}|\n(?=[A-Z][^.:\n]{1,60}: )"
 )
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|sen|rep|gen|sec|atty|lt|col|sgt|capt|gov|hon|st|sr|jr|no|vs|etc|inc|ltd|co|corp|dept|fig|"
@@ -26,9 +27,13 @@ _ABBREVIATION: Final = re.compile(
 def sentences(prose: str) -> tuple[Stretch, ...]:
     """The sentences of a passage's prose; together they cover it, blanks between them belong to the one before."""
     found: list[Stretch] = []
-    start = 0
+    start = counted = marks = 0
     for match in _END.finditer(prose):
-        if _ends_in_abbreviation(prose, match):
+        if match["apart"] == '"':
+            # With a blank on either side it opens where those before it are closed.
+            marks += prose.count('"', counted, match.end())
+            counted = match.end()
+        if _ends_in_abbreviation(prose, match) or (match["apart"] == '"' and marks % 2):
             continue
         found.append(Stretch(start, match.end()))
         start = match.end()

@@ -64,6 +64,15 @@ def test_a_date(read: Read, prose: str, text: str, value: str, high: str | None)
     assert figure.unit is None
 
 
+@pytest.mark.parametrize(
+    ("prose", "text"),
+    [("Between 1939 and 1945 millions died.", "Between 1939 and 1945"), ("In 2014 thousands died.", "2014")],
+)
+def test_a_year_before_a_vague_number(read: Read, prose: str, text: str) -> None:
+    figure = read(prose)[0]
+    assert (figure.kind, figure.text) == ("date", text)
+
+
 def test_two_dates_that_share_a_month(read: Read) -> None:
     assert [(figure.text, figure.value) for figure in read("on June 3 and 17, 2025")] == [
         ("June 3", "2025-06-03"),

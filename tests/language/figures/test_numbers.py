@@ -40,6 +40,7 @@ SCALES = [
     ("3 hundred and 12 leaflets", "3 hundred and 12", 312),
     ("6 lakh leaflets", "6 lakh", 600_000),
     ("2.5 crore leaflets", "2.5 crore", 25_000_000),
+    ("1,2 Mrd leaflets", "1,2 Mrd", 1_200_000_000),
     ("a 200-million-leaflet drop", "200-million", 200_000_000),
 ]
 WORDS = [
@@ -60,6 +61,11 @@ WORDS = [
 FRACTIONS = [
     ("Half of the pilots left.", "Half", 0.5),
     ("More than half left.", "half", 0.5),
+    ("It fell by half.", "half", 0.5),
+    ("“Half of them left”", "Half", 0.5),
+    ("Half were late.", "Half", 0.5),
+    ("a 1-in-40 chance", "1-in-40", 1 / 40),
+    ("a one-in-five chance", "one-in-five", 0.2),
     ("half a million pilots", "half a million", 500_000),
     ("2 dozen pilots", "2 dozen", 24),
     ("3 dozens", "3 dozens", 36),

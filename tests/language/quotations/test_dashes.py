@@ -62,3 +62,10 @@ def test_a_dash_or_two_are_no_dialogue() -> None:
 def test_where_marks_are_used_dashes_mean_nothing() -> None:
     found = parse(f"“We must act,” he said.\n\n{SCENE}", markup="text").quotations
     assert [quotation.text for quotation in found] == ["We must act,"]
+
+
+def test_a_turn_between_dashes_has_no_label() -> None:
+    led = SCENE.replace("He shaved with care.", "— Come up, Stephen! The mirror shook, and Buck Mulligan said:")
+    found = parse(led, markup="text").quotations
+    assert all(quotation.credit is None or not quotation.credit.startswith("—") for quotation in found)
+    assert {quotation.speaker.name for quotation in found if quotation.speaker} == {"Stephen", "Buck Mulligan"}

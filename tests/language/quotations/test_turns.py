@@ -20,6 +20,25 @@ LABELLED = [
     ("Mark Rutte met the press.\n\nRUTTE: The target stands.", ["The target stands."]),
     ("MODERATOR: I thank you all.", ["I thank you all."]),
 ]
+SET_OFF = [
+    ("**Mark Rutte:** We must act now.", [("We must act now.", "Mark Rutte")]),
+    (
+        "**Mark Rutte**: We must act now.\n\n*Jane Doe*: Must we?",
+        [("We must act now.", "Mark Rutte"), ("Must we?", "Jane Doe")],
+    ),
+    ("**Q:** Must we?\n\n**Ada Vance:** I think so.", [("Must we?", "Q"), ("I think so.", "Ada Vance")]),
+    (
+        "**Vance:** We act.\n**Olsen:** No, wait.\n**Vance:** Why?",
+        [("We act.", "Vance"), ("No, wait.", "Olsen"), ("Why?", "Vance")],
+    ),
+]
+NOT_SET_OFF = [
+    "**Price:** $231 a tonne.\n\n**Ukraine:** 23 million tonnes.",
+    "**Why It Matters:** We all pay.\n\n**Go Deeper:** Read the paper.",
+    "**Address:** 5 High Street.\n\n**Hours:** 9 to 5.\n\n**Address:** 7 Low Street.\n\n**Hours:** 9 to 6.",
+    "**Further Reading:** What we know.\n\n**Key Dates:** 5 May.",
+    "Mark Rutte: We must act now.",
+]
 NOT_LABELLED = [
     "NOTE: We print this as it stands.",
     "BRUSSELS: Leaders meet on Monday.",
@@ -52,6 +71,23 @@ def test_the_answers_are_the_interviewees() -> None:
 @pytest.mark.parametrize(("draft", "words"), LABELLED)
 def test_labels_that_the_draft_bears_out_make_turns(draft: str, words: list[str]) -> None:
     assert [(quotation.form, quotation.text) for quotation in parse(draft).quotations] == [("turn", text) for text in words]
+
+
+@pytest.mark.parametrize(("draft", "turns"), SET_OFF)
+def test_labels_in_bold_or_italics_are_somebodys_in_talk(draft: str, turns: list[tuple[str, str]]) -> None:
+    found = parse(draft).quotations
+    assert [(quotation.text, quotation.credit) for quotation in found] == turns
+    assert {quotation.form for quotation in found} == {"turn"}
+
+
+@pytest.mark.parametrize("draft", NOT_SET_OFF)
+def test_other_labels_in_small_letters_are_nobodys(draft: str) -> None:
+    assert parse(draft).quotations == ()
+
+
+def test_labels_are_set_off_in_html_too() -> None:
+    found = parse("<p><b>Mark Rutte:</b> We must act now.</p>", markup="html").quotations
+    assert [(quotation.text, quotation.credit) for quotation in found] == [("We must act now.", "Mark Rutte")]
 
 
 @pytest.mark.parametrize("draft", NOT_LABELLED)

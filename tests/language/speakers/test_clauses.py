@@ -38,6 +38,30 @@ EXPLICIT = [
     ("In the words of Mark Rutte, “we must act now”.", "Mark Rutte"),
     ("BDA notes the words of the Secretary General, Mark Rutte: “We must act.”", "Mark Rutte"),
     ("Said Rutte: “We must act.”", "Rutte"),
+    ("“We must act,” droned Miss Vance.", "Miss Vance"),
+    ("“We must act,” said the more candid Lady Vance, who had heard it.", "the more candid Lady Vance"),
+    ("“We must act,” May brightly agreed.", "May"),
+    ("“We must act,” Gen. Sec. Rutte said.", "Gen. Sec. Rutte"),
+    ("“We must act.” So said one nurse at the gate.", "one nurse"),
+    ("It rained. “Why must we?” So said Rutte on Monday.", "Rutte"),
+    ("Gov. Ruiz, asked if he trusted Atty. Gen. Boone, said: “We must act.”", "Gov. Ruiz"),
+    ("At this moment Five, who had been looking on, called out “We must act!”", "Five"),
+    ("Rutte flung his brush down, and had just begun “We must act now” when it rained.", "Rutte"),
+    ("Rutte has written: “We must act.”", "Rutte"),
+    ("Vance heard Olsen say, and with a voice which let her feel what she said, “We must act.”", "Olsen"),
+    ("Rutte asked: “Must we act?” Starmer had answered: yes.", "Rutte"),
+    # clauses within clauses
+    ("The army, the opposition leader warned, had become “a state within the state”.", "the opposition leader"),
+    ("France and Germany, a senior diplomat added, were “no longer on speaking terms”.", "a senior diplomat"),
+    ("Olsen, speaking after the judge, Henry Cole, had left the room, said she was “relieved but tired”.", "Olsen"),
+    ("The plan, which the mayor had defended, is, according to Priya Nair, “a bridge to nowhere at all”.", "Priya Nair"),
+    ("The alliance said that it, in Rutte’s words, “must act now or never”.", "Rutte"),
+    ("*The Times* quoted Ms Vance as saying the vote had been “stolen in plain sight”.", "Ms Vance"),
+    ("The bank, its chairman told investors, would “weather whatever comes”.", "its chairman"),
+    ("Mr Ahmed, said Ms Vance, had been “kept in the dark all along”.", "Ms Vance"),
+    ("The paper cited the mayor, Ada Vance, as saying that it “should never have opened”.", "Ada Vance"),
+    ("Vance was quoted by the paper as saying that it “should never have opened”.", "Vance"),
+    ("Ms Vance said her father used to say “never sign in a hurry”.", "her father"),
     # inside and at the end
     ("“Russia,” said Mr Rutte, “is rearming fast.”", "Mr Rutte"),
     ("Russia churns out “three times as much ammunition as NATO”, Mark Rutte says.", "Mark Rutte"),
@@ -45,7 +69,9 @@ EXPLICIT = [
     ("# Rutte: ‘We must act now’", "Rutte"),
     ("# ‘We must act now’: Rutte", "Rutte"),
     ("# ‘We must act now’: Rutte’s warning", "Rutte"),
+    ("# ‘We must act now’: Rutte on the pledge", "Rutte"),
     ("# Xi to Putin: “Keep them busy”", "Xi"),
+    ("Complete Rutte’s sentence: “We must act now.”", "Rutte"),
     ("Mark Rutte on the pledge: “We must act now.”", "Mark Rutte"),
     ("- Quote of the week, Rutte: “We must act now.”", "Rutte"),
 ]
@@ -58,6 +84,17 @@ NOBODY = [
     "Rutte was told that “we must act now”.",
     "Who said “we must act now”?",
     "“We must act now,” was put in the programme.",
+    "Corrections: “We must act now, all of us.”",
+    "Overheard: “We must act now, all of us.”",
+    "Overheard at the summit: “We must act now, all of us.”",
+    "Chapter Two: “We must act now, all of us.”",
+    "Key points: “We must act now, all of us.”",
+]
+NAMED = [
+    ("“We must act,” said the company’s head of operations, Ada Vance, who took over.", "Ada Vance"),
+    ("A spokeswoman for the port, Ada Vance, called the offer “a very cheap trick”.", "Ada Vance"),
+    ("Ada Vance, the head of operations, said: “We must act.”", "Ada Vance"),
+    ("A spokesman for Rutte said the secretary general “had nothing to add”.", "A spokesman"),
 ]
 
 
@@ -88,3 +125,17 @@ def test_two_who_speak_together_are_not_held_to_it_for_certain() -> None:
 def test_a_quotation_in_a_quotation_is_credited_by_the_outer_one() -> None:
     outer, inner = parse("“As Mark Rutte said, ‘we must act now or never’,” Keir Starmer told parliament.").quoted
     assert (outer.credit, inner.credit) == ("Keir Starmer", "Mark Rutte")
+
+
+@pytest.mark.parametrize(("draft", "name"), NAMED)
+def test_a_description_beside_a_name_means_whom_it_names(draft: str, name: str) -> None:
+    (quotation,) = parse(draft).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == name
+
+
+def test_what_stands_in_brackets_behind_a_clause_accuses_nobody() -> None:
+    (aside,) = parse("Xi calls Putin first (“his very junior partner”) and waits.").quotations
+    assert (aside.credit, aside.confidence <= 0.5) == ("Xi", True)
+    (own,) = parse("The pledge (Rutte calls it “a significant commitment to us all”) stands.").quotations
+    assert (own.credit, own.confidence >= 0.8) == ("Rutte", True)

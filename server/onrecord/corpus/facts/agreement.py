@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.corpus.facts.window import variants
+from onrecord.corpus.lexicon import COMMON
 from onrecord.language.figures.dates import compatible
 from onrecord.language.figures.measures import alike, clash, measured
+from onrecord.language.words import forms
 from onrecord.model import Figure
 
 # Days in a unit of time: "twelve months" is a year, "a quarter" three months.
@@ -23,6 +26,8 @@ _NEARLY: Final = 0.1
 _SAME: Final = 1e-6
 _UP: Final = frozenset({"at least", "more than"})
 _DOWN: Final = frozenset({"at most", "less than"})
+# Names of one base for a share: "5% of GDP" is not "5% of the budget".
+_BASES: Final = ("gdp", "gross domestic product", "national income", "economic output", "national output", "output")
 _HEADLINE: Final = re.compile(r"\d[KMBT]\b")
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
 
@@ -80,6 +85,20 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack
         case "less than":
             return recorded < value
     return near
+
+
+def other_base(ours: Figure, theirs: Figure) -> bool:
+    """Whether two shares are shares of different things, as far as both say of what."""
+    if ours.kind != "percent" or not ours.of or not theirs.of:
+        return False
+    return not _base(ours.of) & _base(theirs.of)
+
+
+def _base(of: str) -> frozenset[str]:
+    folded = of.lower()
+    if any(base in folded for base in _BASES):
+        return frozenset({_BASES[0]})
+    return frozenset(variants(form)[-1] for form in forms(of)) - COMMON
 
 
 def _as_fine(ours: str, theirs: str) -> bool:

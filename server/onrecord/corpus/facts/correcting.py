@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final
 
 from onrecord.model import Draft, Figure
+from onrecord.text import Stretch
 
 # What leads up to the right figure, and what may follow it: any more, and it is the figure of something else.
 _LEAD: Final = re.compile(
@@ -14,16 +16,29 @@ _LEAD: Final = re.compile(
     r"(?:(?:actually|in fact|really) )?(?:was|were|is|are|should (?:be|have been|have read|read))\b[^.!?;:]{0,20}",
     re.IGNORECASE,
 )
-_REST: Final = re.compile(r"(?: of (?:the )?\w{2,20})?(?:,? not\b[^.!?;]{0,40})?\W*", re.IGNORECASE)
+_REST: Final = re.compile(r"(?: of (?:the )?\w{2,20})?(?:,? not\b[^!?;]{0,40})?\W*", re.IGNORECASE)
+# So many figures behind the wrong one may be the right one.
+_NEXT: Final = 3
 
 
-def is_corrected(draft: Draft, wrong: Figure, right: Figure) -> bool:
-    """Whether the sentence after that of `wrong` does no more than put `right` in its place."""
-    if wrong.passage != right.passage or right.stretch.start < wrong.stretch.end:
-        return False
-    prose = draft.passages[wrong.passage].prose
-    sentence = next((each for each in draft.sentences[wrong.passage] if each.start > wrong.stretch.start), None)
-    if sentence is None or not sentence.start <= right.stretch.start < sentence.end:
-        return False
-    lead, rest = prose[sentence.start : right.stretch.start], prose[right.stretch.end : sentence.end]
-    return _LEAD.fullmatch(lead) is not None and _REST.fullmatch(rest) is not None
+def put_in_place(draft: Draft, wrong: Figure) -> Figure | None:
+    """The figure that the sentence after that of `wrong` puts in its place, where it does no more than that."""
+    at = bisect_right(draft.figures, wrong.start, key=_begin)
+    sentences = draft.sentences[wrong.passage]
+    after = bisect_right(sentences, wrong.stretch.start, key=_first)
+    if after == len(sentences):
+        return None
+    prose, sentence = draft.passages[wrong.passage].prose, sentences[after]
+    for right in draft.figures[at : at + _NEXT]:
+        if right.passage == wrong.passage and sentence.start <= right.stretch.start < sentence.end:
+            lead, rest = prose[sentence.start : right.stretch.start], prose[right.stretch.end : sentence.end]
+            return right if _LEAD.fullmatch(lead) and _REST.fullmatch(rest) else None
+    return None
+
+
+def _begin(figure: Figure) -> int:
+    return figure.start
+
+
+def _first(sentence: Stretch) -> int:
+    return sentence.start

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.agreement import agrees, comparable
-from onrecord.corpus.facts.correcting import is_corrected
+from onrecord.corpus.facts.agreement import agrees, comparable, other_base
+from onrecord.corpus.facts.correcting import put_in_place
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
 from onrecord.corpus.facts.speaking import (
@@ -27,14 +27,9 @@ from onrecord.corpus.facts.speaking import (
     speaks_of,
     telling,
 )
-from onrecord.corpus.facts.window import variants
-from onrecord.corpus.lexicon import COMMON
-from onrecord.language.words import forms
 from onrecord.model import Draft, Figure
 from onrecord.text import Span, Stretch
 
-# Names of one base for a share: "5% of GDP" is not "5% of the budget".
-_BASES: Final = ("gdp", "gross domestic product", "national income", "economic output", "national output", "output")
 # So many facts of one topic that a passage has right, to the digit, tell that it is about that topic.
 _SIBLINGS: Final = 2
 # Cues of so many groups in one sentence leave no doubt, even where a single figure has nothing to go by.
@@ -58,18 +53,23 @@ class FactMatch(NamedTuple):
     years: tuple[Span, ...] = ()
 
 
+class _Right(NamedTuple):
+    """A fact that a passage has right to the digit; `measured` says that it also tells something of what is measured, so that
+    no chance did it."""
+
+    known: KnownFact
+    measured: bool
+
+
 def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
     """Every figure of the draft that speaks of a fact, in order of the sentences.
 
     Where a `trace` is given, it gets each question asked on the way, also of facts that are too far off to be compared.
     """
     scopes = Scopes(draft)
-    passages = _passages(draft, scopes)
-    columns = _columns(draft, index, passages)
-    found: list[FactMatch] = []
-    for number, (known_as, sentences) in passages.items():
-        topics = columns.get(_column(draft, number), frozenset())
-        found += _Passage(index, trace, known_as, sentences, topics).matches()
+    passages = {number: _Passage(index, trace, *figures) for number, figures in _passages(draft, scopes).items()}
+    _share_topics(draft, passages)
+    found = [match for passage in passages.values() for match in passage.matches()]
     if index.has_loose:
         # What only they need is imported only for them.
         from onrecord.corpus.facts.likeness import compare_alike
@@ -81,28 +81,23 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
 
 def _put_right(draft: Draft, wrong: FactMatch) -> bool:
     """Whether the draft itself goes on to give the figure on record in the place of a wrong one."""
-    known, recorded = wrong.known, wrong.recorded
-    return not wrong.subject and any(
-        comparable(each, recorded) and agrees(each, recorded, known.fact.tolerance) and is_corrected(draft, wrong.figure, each)
-        for each in draft.figures
-    )
+    right = None if wrong.subject else put_in_place(draft, wrong.figure)
+    if right is None or not comparable(right, wrong.recorded):
+        return False
+    return agrees(right, wrong.recorded, wrong.known.fact.tolerance)
 
 
-def _columns(
-    draft: Draft, index: FactIndex, passages: Mapping[int, _Figures]
-) -> Mapping[tuple[int, int] | None, frozenset[object]]:
-    """The topics of the columns of the draft's tables: those of which a column has a fact right to the digit."""
-    columns: defaultdict[tuple[int, int], list[_Figures]] = defaultdict(list)
-    for number, figures in passages.items():
+def _share_topics(draft: Draft, passages: Mapping[int, _Passage]) -> None:
+    """What one cell of a table tells of its column's topic, told to all of the column."""
+    columns: defaultdict[tuple[int, int], list[_Passage]] = defaultdict(list)
+    for number, passage in passages.items():
         column = _column(draft, number)
         if column is not None:
-            columns[column].append(figures)
-    return {
-        column: _Passage(
-            index, None, frozenset().union(*(known_as for known_as, _ in cells)), [each for _, row in cells for each in row]
-        ).topics(needed=1)
-        for column, cells in columns.items()
-    }
+            columns[column].append(passage)
+    for cells in columns.values():
+        topics = {right.known.topic for cell in cells for right in cell.rights if right.measured}
+        for cell in cells:
+            cell.topics |= topics
 
 
 def _column(draft: Draft, passage: int) -> tuple[int, int] | None:
@@ -135,13 +130,13 @@ class _Passage:
         trace: list[Asked] | None,
         known_as: frozenset[str],
         sentences: list[list[Scoped]],
-        topics: frozenset[object] = frozenset(),
     ) -> None:
         near = index.near(known_as) if trace is None else index.touched(known_as)
         self._near = tuple(known for known in near if known.figures and not known.loose)
         self._trace = trace
         self._sentences = sentences
-        self._topics = topics | self.topics()
+        self.rights = tuple(self._rights())
+        self.topics = self._established()
         self._met: set[tuple[str, Figure]] = set()
 
     def matches(self) -> Iterator[FactMatch]:
@@ -156,35 +151,38 @@ class _Passage:
                         self._met.add((known.fact.key, match.recorded))
                     yield match
 
-    def topics(self, needed: int = _SIBLINGS) -> frozenset[object]:
-        """The topics that the passage is about, for it has `needed` of their facts right to the digit."""
-        right: defaultdict[object, set[str]] = defaultdict(set)
+    def _rights(self) -> Iterator[_Right]:
+        """The facts of names that the passage has right to the digit."""
         for known in self._near:
-            for each in (each for sentence in self._sentences for each in sentence):
-                if known.named and speaks_of(known, each, leaning=True, established=True) and _is_own(known, each.figure):
-                    # One that is right may be so by chance, unless something there says what is measured.
-                    if needed > 1 or any(map(each.scope.anywhere, known.cues[1:])):
-                        right[known.topic].add(known.fact.key)
-        return frozenset(topic for topic, facts in right.items() if len(facts) >= needed)
+            for each in (each for sentence in self._sentences for each in sentence if known.named):
+                if speaks_of(known, each, leaning=True, established=True) and _is_own(known, each.figure):
+                    yield _Right(known, any(map(each.scope.anywhere, known.cues[1:])))
+
+    def _established(self) -> set[object]:
+        """The topics that the passage is about, for it has several of their facts right."""
+        facts: defaultdict[object, set[str]] = defaultdict(set)
+        for right in self.rights:
+            facts[right.known.topic].add(right.known.fact.key)
+        return {topic for topic, keys in facts.items() if len(keys) >= _SIBLINGS}
 
     def _misplaced(self, known: KnownFact, sentence: list[Scoped]) -> Iterator[FactMatch]:
         """A fact's own telling figure, given to another name: "Spain 4.12%" where that is Poland's."""
         if not known.named:
             return
         for each in sentence:
-            measured = known.topic in self._topics or all(each.scope.anywhere(group) for group in known.cues[1:])
+            measured = known.topic in self.topics or all(each.scope.anywhere(group) for group in known.cues[1:])
             if _is_own(known, each.figure) and measured and in_time(known, each) and is_given_to_another(known, each.scope):
                 yield FactMatch(known, each.figure, known.figures[0], agrees=False, subject=True)
 
     def _against(self, known: KnownFact, sentence: list[Scoped], beside: list[Scoped]) -> Iterator[FactMatch]:
         several = len(known.figures) > 1
         met = {figure for key, figure in self._met if key == known.fact.key}
-        leaning, established = several or not met, known.topic in self._topics
+        leaning, established = several or not met, known.topic in self.topics
         ours = self._speaking(known, sentence, leaning, established)
         pairs = _agreeing(known, ours)
         years = tuple(each.figure.span for each in sentence if each.figure.value in known.years)
         for each, recorded in pairs:
-            base = _other_base(each.figure, recorded)
+            base = other_base(each.figure, recorded)
             if not base or len({theirs for _, theirs in pairs}) > 1 or _is_own(known, each.figure):
                 yield FactMatch(known, each.figure, recorded, agrees=not base, base=base, years=years)
         if not several and pairs:
@@ -231,22 +229,8 @@ def _agreeing(known: KnownFact, ours: list[Scoped]) -> list[tuple[Scoped, Figure
 
 def _contradictions(known: KnownFact, ours: list[Scoped], recorded: list[Figure]) -> Iterator[FactMatch]:
     for theirs in recorded:
-        rivals = [each for each in ours if comparable(each.figure, theirs) and not _other_base(each.figure, theirs)]
+        rivals = [each for each in ours if comparable(each.figure, theirs) and not other_base(each.figure, theirs)]
         if rivals:
             nearest = min(rivals, key=lambda rival: distance(known, rival))
             ours = [each for each in ours if each is not nearest]
             yield FactMatch(known, nearest.figure, theirs, agrees=False)
-
-
-def _other_base(ours: Figure, theirs: Figure) -> bool:
-    """Whether two shares are shares of different things, as far as both say of what."""
-    if ours.kind != "percent" or not ours.of or not theirs.of:
-        return False
-    return not _base(ours.of) & _base(theirs.of)
-
-
-def _base(of: str) -> frozenset[str]:
-    folded = of.lower()
-    if any(base in folded for base in _BASES):
-        return frozenset({_BASES[0]})
-    return frozenset(variants(form)[-1] for form in forms(of)) - COMMON

@@ -33,6 +33,8 @@ _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
+_WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
+_TO_DO: Final = re.compile(r"\sto\s\w")
 # What tells how exactly a count is meant.
 _HOW: Final = QUANTIFIERS | frozenset("only just about around roughly exactly now".split())
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
@@ -84,6 +86,11 @@ class Scope(NamedTuple):
         """The word of the sentence that follows the figure."""
         at = bisect_left(self.sentence.words, self.at.end, key=_start)
         return self.sentence.words[at] if at < len(self.sentence.words) else None
+
+    def is_where(self, name: Word) -> bool:
+        """Whether a name only says where something was agreed or planned: "agreed in The Hague to spend 5%"."""
+        prose, low = self.sentence.prose, self.sentence.words[0].start
+        return bool(_WHERE.search(prose[low : name.start]) and _TO_DO.match(prose[name.end : self.at.start]))
 
     def says(self, name: Word) -> bool:
         """Whether a name is of the one who says it: "according to Moll", "Moll estimates"."""
@@ -169,9 +176,8 @@ class Scopes:
     def _heads_shares(self, header: int) -> bool:
         """Whether the head of a column, or where it has years alone the heading over the table, speaks of percent."""
         found = self.window(header)
-        if all(is_number(word.form) for word in found.words):
-            return any("percent" in self.window(lead).known_as for lead in self._leads[header])
-        return "percent" in found.known_as
+        above = map(self.window, self._leads[header]) if all(is_number(word.form) for word in found.words) else ()
+        return any("percent" in each.known_as for each in (found, *above))
 
     def _row_and_column(self, passage: int) -> Iterator[int]:
         cell = self._draft.passages[passage].cell

@@ -120,7 +120,7 @@ def other_name(known: KnownFact, found: Scope) -> Word | None:
         subject = found.nearest(known.cues[0])
         return None if subject is None else found.name_nearer(subject, known.cues[0])
     name = found.name_before()
-    if name is None or found.says(name) or any(found.is_cue(name, group) for group in known.cues):
+    if name is None or found.says(name) or found.is_where(name) or any(found.is_cue(name, group) for group in known.cues):
         return None
     return name
 

@@ -20,7 +20,9 @@ _FILLERS: Final = frozenset(
 _AGE_LEADS: Final = frozenset({"between", "from", "over", "under", "about", "around", "above", "below"})
 _PERCENT: Final = frozenset({"percent", "percents", "pct", "%", "％", "percentage", "pc"})
 # What is paid in pounds rather than weighed: "a 50-pound fine".
-_PAID: Final = frozenset("note notes coin coins fine fines fee fees bill bills bet prize ticket tickets sterling voucher".split())
+_PAID: Final = frozenset(
+    "note notes coin coins fine fines fee fees bill bills bet prize ticket tickets sterling voucher".split()
+)
 # What a half or a quarter of a unit of time is counted in.
 _FINER: Final = {
     "century": ("year", 100),

@@ -105,7 +105,7 @@ def _is_fine(digits: str) -> bool:
 
 
 def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
-    """Whether the digits are part of something longer: "G7", "F-16", "COVID-19", "1-2-3", "#5", "24/7", "12(3)", "007"."""
+    """Whether the digits are part of something longer: "G7", "F-16", "1-2-3", "#5", "24/7", "12(3)", "007", "of '68"."""
     before, word = tokens.at(index - 1), tokens.at(index - 2)
     if _is_serial(tokens[index].text):
         return True
@@ -132,9 +132,9 @@ def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
 
 def _ends_amount(tokens: Tokens, index: int) -> bool:
     """Whether the word at `index` belongs to digits before it: the m of "£1m-2m"."""
-    word = tokens.at(index)
+    word, before = tokens.at(index), tokens.at(index - 1)
     scaled = word.text in LETTER_SCALES or word.form in SCALES or unit_at(tokens, index) is not None
-    return scaled and word.glued and (tokens.at(index - 1).kind == "digits" or tokens.at(index - 1).text == "°")
+    return word.glued and ((scaled and before.kind == "digits") or before.text == "°")
 
 
 def _is_serial(digits: str) -> bool:

@@ -41,15 +41,12 @@ def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
     """`amount` with the unit and scale of the one behind it, where nothing but a joint parts the two."""
     between = tokens[amount.end : following.start]
     joined = 0 < len(between) <= _LONGEST_JOINT and all(token.form in _JOINTS for token in between)
-    if not amount.plain or amount.unit or following.kind in ("ratio", "ordinal"):
+    if not amount.plain or following.kind in ("ratio", "ordinal"):
         return amount
-    if (
-        [token.form for token in between] == ["of", "the"]
-        and following.kind == "currency"
-        and amount.value != amount.coefficient
-    ):
+    part = [token.form for token in between] == ["of", "the"] and amount.value != amount.coefficient
+    if part and following.kind == "currency":
         return amount._replace(kind=following.kind, unit=following.unit)
-    if not joined:
+    if amount.unit or not joined:
         return amount
     if between[0].form == "," or (following.plain and between[0].text not in DASHES):
         return amount

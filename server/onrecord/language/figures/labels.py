@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.figures.nouns import FUNCTION_WORDS, is_initials, is_plural
+from onrecord.language.figures.nouns import FUNCTION_WORDS, is_initials, is_model, is_plural
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.vocabulary import SCALES, SMALL, YEARLY
 
@@ -29,6 +29,7 @@ ABBREVIATED: Final = frozenset({"no", "nos", "nr", "nrs", "p", "pp", "art", "vol
 _BEFALLEN: Final = frozenset("dead die hurt held shot missing sick".split())
 _FARTHEST_BRACKET: Final = 60
 _MOST_MODIFIERS: Final = 3
+_FARTHEST_PLURAL: Final = 10
 
 
 def is_label(tokens: Tokens, index: int, end: int) -> bool:
@@ -83,11 +84,18 @@ def _heads_name(tokens: Tokens, index: int, end: int) -> bool:
 
 def _is_plural_near(tokens: Tokens, index: int) -> bool:
     """Whether the words from `index` on lead to a plural."""
-    for at in range(index, index + 4):
+    words = 0
+    for at in range(index, index + _FARTHEST_PLURAL):
         word = tokens.at(at)
+        if is_model(tokens, at):
+            if word.form == "s":  # "52 F-35s"
+                return True
+            continue
         if is_plural(word.form) or is_initials(word):
             return True
-        if not tokens.tied(at) and (word.kind not in ("word", "digits") or word.form in FUNCTION_WORDS):
+        words += 1
+        ended = not tokens.tied(at) and (word.kind not in ("word", "digits") or word.form in FUNCTION_WORDS)
+        if ended or words > _MOST_MODIFIERS:
             return False
     return False
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.language.figures.tokens import Token, Tokens
+from onrecord.language.figures.tokens import DASHES, Token, Tokens
 from onrecord.language.figures.vocabulary import SCALES, SMALL
 
 # Words that end a noun phrase, or that no noun phrase begins with.
@@ -36,15 +36,17 @@ _SINGULARS: Final[Mapping[str, str]] = dict(
     knives/knife halves/half wolves/wolf thieves/thief mice/mouse feet/foot teeth/tooth criteria/criterion
     phenomena/phenomenon crises/crisis analyses/analysis bases/base shoes/shoe movies/movie viruses/virus buses/bus
     bonuses/bonus campuses/campus gases/gas series/series species/species police/police troops/troops
-    personnel/personnel staff/staff crew/crew cattle/cattle sheep/sheep aircraft/aircraft spacecraft/spacecraft dead/dead""".split()
+    personnel/personnel staff/staff crew/crew cattle/cattle sheep/sheep aircraft/aircraft spacecraft/spacecraft
+    dead/dead""".split()
 )
 # Words in s that are no plurals.
 _NO_PLURALS: Final = frozenset(
     """this is was has as its his us yes always perhaps less unless across plus minus thus various previous numerous
     famous serious religious dangerous bus gas news overseas towards afterwards sometimes besides versus does focus
-    status campus virus says goes gets makes takes sees comes means needs wants""".split()
+    status campus virus says goes gets makes takes sees comes equals means needs wants""".split()
 )
 _MOST_MODIFIERS: Final = 4
+_FARTHEST_NOUN: Final = 10
 # What parts one number from the next: "30 x 20 cm".
 _STOPS: Final = frozenset({*SMALL, *SCALES, "x", "×"})
 _SKIPPED: Final = frozenset({"other", "more", "such", "additional", "further"})
@@ -96,12 +98,16 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
     if tokens.at(of).form == "of":
         index, single = _past_determiners(tokens, of + 1), False
     noun = None
-    for at in range(index, index + _MOST_MODIFIERS + 1):
+    words = 0
+    for at in range(index, index + _FARTHEST_NOUN):
         token = tokens.at(at)
+        words += not is_model(tokens, at)
+        if words > _MOST_MODIFIERS + 1:
+            break
         hyphen = tokens.tied(at) and (tokens.at(at + 1).kind == "word" or at > index)
         joined = token.form == "and" and at > index and not single and _is_modifier(tokens, at - 1)
-        model = at > index and (token.kind == "digits" or (tokens.at(at - 1).kind == "digits" and token.glued))  # "F-35A jets"
-        if hyphen or joined or model or token.form in _SKIPPED:
+        number = token.kind == "digits" and at > index
+        if hyphen or joined or number or is_model(tokens, at) or token.form in _SKIPPED:
             continue
         if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in _STOPS:
             break
@@ -114,6 +120,18 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
             break
         noun = token.form
     return singular(noun) if single and noun else None
+
+
+def is_model(tokens: Tokens, index: int) -> bool:
+    """Whether the token at `index` is what a name ties to its letters: the "-35A" of "11 F-35A jets"."""
+    token, before = tokens.at(index), tokens.at(index - 1)
+    if not token.glued or index < 1:
+        return False
+    if token.text in DASHES:
+        return tokens.at(index + 1).kind == "digits" and before.kind == "word"
+    if token.kind == "digits":
+        return before.text in DASHES and tokens.at(index - 2).kind == "word"
+    return before.kind == "digits" and tokens.at(index - 2).text in DASHES and token.kind == "word"
 
 
 def _is_strength(tokens: Tokens, index: int) -> bool:

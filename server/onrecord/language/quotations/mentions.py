@@ -32,6 +32,8 @@ _USES: Final = frozenset("use uses used using".split())
 _ARTICLES: Final = frozenset("a an the his her its their our".split())
 _ANYBODY: Final = frozenset("we us you they one people folk folks some".split())
 _SAY: Final = frozenset("say said saying".split())
+# "He did not just say", and then he did say it.
+_ONLY: Final = frozenset("just only merely simply".split())
 _EASE: Final = frozenset("well easy hard impossible possible safe enough".split())
 
 
@@ -60,13 +62,22 @@ def _is_naming(lead: Sequence[str]) -> bool:
     if last in _NAMED and not _BEING.isdisjoint(before):
         return True
     if last == "as":
-        return "known" in words[-10:] or words[-3:-1] == ["to", "describe"]
+        return _is_known_as(words) or words[-3:-1] == ["to", "describe"]
     if last == "saying":
         return len(words) > 1 and words[-2] in _ARTICLES
     if words[-4:-1] == ["as", "the", "saying"]:
         return True
     naming = lead[-1] == "call" or (lead[-1] in _NAMING and lead[-2:-1] == ["to"])
     return naming or last in _TERMS or (last in {"called", "termed"} and not _ANYBODY.isdisjoint(before))
+
+
+def _is_known_as(words: Sequence[str]) -> bool:
+    """Whether words end in "known as", "known to her friends as" or the like; not in "known as a critic, described it as"."""
+    near = words[-10:-1]
+    if "known" not in near:
+        return False
+    between = near[len(near) - list(reversed(near)).index("known") :]
+    return "as" not in between and between[:1] != ["for"]
 
 
 def _is_common(after: Sequence[str]) -> bool:
@@ -85,6 +96,8 @@ def _is_unsaid(lead: Sequence[str]) -> bool:
         return lead[-3] == "there" and lead[-2] in _BEING
     if last not in _SAY:
         return lead[-4:] in (["would", "have", "put", "it"], ["would", "have", "expressed", "it"]) or _is_as_if(lead)
+    if before[1] in _ONLY:
+        return False
     if any(word in {"not", "never"} or word.endswith(("n't", "n’t")) for word in before):
         return True
     if before[1] == "to":

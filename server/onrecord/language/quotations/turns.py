@@ -2,8 +2,7 @@
 
 Much else stands before a colon ("NOTE: …", "BRUSSELS: …", "Price: …"), so a label counts only where the draft bears it out: by
 questions and answers, by more than one speaker, by the name standing elsewhere in the draft, or by words in the first person.
-A label in small letters must be set off from the words as well ("**Mark Rutte:** We must …"), and be somebody's again, or
-somebody's full name.
+A label in small letters must be set off from the words by markup as well ("**Mark Rutte:** We must …").
 """
 
 from __future__ import annotations
@@ -15,6 +14,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.language.quotations.parts import Part, trimmed
+from onrecord.language.speakers.given import given_gender
+from onrecord.language.speakers.lexicon import OPENERS
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
@@ -31,6 +32,7 @@ _NO_SPEAKERS: Final = frozenset(
     RATING FILE BACKGROUND CONTEXT SUMMARY ABSTRACT""".split()
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|I'm|I’m)\b")
+_TALK: Final = re.compile(rf"{_FIRST_PERSON.pattern}|\?|\b[Yy]ou\b")
 _NESTED: Final = 8
 
 
@@ -63,13 +65,23 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
 
 def _speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
     """The labels that the draft bears out as those of speakers."""
-    counts = Counter(label.name for label in labels)
-    # "**Background:** …" is set off as well, and nobody.
-    names = {name for name, count in counts.items() if name.isupper() or count > 1 or " " in name}
+    names = {label.name for label in labels if not _is_small(label.name)} | _set_off_speakers(labels, passages)
     if len(labels) > 1 and names & _QUESTIONS:
         return names
     speakers = {name for name in names if not {word.strip(".()") for word in name.upper().split()} & _NO_SPEAKERS}
     return speakers if len(speakers) > 1 or any(_is_borne_out(name, labels, passages) for name in speakers) else set()
+
+
+def _set_off_speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
+    """The labels in small letters that are speakers': of an interview, in which somebody comes up again and most labels lead in
+    talk, or by a full name with somebody talking behind it. "**Background:** …" is set off as well."""
+    small = [label for label in labels if _is_small(label.name) and OPENERS.isdisjoint(label.name.lower().split())]
+    talking = [label for label in small if _TALK.search(passages[label.passage].prose, label.words.start, label.words.end)]
+    counts = Counter(label.name for label in small)
+    if 2 * len(talking) >= len(small) and len(counts) > 1 and any(counts[label.name] > 1 for label in talking):
+        return set(counts)
+    full = {label.name for label in talking if " " in label.name}
+    return {name for name in full if given_gender((name.lower().split()[0],)) or _is_named(name, labels, passages)}
 
 
 def _is_marked(label: _Label, parts: Sequence[Part]) -> bool:
@@ -89,8 +101,12 @@ def _labels(index: int, passage: Passage) -> list[_Label]:
     return [
         _Label(index, match[1], match.start(1), trimmed(prose, match.end(), end))
         for match, end in zip(matches, ends, strict=False)
-        if match[1].isupper() or match[1].upper() in _QUESTIONS | _ANSWERS or _is_set_off(passage, match.start(1), match.end())
+        if not _is_small(match[1]) or _is_set_off(passage, match.start(1), match.end())
     ]
+
+
+def _is_small(name: str) -> bool:
+    return not name.isupper() and name.upper() not in _QUESTIONS | _ANSWERS
 
 
 def _is_set_off(passage: Passage, start: int, end: int) -> bool:
@@ -104,6 +120,11 @@ def _is_borne_out(name: str, labels: Sequence[_Label], passages: Sequence[Passag
     own = [label for label in labels if label.name == name]
     if any(_FIRST_PERSON.search(passages[label.passage].prose, label.words.start, label.words.end) for label in own):
         return True
+    return _is_named(name, labels, passages)
+
+
+def _is_named(name: str, labels: Sequence[_Label], passages: Sequence[Passage]) -> bool:
+    """Whether the draft has a fuller name for a label elsewhere."""
     surname = re.compile(rf"\w {re.escape(name.split()[-1])}\b", re.IGNORECASE)
-    places = {label.passage for label in own}
+    places = {label.passage for label in labels if label.name == name}
     return any(surname.search(passage.prose) for index, passage in enumerate(passages) if index not in places)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from onrecord.language.speakers.clauses import Place
+from onrecord.language.speakers.clause import Place
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.meeting import Met
 from onrecord.language.speakers.members import Member, Mention

@@ -72,7 +72,8 @@ _OPENERS: Final = frozenset(
     read watch look take make give come keep ask tell think know say said image photo picture being given thanks
     thank sorry hello hi hey ok okay right sure early late second third fourth lastly hundreds thousands millions
     dear nor never listen stop wait note update correction share click follow whoever whatever whenever wherever
-    which who whose where when why how what back part half next born until alone up off down out complete finish continue remember recall consider compare repeat imagine""".split()
+    which who whose where when why how what back part half next born until alone up off down out complete finish
+    continue remember recall consider compare repeat imagine""".split()
 )
 OPENERS: Final = (
     _OPENERS
@@ -88,7 +89,7 @@ OPENERS: Final = (
 # Common verbs whose past does not end like one, and modals: what may follow a name that opens a sentence.
 IRREGULAR: Final = frozenset(
     """beat became began bent blew bore bought bowed broke brought built came caught chose clung crept cut dealt did drank
-    drew drove dug fell felt fled flew forgave forgot fought found gave got grew heard held hid hit hung kept knelt knew
+    drew drove dug fell felt fled flew flung forgave forgot fought found gave got grew heard held hid hit hung kept knelt knew
     laid lay led leant left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw
     sent set shook shot shut slept slid sold sought spent spoke sprang stood stole struck stuck swam swept swore swung
     taught thought threw told took tore understood upset went wept woke won wore wound wrote""".split()

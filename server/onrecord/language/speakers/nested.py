@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.language.speakers.clauses import Place, find_clause
+from onrecord.language.speakers.clause import Place
+from onrecord.language.speakers.clauses import find_clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.naming import Phrase

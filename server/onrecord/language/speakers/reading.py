@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import layout
 from onrecord.language.speakers.cast import Cast
-from onrecord.language.speakers.clauses import Place, find_clause, find_lead, find_topic
+from onrecord.language.speakers.clause import Place
+from onrecord.language.speakers.clauses import find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
 from onrecord.language.speakers.genders import Names, hear_genders

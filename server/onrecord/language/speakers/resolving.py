@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.language.speakers.cast import LOOSE, Cast
-from onrecord.language.speakers.clauses import Clause
+from onrecord.language.speakers.clause import Clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.meeting import Meaning, Met
 from onrecord.language.speakers.members import Member, Mention

@@ -30,6 +30,8 @@ _PHRASAL: Final = frozenset(
 )
 _PARTICLES: Final = frozenset({"in", "out", "up", "off"})
 _MANNERS: Final = ADVERBS - PREPOSITIONS
+# How far behind a verb of an inserted clause its comma may stand: ", its chairman told investors, would …".
+_ADDRESSED: Final = 6
 _FINITE: Final = AUXILIARIES - {"having", "being", "been", "be"}
 
 
@@ -54,7 +56,9 @@ class Scan(Sentence):
         if phrase is not None:
             return phrase if self._is_own(phrase, verb) else self.whole(phrase) or self.leading(phrase.first - 1)
         form = self.form(index)
-        if form == "as" and self.form(verb) in TOUCHING_ING and (phrase := self.ending(index)) is not None:
+        if form == "as" and self.form(verb) in TOUCHING_ING and (phrase := self._quoted(index)) is not None:
+            return phrase
+        if form == "to" and self.form(index - 1) == "used" and (phrase := self.ending(index - 1)) is not None:
             return phrase
         if self.form(verb) in TOUCHING_ING or form in _JOINTS or form in {"but", "then", "to"}:
             return self._shared(index) or self.leading(index)
@@ -78,12 +82,17 @@ class Scan(Sentence):
 
     def _is_inserted(self, phrase: Phrase, verb: int) -> bool:
         """Whether a phrase and its verb are a clause between commas: "The alliance, the minister said, would be …"."""
-        return (
-            self.form(phrase.first - 1) == ","
-            and self.form(verb + 1) == ","
-            and not self.is_quote(verb + 2)
-            and self.form(verb) not in TOUCHING_ING
-        )
+        if self.form(phrase.first - 1) != "," or self.form(verb) in TOUCHING_ING:
+            return False
+        if self.form(verb + 1) == ",":
+            return not self.is_quote(verb + 2)
+        end = next((index for index in range(verb + 2, verb + _ADDRESSED) if self.form(index) == ","), verb)
+        return self.form(end + 1) in _FINITE and self.quote_after(verb) > end > verb
+
+    def _quoted(self, index: int) -> Phrase | None:
+        """Whom somebody quotes "as saying" at token `index`: "quoted Ada Vance as saying", "Vance was quoted by the paper"."""
+        phrase = self.ending(index - 1 if self.form(index - 1) == "," else index)
+        return self.leading(phrase.first - 1) if phrase is not None and self.form(phrase.first - 1) == "by" else phrase
 
     def _shared(self, index: int) -> Phrase | None:
         """The subject of the verb of saying before token `index`, which a further one shares ("warned of it, adding that")."""
@@ -177,6 +186,10 @@ class Scan(Sentence):
     def is_subordinate(self, phrase: Phrase) -> bool:
         """Whether a phrase is the subject of a clause inside another: "everything that Alice said"."""
         return self.form(phrase.first - 1) in _CLAUSAL
+
+    def is_inserted(self, verb: int, phrase: Phrase) -> bool:
+        """Whether a verb and the subject behind it are a clause between commas: "Vance, said Olsen, had been …"."""
+        return self.form(verb - 1) == self.form(phrase.last) == "," and self.form(phrase.last + 1) in _FINITE
 
     def is_object(self, verb: int, subject: Phrase) -> bool:
         """Whether a clause is only what another is about: "… to feel what she said, “…”", not "what she called “…”"."""

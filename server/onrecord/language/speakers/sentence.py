@@ -22,7 +22,7 @@ from onrecord.language.speakers.lexicon import (
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.phrases import find_phrases
 from onrecord.language.speakers.tokens import Reading
-from onrecord.language.speakers.verbs import FINITE, NOUNS, SAYING, TOUCHING, TOUCHING_ING
+from onrecord.language.speakers.verbs import FINITE, NOUNS, PERFECT, SAYING, TOUCHING, TOUCHING_ING
 
 PAUSES: Final = DASHES | {","}
 # What a bare verb after a noun phrase may hang on: heard him say, made her promise, did Rutte say.
@@ -37,6 +37,7 @@ _OPINING: Final = frozenset("believes believed thinks thought".split())
 _POINTING: Final = frozenset("point points pointed pointing".split())
 _AT_WHAT: Final = frozenset({"out", "to"})
 _REPORTING: Final = TOUCHING | _HOLDING
+_HAVING: Final = frozenset({"have", "has", "had", "having"})
 _PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
 
 
@@ -125,6 +126,8 @@ class Sentence:
             return False
         if (form in NOUNS and self._is_noun(index)) or (form in _POINTING and self.form(index + 1) not in _AT_WHAT):
             return False
+        if form in PERFECT:
+            return self._is_perfect(index)
         if form in TOUCHING and form not in FINITE and form not in TOUCHING_ING:
             return self._may_be_bare(index)
         return form.endswith("ing") or not self._is_passive(index)
@@ -162,6 +165,12 @@ class Sentence:
         if phrase is None:
             return self.is_quote(before) or self.form(before) in CONJUNCTIONS | PAUSES
         return self.form(phrase.first - 1) in GOVERNING or phrase.head.endswith("s") or phrase.head in _PLURALS
+
+    def _is_perfect(self, index: int) -> bool:
+        at = index - 1
+        while self.form(at) in ADVERBS:
+            at -= 1
+        return self.form(at) in _HAVING
 
     def _is_passive(self, index: int) -> bool:
         at = index - 1

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from onrecord.language.speakers.cast import Cast
-from onrecord.language.speakers.clauses import Clause
+from onrecord.language.speakers.clause import Clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import touch
 from onrecord.language.speakers.given import given_gender

@@ -214,7 +214,7 @@ def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_modal_name(tokens: list[Token], index: int) -> bool:
-    """Whether a modal's form is a name: no verb in the past or the third person stands behind a modal ("May brightly agreed")."""
+    """Whether a modal's form is a name: behind a modal no verb is in the past or third person ("May brightly agreed")."""
     at = index + 1
     while at < len(tokens) and is_adverb(tokens[at].form):
         at += 1

@@ -104,8 +104,10 @@ def _participle(base: str) -> str:
 
 _SAID, _SAY, _SAYING_ING = _inflect(_SAYING)
 _MUSED, _MUSE, _MUSING = _inflect(_TOUCHING)
-SAYING: Final = _SAID | _SAY | _SAYING_ING
-TOUCHING: Final = SAYING | _MUSED | _MUSE | _MUSING
+# Participles that are no pasts as well: verbs only behind a "have".
+PERFECT: Final = frozenset({"begun", "sung", "sworn", "written"})
+SAYING: Final = _SAID | _SAY | _SAYING_ING | {"sworn", "written"}
+TOUCHING: Final = SAYING | _MUSED | _MUSE | _MUSING | PERFECT
 FINITE: Final = _SAID | _MUSED
 TOUCHING_ING: Final = _SAYING_ING | _MUSING
 LOOSE: Final = frozenset().union(*_inflect(_LOOSE))

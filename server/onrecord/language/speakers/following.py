@@ -1,0 +1,93 @@
+"""The clause that follows a quotation: "…", said Rutte; "…" (Mark Rutte); "…", according to Rutte; "…". So said Rutte."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.speakers.clause import BESIDE, NAMED, OWNED, TOUCHES, Clause, Place
+from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
+from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import according, bracketed, heading_owner, utterer
+
+_SPILLING: Final = "?!…—-."
+# What may stand between a quotation and its credit: So said Rutte.
+_SO: Final = frozenset({"so", "thus"})
+# How far behind its subject a clause may end that leads in what comes next.
+_NEAR: Final = 4
+
+
+def find_after(place: Place) -> Clause | None:
+    """The clause that follows a quotation."""
+    scan, index = place.scan, place.quote + 1
+    if (owner := heading_owner(scan, place.quote)) is not None:
+        return Clause(owner, OWNED)
+    if index >= scan.last and place.following is not None and place.ending in _SPILLING:
+        scan, index = place.following, place.following.first
+        if place.ending == "." and not _is_bare(scan) and not (scan.form(index) in _SO and scan.is_saying(index + 1)):
+            return None
+    if place.ending in ".?!" and scan.form(index) in _SO and scan.is_saying(index + 1):
+        index += 1
+    if place.whole and scan.form(index) == "(" and (phrase := bracketed(scan, index)) is not None:
+        return Clause(phrase, NAMED)
+    dash = scan.form(index) in DASHES
+    while scan.form(index) in DASHES or scan.form(index) in {",", "."}:
+        index += 1
+    if scan.is_saying(index, touching=True) and (phrase := scan.inverted(index)) is not None:
+        return Clause(phrase, TOUCHES)
+    if scan.form(index) in BEING and (phrase := utterer(scan, scan.starting(index + 1))) is not None:
+        return Clause(phrase, NAMED)
+    if (phrase := according(scan, index)) is not None:
+        return Clause(phrase, NAMED)
+    while scan.form(index) in ADVERBS:
+        index += 1
+    if scan.form(index) == "as":
+        return _subject_first(scan, index + 1, touching=False)
+    found = _subject_first(scan, index, touching=True) or _beside(place, scan, index, dash=dash)
+    return found or _inverted_beside(place, scan, index)
+
+
+def leads_on(place: Place, after: Clause) -> bool:
+    """Whether what follows a quotation leads in the next words: “Your name?” Stephen had answered: …"""
+    scan = place.scan if after.who.last <= place.scan.last or place.following is None else place.following
+    return any(scan.form(index) == ":" for index in range(after.who.last, after.who.last + _NEAR))
+
+
+def _is_bare(scan: Scan) -> bool:
+    """Whether a sentence is nothing but a credit ("Rutte said.")."""
+    words = [index for index in range(scan.first, scan.last) if scan.tokens[index].kind in {"word", "name"}]
+    return len(words) <= 6 and bool(words) and scan.is_saying(words[-1]) and scan.starting(scan.first) is not None
+
+
+def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
+    """The clause whose subject begins at token `index`: Rutte said; a spokesman for the ministry, who was there, told us."""
+    phrase = scan.starting(index)
+    if phrase is None:
+        return None
+    for verb in scan.verbs(phrase.last, scan.quote_after(phrase.last)):
+        if scan.is_saying(verb, touching=touching):
+            subject = scan.subject(verb)
+            if subject is not None and subject.first == phrase.first:
+                return Clause(subject, TOUCHES)
+    return None
+
+
+def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | None:
+    """A name after a dash (“…” — Mark Rutte), or a subject right after a comma whatever its verb (“…,” Rutte thundered)."""
+    phrase = scan.starting(index)
+    if phrase is None or not place.whole:
+        return None
+    follower = scan.form(phrase.last)
+    comma = place.ending == "," or (scan.form(place.quote + 1) == "," and place.quote == scan.first)
+    if dash and phrase.kind != "pronoun" and follower in {"", ",", "."}:
+        return Clause(phrase, NAMED)
+    return Clause(phrase, BESIDE, "beside") if comma and follower not in {",", "and", "or", ""} else None
+
+
+def _inverted_beside(place: Place, scan: Scan, index: int) -> Clause | None:
+    """A subject after any verb in the past right behind a quotation: “…,” droned Miss Bartlett."""
+    if not place.whole or place.ending not in ",?!" or not scan.form(index).endswith("ed") or scan.starting(index) is not None:
+        return None
+    phrase = scan.starting(index + 1)
+    person = phrase is not None and (phrase.kind == "name" or (scan.form(index + 1) == "the" and is_person_noun(phrase.head)))
+    return Clause(phrase, BESIDE, "beside") if phrase is not None and person else None

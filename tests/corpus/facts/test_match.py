@@ -1,0 +1,83 @@
+"""Which figures of tables, corrections and other people's words contradict a fact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import onrecord
+
+PACK: dict[str, Any] = {
+    "onrecord": 1,
+    "pack": "harbour",
+    "speakers": [{"id": "lund", "name": "Ada Lund", "aliases": ["Lund"]}],
+    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+    "quotes": [],
+    "facts": [
+        *(
+            {
+                "id": port.lower(),
+                "statement": f"{port} landed {share}% of the catch of fish in 2024.",
+                "source": "log",
+                "when": "2024",
+                "cues": [[port], ["catch", "landings"], ["herring", "cod", "fish"]],
+            }
+            for port, share in (("Skerry", "4.12"), ("Bergen", "3.43"))
+        ),
+        {
+            "id": "grant",
+            "statement": "The repair grant is worth up to $35 billion.",
+            "source": "log",
+            "attribute-to": "lund",
+            "cues": [["grant"], ["repair", "repairs"]],
+        },
+        {
+            "id": "pilots",
+            "statement": "23 pilots passed the test.",
+            "source": "log",
+            "cues": [["pilots"], ["passed", "met"], ["test", "exam"]],
+        },
+    ],
+}
+
+
+def table(head: str, *rows: str) -> str:
+    """A table below a heading, or without one."""
+    title, _, names = head.rpartition(": ")
+    columns = names.count("|") + 1
+    return "\n".join([f"# {title}\n" if title else "", f"| {names} |", "|---" * columns + "|", *(f"| {row} |" for row in rows)])
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        # One cell that is right to the digit tells what its column measures.
+        (table("Port | Catch in 2024, %", "Skerry | 4.12", "Bergen | 3.34"), ["3.34"]),
+        (table("Port | Catch in 2024, %", "Skerry | 4.21", "Bergen | 3.34"), []),
+        (table("Port | Rain in 2024, %", "Skerry | 4.12", "Bergen | 3.34"), []),
+        (table("Port | Catch, % | Rain, %", "Skerry | 4.12 | 1.5", "Bergen | 3.43 | 2.5"), []),
+        # A column's head says of which year its figures are.
+        (table("The catch of fish: Port | 2014, % | 2024, %", "Skerry | 1.88 | 4.12", "Bergen | 1.92 | 3.34"), ["3.34"]),
+        (table("The catch of fish, %: Port | 2014 | 2024", "Skerry | 1.88 | 4.12", "Bergen | 1.92 | 3.34"), ["3.34"]),
+        # What the next sentence puts right.
+        ("We gave the catch of fish at Skerry in 2024 as 4.21%. It was 4.12%.", []),
+        ("We gave the catch of fish at Skerry in 2024 as 4.21%. The right figure is 4.12%, not 4.21%.", []),
+        ("Skerry had 4.21% of the catch of fish in 2024. It was 4.12% a year before.", ["4.21%"]),
+        ("Skerry had 4.21% of the catch of fish in 2024. It was 4.3%.", ["4.21%", "4.3%"]),
+        # Somebody else's figure.
+        ("A bank in Bergen said that the repair grant may be worth $20 billion.", []),
+        ("Others doubt it: one analyst reckons the repair grant is worth $20 billion.", []),
+        ("A hopeful Ada Lund said the repair grant is worth $20 billion.", ["$20 billion"]),
+        ("Lund, a friend of the port, said the repair grant is worth $20 billion.", ["$20 billion"]),
+        # A name that only says where is no other's.
+        ("Of the repair grant it was agreed in Bergen to pay $20 billion.", ["$20 billion"]),
+        ("Bergen to pay $20 billion of the repair grant.", []),
+        # How many there are at all.
+        ("Who met the test? The pilots passed it. But the port has only 40 pilots.", []),
+        ("The port has 40 pilots that passed the test.", ["40"]),
+    ],
+)
+def test_flagged(draft: str, words: list[str]) -> None:
+    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
+    assert [each.text for each in found if each.check == "figure-mismatch"] == words

@@ -1,0 +1,33 @@
+"""Words that a draft says somebody has from their speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+import onrecord
+from onrecord.corpus.echoes import is_echoed
+from onrecord.corpus.people import People
+from onrecord.model import Origin, Speaker
+
+PEOPLE = People([Speaker("h/vance", "Ada Vance", Origin("h.yaml", 1, 1), ("harbour master",), ("Ms Vance",))])
+WORDS = "“Every barge was counted twice”"
+
+
+@pytest.mark.parametrize(
+    ("draft", "echoed"),
+    [
+        (f"Echoing Ms Vance, Peter Moll said {WORDS}.", True),
+        (f"Peter Moll repeated the harbour master's line that {WORDS}.", True),
+        (f"{WORDS}, Peter Moll said, quoting Ada Vance.", True),
+        (f"As Ms Vance said, {WORDS}, Peter Moll believes.", True),
+        (f"{WORDS}, Peter Moll said, as Ms Vance did.", True),
+        (f"As Ms Vance looked on, Peter Moll said {WORDS}.", False),
+        (f"Ms Vance's deputy, Peter Moll, said {WORDS}.", False),
+        (f"Peter Moll quoted Ms Vance. He said {WORDS}.", False),
+        (f"Peter Moll said {WORDS}.", False),
+    ],
+)
+def test_is_echoed(draft: str, echoed: bool) -> None:
+    parsed = onrecord.parse(draft, "text")
+    (quotation,) = parsed.quotations
+    assert is_echoed(parsed, quotation, PEOPLE, "h/vance") is echoed
