@@ -6,7 +6,7 @@ mentioned, or stand within a quotation, are listed where an entry has them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from onrecord.corpus.compare import Rendering
@@ -14,6 +14,7 @@ from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
 from onrecord.language.words import forms
 from onrecord.model import Quotation, Sighting
+from onrecord.text import Span
 
 # Why a quotation of words that the rules do not know is unchecked.
 NO_ENTRY: Final = "no entry has these words"
@@ -26,6 +27,13 @@ def sightings(compared: Compared) -> tuple[Sighting, ...]:
     """All of them, in the order of the draft."""
     found = (*_quotations(compared), *_figures(compared), *_claims(compared))
     return tuple(sorted(found, key=lambda sighting: sighting.span))
+
+
+def explained(sightings: Iterable[Sighting], told: Mapping[Span, str]) -> Iterator[Sighting]:
+    """The sightings, with the reason why a figure was compared with nothing."""
+    for each in sightings:
+        told_why = told.get(each.span) if each.what == "figure" and each.why == NO_FACT else None
+        yield each if told_why is None else each._replace(why=told_why)
 
 
 def _quotations(compared: Compared) -> Iterator[Sighting]:

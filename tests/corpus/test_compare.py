@@ -142,7 +142,10 @@ def test_a_bracket_may_explain_and_lead_in(quoted: str) -> None:
     assert differences(quoted, "All of the barges were counted" if "of the" in quoted else whole) == []
 
 
-LOG = "All barges were counted twice by 40 pilots in that winter, and the ledgers were trusted by nobody. We need ships. They sail."
+LOG = (
+    "All barges were counted twice by 40 pilots in that winter, and the ledgers were trusted by nobody. "
+    "We need ships. They sail."
+)
 
 
 @pytest.mark.parametrize(

@@ -68,3 +68,11 @@ async def test_of_a_document_that_is_not_open_nothing_is_said(code: Editor) -> N
     (code.folder / "closed.md").write_text(f'Lena Okafor said: "{WRONG}."', "utf-8")
     code.texts[code.uri("closed.md")] = "x"
     assert await code.hover(code.uri("closed.md"), "x") is None
+
+
+async def test_a_figure_that_was_compared_with_nothing_says_why(editor: Editor) -> None:
+    uri = editor.open("draft.md", "The harbour had 60 berths in 1999.\n\nThe mayor counted 17 gulls.")
+    shown = await editor.hover(uri, "60")
+    assert shown is not None
+    assert "nearest: harbour/" in shown
+    assert "no fact speaks of it" in str(await editor.hover(uri, "17"))

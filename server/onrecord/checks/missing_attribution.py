@@ -55,7 +55,7 @@ class _Near:
                 self._sure[quotation.passage].add(quotation.speaker)
 
     def has(self, quotation: Quotation, speaker: str) -> bool:
-        """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else in the paragraph."""
+        """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there."""
         note = self._notes.on(quotation)
         nearby = [max(quotation.passage - 1, 0), quotation.passage, *([] if note is None else [note])]
         return any(self._names(passage, speaker) for passage in nearby) or self._credits(quotation.passage, speaker)

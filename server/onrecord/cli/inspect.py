@@ -12,12 +12,12 @@ from onrecord.cli.reading import fact_lines, meaning
 from onrecord.files import DraftError
 from onrecord.model import Fact
 from onrecord.report.escape import plain, shorten, width
-from onrecord.sightings import NO_FACT
+from onrecord.sightings import explained
 from onrecord.text import LineTable, Span
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from onrecord.cli.arguments import Parser
     from onrecord.model import Draft, Quotation, Sighting
@@ -60,16 +60,9 @@ def run(args: Namespace) -> int:
             continue
         record = desk.record(path)
         checked = engine.check(draft, record, policy=desk.config(path).quote_policy)
-        sightings = tuple(_explained(checked.sightings, reasons(draft, record.facts)))
+        sightings = tuple(explained(checked.sightings, reasons(draft, record.facts)))
         write(_page(desk.name(path), draft, sightings, style), sys.stdout)
     return code
-
-
-def _explained(sightings: Iterable[Sighting], told: Mapping[Span, str]) -> Iterator[Sighting]:
-    """The sightings, with the reason why a figure was compared with nothing."""
-    for each in sightings:
-        told_why = told.get(each.span) if each.what == "figure" and each.why == NO_FACT else None
-        yield each if told_why is None else each._replace(why=told_why)
 
 
 def _page(name: str, draft: Draft, sightings: tuple[Sighting, ...], style: Look) -> Iterator[str]:

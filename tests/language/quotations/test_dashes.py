@@ -65,7 +65,7 @@ def test_where_marks_are_used_dashes_mean_nothing() -> None:
 
 
 def test_a_turn_between_dashes_has_no_label() -> None:
-    led = SCENE.replace("He shaved with care.", "— Come up, Stephen! The mirror shook, and Buck Mulligan said:")
+    led = SCENE.replace("He shaved with care.", "— Come up, Stephen! The mirror shook, and Buck Mulligan said: — Yes.")
     found = parse(led, markup="text").quotations
     assert all(quotation.credit is None or not quotation.credit.startswith("—") for quotation in found)
     assert {quotation.speaker.name for quotation in found if quotation.speaker} == {"Stephen", "Buck Mulligan"}

@@ -1,7 +1,8 @@
 """Ordinals that tell a place in a row: "the 32nd member", "the twenty-first century", "third-largest".
 
-"First" in words is no figure: it is in every other paragraph and never wrong by a number. Nor are the quarters and halves of a year or a
-match, parties, names ("Fifth Avenue"), a list's "Third, …", and most of what a hyphen makes of one ("a third-party app").
+"First" in words is no figure: it is in every other paragraph and never wrong by a number. Nor are the quarters and halves of a
+year or a match, parties, names ("Fifth Avenue"), a list's "Third, …", and most of what a hyphen makes of one ("a third-party
+app").
 """
 
 from __future__ import annotations
