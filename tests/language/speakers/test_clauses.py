@@ -48,7 +48,7 @@ EXPLICIT = [
     ("At this moment Five, who had been looking on, called out “We must act!”", "Five"),
     ("Rutte flung his brush down, and had just begun “We must act now” when it rained.", "Rutte"),
     ("Rutte has written: “We must act.”", "Rutte"),
-    ("Olsen wrote, and she knew that Vance had heard what she said, “We must act.”", "Olsen"),
+    ("Rutte told us, and meant what the general wrote, “We must act now.”", "Rutte"),
     ("Rutte asked: “Must we act?” Starmer had answered: yes.", "Rutte"),
     # clauses within clauses
     ("The army, the opposition leader warned, had become “a state within the state”.", "the opposition leader"),
