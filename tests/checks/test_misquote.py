@@ -44,6 +44,8 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“Every barge was counted twice … by nobody,” Vance said.",
         "“The herring left before the fishermen did,” said a trader in Bergen.",
         "“We will paint the garden,” Vance said.",
+        # It begins as the entry does, and says something else where the entry goes on.
+        "“The herring came back hungry,” said Peter Moll.",
         "“We will not pay for the channel unless it is dredged,” Vance said.",
         "“We will not sell the northern pier, unless the town wants it,” Vance said.",
         "“Every barge was sunk and the ledgers were lost by the board,” Vance said.",
@@ -134,6 +136,19 @@ def test_the_fix_restores_the_words_on_record(harbour: Record, draft: str, mende
     findings = [finding for finding in onrecord.check(onrecord.parse(draft, markup), harbour) if finding.check == "misquote"]
     edits = [edit for finding in findings for edit in finding.fixes[0].edits]
     assert apply(draft, edits) == mended
+
+
+@pytest.mark.parametrize(
+    ("draft", "safe"),
+    [
+        ("“Every barge was counted twice and the ledgers were believed by nobody,” Vance said.", True),
+        ("“Every ship was counted twice,” Vance said.", False),
+        ("“Every barge was not counted twice,” Vance said.", True),
+    ],
+)
+def test_another_noun_in_a_few_words_is_not_mended_unasked(harbour: Record, draft: str, safe: bool) -> None:
+    (finding,) = onrecord.check(onrecord.parse(draft), harbour)
+    assert (finding.check, finding.fixes[0].safe) == ("misquote", safe)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from typing import Final, Protocol
 from onrecord.corpus.compare import ALONE, Difference, Rendering, Setting, render
 from onrecord.corpus.lexicon import COMMON
 from onrecord.corpus.quotes import Candidate, QuoteIndex
+from onrecord.corpus.sense import sentence_end
 from onrecord.language.utterances import Said, said
 from onrecord.model import Quote
 
@@ -136,6 +137,8 @@ def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited:
     if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
         # The words are scattered over a long entry, by chance.
         return False
+    if _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
+        return False
     if is_speaker is False or (is_speaker is None and credited):
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
         return candidate.content >= _CONTENT_STRANGER and (
@@ -165,6 +168,15 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
         return False
     whole = found.place == (0, len(found.recorded.forms)) and candidate.ordered >= _ORDERED_WHOLE
     return whole or _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
+
+
+def _goes_elsewhere(words: Said, found: Rendering) -> bool:
+    """Whether a quotation begins as an entry does and then, where the entry has more to say, says something else: "This is a
+    significant step" is no misquotation of "This is a significant commitment in response to …", unless it shares more."""
+    last = found.differences[-1] if found.differences else None
+    if last is None or last.kind != "wording" or last.quoted[1] != len(words.words) or last.quoted[0] == last.quoted[1]:
+        return False
+    return sentence_end(found.recorded, last.recorded[1]) > last.recorded[1]
 
 
 def _has_run(forms: tuple[str, ...], found: Rendering, size: int, content: int = 0) -> bool:

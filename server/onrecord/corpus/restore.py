@@ -14,6 +14,7 @@ from onrecord.text import Span
 # So many words may differ, in a quotation of at least so many, for it to be a slip.
 _SLIP: Final = 2
 _ENOUGH: Final = 5
+_ENOUGH_WORDING: Final = 8
 
 
 class Mending(NamedTuple):
@@ -62,7 +63,9 @@ class Mending(NamedTuple):
     def _is_slip(self, difference: Difference) -> bool:
         """Whether a word or two are all that differs from the words of the speaker whom the draft credits."""
         widths = (difference.quoted[1] - difference.quoted[0], difference.recorded[1] - difference.recorded[0])
-        slight = len(self.rendering.differences) == 1 and max(widths) <= _SLIP and len(self.words.words) >= _ENOUGH
+        # Another noun or verb in a few words may as well be another statement.
+        enough = _ENOUGH_WORDING if difference.kind in {"wording", "name"} else _ENOUGH
+        slight = len(self.rendering.differences) == 1 and max(widths) <= _SLIP and len(self.words.words) >= enough
         return slight and self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
 
     def _insertion(self, at: int, recorded: str) -> Edit:
