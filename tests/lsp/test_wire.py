@@ -79,7 +79,11 @@ def test_it_leaves_with_a_code_that_says_how(desk: Path, parts: list[bytes], cod
         (b"[]", None, -32600),
         (b'{"id": 7}', None, -32600),
         ({"jsonrpc": "2.0", "id": 7, "method": "textDocument/hover", "params": {"position": 3}}, 7, -32602),
+        ({"jsonrpc": "2.0", "id": 7, "method": "textDocument/hover"}, 7, -32602),
         ({"jsonrpc": "2.0", "id": 7, "method": "no/such/method", "params": {}}, 7, -32601),
+        ({"jsonrpc": "2.0", "id": 7, "method": "no/such/method"}, 7, -32601),
+        ({"jsonrpc": "2.0", "id": 7, "method": "textDocument/formatting"}, 7, -32601),
+        ({"jsonrpc": "2.0", "id": 7, "method": 5, "params": {}}, None, -32600),
     ],
 )
 def test_damage_is_answered_and_survived(desk: Path, damage: object, ident: int | None, code: int) -> None:

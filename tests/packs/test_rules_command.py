@@ -16,6 +16,7 @@ speakers: [{id: chair, name: Åsa Lindqvist}]
 sources: [{id: paper, title: Board closes ferry, standing: reported, published: 2025-07-06, fingerprint: paper.shingles}]
 quotes: [{id: money, speaker: chair, text: We have run out of money., source: paper}]
 facts: [{id: repairs, statement: Repairs cost €4.2m last year., source: paper}]
+onrecord: 1
 """
 WORDS = ["quote", "--speaker", "chair", "--source", "paper", "--text", "So."]
 
@@ -60,6 +61,14 @@ def test_check_tells_of_a_pack_without_an_entry(capsys: pytest.CaptureFixture[st
     assert err == f"{empty}: no entry is in this pack, so no draft is held to it\n"
 
 
+def test_check_tells_of_a_pack_that_names_no_version(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    (pack / "desk.yaml").write_text(PACK.replace("onrecord: 1\n", ""), encoding="utf-8")
+    code, _, err = run(capsys, "check", pack)
+    assert (code, err) == (0, f"{pack}: nothing says `onrecord: 1`, the version of the format; it is taken for that\n")
+    (pack / "more.yaml").write_text("onrecord: 1\n", encoding="utf-8")
+    assert run(capsys, "check", pack)[2] == ""
+
+
 def test_verify_by_fingerprint_and_by_text(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     assert fingerprint(capsys, pack) == (0, "", "")
     assert [path.name for path in sorted(pack.iterdir())] == ["desk.yaml", "paper.shingles"]
@@ -93,6 +102,25 @@ def test_a_fingerprint_says_what_its_text_does_not_bear_out(capsys: pytest.Captu
 def test_a_fingerprint_on_standard_output(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     code, out, _ = run(capsys, "fingerprint", pack.parent / "texts" / "paper.txt", "--source", f"{pack}/paper")
     assert (code, out.startswith("onrecord fingerprint 1\nsource desk/paper\n")) == (0, True)
+
+
+def test_a_source_without_text_and_fingerprint_is_one_fault(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    (pack / "desk.yaml").write_text(PACK.replace(", fingerprint: paper.shingles", ""), encoding="utf-8")
+    code, out, err = run(capsys, "verify", pack, "--sources", pack)
+    fault, tally = out.splitlines()
+    assert (code, err, tally) == (1, "", "1 quote, 1 figure: 1 fault")
+    assert "source desk/paper: there is neither a text nor a fingerprint of it" in fault
+    assert "`text`" in fault
+    assert "`onrecord rules fingerprint`" in fault
+
+
+def test_the_text_in_the_pack_stands_for_one_that_is_not_there(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    (pack / "desk.yaml").write_text(PACK.replace("fingerprint: paper.shingles", "text: own.txt"), encoding="utf-8")
+    (pack / "own.txt").write_text(TEXT, encoding="utf-8")
+    (pack.parent / "none").mkdir()
+    ran = run(capsys, "verify", pack, "--sources", pack.parent / "none")
+    told = f"{pack.parent / 'none'}: no text of desk/paper; the pack's own stands for it\n"
+    assert ran == (0, "1 quote, 1 figure: all borne out\n", told)
 
 
 def test_texts_that_are_not_there_are_named(capsys: pytest.CaptureFixture[str], pack: Path) -> None:

@@ -150,6 +150,7 @@ def test_an_entry_expires_after_its_day(tmp_path: Path) -> None:
         (SOURCE.replace("published: 2025-07-06, ", ""), "it has neither a date nor a note that says why not"),
         (SOURCE.replace("paper.shingles", "none.shingles"), "the fingerprint cannot be read: no such file"),
         (SOURCE.replace(", fingerprint: paper.shingles", ""), "there is neither a text nor a fingerprint of it"),
+        (SOURCE.replace(", published: 2025-07-06, fingerprint: paper.shingles", ""), "not; there is neither a text nor"),
         (SOURCE.replace("fingerprint: paper.shingles", "text: paper.txt"), "paper.txt:1:1: cannot be read: no such file"),
         (SOURCE.replace("paper.shingles", "pack.yaml"), "not a fingerprint that this version reads"),
     ],
@@ -183,6 +184,7 @@ def test_without_anything_to_prove_it_by_nothing_is_borne_out(tmp_path: Path) ->
     pack = written(tmp_path, quote("time"), SOURCE.replace(", fingerprint: paper.shingles", ""))
     (verdict,) = judged(pack, "quote")
     assert (verdict.borne_out, verdict.why) == (False, "there is nothing of desk/paper to prove it by")
+    assert verdict.follows
 
 
 def test_every_bundled_pack_is_borne_out() -> None:

@@ -3,7 +3,7 @@
 --- Checks the quotations and figures of a draft against the words on record.
 ---
 --- Needs the `onrecord` command: `pipx install .` in a clone. Rules come from the nearest `onrecord.yaml` above the draft, and from the
---- bundled pack where there is none. See `:help onrecord`.
+--- bundled packs where there is none. See `:help onrecord`.
 
 local DIAGNOSTIC = 'textDocument/diagnostic'
 local REFRESH = 'workspace/diagnostic/refresh'

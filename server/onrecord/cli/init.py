@@ -56,6 +56,7 @@ def run(args: Namespace) -> int:
     note(
         f"next: put your own words into {os.path.join(pack, args.pack)}.yaml",
         f"      onrecord rules verify {pack} && onrecord rules test {pack}",
+        f"      write a draft, such as {os.path.normpath(os.path.join(args.folder, 'draft.md'))}",
         f"      onrecord check {args.folder}",
         *(["      pre-commit install"] if args.pre_commit else []),
     )

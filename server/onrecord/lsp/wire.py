@@ -10,7 +10,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException, JsonRpcInternalError, JsonRpcInvalidRequest, JsonRpcParseError
+from pygls.exceptions import (
+    JsonRpcException,
+    JsonRpcInternalError,
+    JsonRpcInvalidRequest,
+    JsonRpcMethodNotFound,
+    JsonRpcParseError,
+)
 from pygls.protocol import LanguageServerProtocol
 
 if TYPE_CHECKING:
@@ -29,7 +35,7 @@ class Wire(LanguageServerProtocol):
         except (ValueError, RecursionError):
             self._send_response(None, error=JsonRpcParseError().to_response_error())
             return
-        if not isinstance(data, dict) or "jsonrpc" not in data:
+        if not isinstance(data, dict) or "jsonrpc" not in data or not isinstance(data.get("method", ""), str):
             self._send_response(None, error=JsonRpcInvalidRequest().to_response_error())
             return
         try:
@@ -53,9 +59,17 @@ class Wire(LanguageServerProtocol):
     def _refuse(self, data: dict[str, Any], error: JsonRpcException) -> None:
         method = data.get("method")
         if "id" in data and method is not None:
-            self._send_response(data["id"], error=error.to_response_error())
+            self._send_response(data["id"], error=(self._unknown(method) or error).to_response_error())
         elif "id" not in data:
             self._server.unreadable(str(method), data.get("params"))
+
+    def _unknown(self, method: str) -> JsonRpcException | None:
+        """That nobody here answers to `method`, if so: what else is wrong with the request is then no matter."""
+        try:
+            self._get_handler(method)
+        except JsonRpcMethodNotFound as error:
+            return error
+        return None
 
     def _send_response(self, msg_id: Any, result: Any | None = None, error: types.ResponseError | None = None) -> None:
         super()._send_response(msg_id, result, None if error is None else _public(error))

@@ -7,7 +7,7 @@ id alone, that of another pack by "pack/id"; what is named must be there once al
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.model import Pack, RuleSet
@@ -22,7 +22,7 @@ from onrecord.packs.reader import collection_paused, read_nodes
 from onrecord.packs.schema import PACK
 from onrecord.packs.shapes import Block, read
 
-__all__ = ["bundled", "load"]
+__all__ = ["bundled", "load", "unversioned"]
 
 
 def load(*packs: str | os.PathLike[str] | Mapping[str, object], unsaved: Mapping[str, str] | None = None) -> RuleSet:
@@ -42,6 +42,14 @@ def load(*packs: str | os.PathLike[str] | Mapping[str, object], unsaved: Mapping
         told = [each.pack for each in added if each.pack is not None]
         hold(told)
         return _rules(merger, tuple(file for each in added for file in each.files), tuple(told))
+
+
+def unversioned(rules: RuleSet) -> Iterator[Pack]:
+    """The packs none of whose files says by which version of the format it is written."""
+    for pack in rules.packs:
+        tops = (_read_file(path, None, Faults()) for path in pack.files if path in rules.files)
+        if not any(top is not None and top.values.get("onrecord") is not None for top in tops):
+            yield pack
 
 
 class _Added(NamedTuple):

@@ -24,10 +24,16 @@ What = Literal["source", "quote", "figure", "claim", "fact", "expiry", "verifica
 
 _LACKS = {"quote": "does not stand in", "figure": "stands nowhere near its cue words in"}
 _REMAKE = "make it again with `onrecord rules fingerprint`"
+_NOTHING = (
+    "there is neither a text nor a fingerprint of it, so nothing that rests on it is proven; name the file of its text "
+    "as `text`, or as `fingerprint` the one that `onrecord rules fingerprint` makes"
+)
+_UNDATED = "it has neither a date nor a note that says why not"
 
 
 class Verdict(NamedTuple):
-    """Whether one thing that a pack says is borne out, and by what or why not. `source` is the key of what it rests on."""
+    """Whether one thing that a pack says is borne out, and by what or why not. `source` is the key of what it rests on;
+    `follows` says that all that is wrong is that there is nothing of that source, which its own verdict tells."""
 
     what: What
     key: str
@@ -35,6 +41,7 @@ class Verdict(NamedTuple):
     origin: Origin
     borne_out: bool
     why: str
+    follows: bool = False
 
 
 class _Stand(NamedTuple):
@@ -106,7 +113,7 @@ def _stand(source: Source, text: str | None) -> _Stand:
         return _Stand("text", Witness(text).bears_out, wrong)
     if kept is not None:
         return _Stand("fingerprint", kept.proves, wrong)
-    return _Stand("", _never, wrong or "there is neither a text nor a fingerprint of it")
+    return _Stand("", _never, wrong or _NOTHING)
 
 
 def _mismatch(kept: Fingerprint, source: Source, text: str | None) -> str | None:
@@ -124,10 +131,9 @@ def _never(_proof: Proof) -> bool:
 
 
 def _on_source(source: Source, stand: _Stand) -> Verdict:
-    wrong = stand.wrong
-    if source.published is None and source.note is None:
-        wrong = "it has neither a date nor a note that says why not"
-    return Verdict("source", source.key, source.key, source.origin, wrong is None, wrong or f"there is its {stand.name}")
+    undated = source.published is None and source.note is None
+    wrong = [why for why in (_UNDATED if undated else None, stand.wrong) if why is not None]
+    return Verdict("source", source.key, source.key, source.origin, not wrong, "; ".join(wrong) or f"there is its {stand.name}")
 
 
 def _on_entry(what: What, entry: Entry, need: Need, stand: _Stand) -> Verdict:
@@ -139,4 +145,4 @@ def _on_entry(what: What, entry: Entry, need: Need, stand: _Stand) -> Verdict:
     else:
         why = f"'{clip(need.text)}' {_LACKS.get(what, 'is not told in')} the {stand.name} of {entry.source}"
         why += f"; if the source has it, {_REMAKE}" if stand.name == "fingerprint" else ""
-    return Verdict(what, entry.key, entry.source, entry.origin, borne_out, why)
+    return Verdict(what, entry.key, entry.source, entry.origin, borne_out, why, follows=not stand.name)

@@ -64,7 +64,7 @@ local function check_rules()
   if config then
     vim.health.ok('Rules are those of ' .. config)
   else
-    vim.health.info('No onrecord.yaml above here: the bundled pack is used')
+    vim.health.info('No onrecord.yaml above here: the bundled packs are used')
   end
 end
 

@@ -22,10 +22,12 @@ def add_parser(actions: _SubParsersAction[Parser]) -> None:
 
 def run(args: Namespace) -> int:
     """Read them all."""
-    from onrecord.packs.load import load
+    from onrecord.packs.load import load, unversioned
 
     rules = load(*args.packs)
     note(*(f"{pack.asked_for}: no entry is in this pack, so no draft is held to it" for pack in _empty(rules)))
+    unsaid = "nothing says `onrecord: 1`, the version of the format; it is taken for that"
+    note(*(f"{pack.asked_for}: {unsaid}" for pack in unversioned(rules)))
     write((f"{contents(rules)}: nothing is wrong\n",), sys.stdout)
     return 0
 

@@ -18,6 +18,7 @@ from onrecord.corpus.facts.scope import Scopes, is_dateline
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.stems import stem, stems, traces
 from onrecord.corpus.facts.telling import Spot, Told, tell
+from onrecord.corpus.facts.times import own_mark
 from onrecord.corpus.facts.window import window
 from onrecord.model import Draft, Figure
 
@@ -31,6 +32,9 @@ _ONCE: Final = stems(
     """
 )
 _MANY: Final = 5
+_FEW: Final = 2
+# Figures that may each have a date of their own.
+_AMOUNTS: Final = frozenset({"number", "quantity", "percent", "currency"})
 
 
 class Verdict(NamedTuple):
@@ -116,9 +120,19 @@ def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
     pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
     frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
     if all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date"):
-        yield from (pair for pair in others if pair.wrong)
+        yield from (pair for pair in others if pair.wrong and not _is_of_another_time(pair.spot, frames))
     if all(pair.right for pair in others) if others else _is_one_occasion(ours, near):
         yield from (pair for pair in frames if pair.wrong)
+
+
+def _is_of_another_time(spot: Spot, frames: list[_Pair]) -> bool:
+    """Whether of several dates of its sentence a number has one to itself, and that is none of the statement's."""
+    dates = {pair.spot.figure.stretch: pair for pair in frames if pair.spot.figure.kind == "date"}
+    if len(dates) < _FEW:
+        return False
+    rivals = [other.figure.stretch for other in spot.told.numbers if other is not spot and other.figure.kind in _AMOUNTS]
+    mark = own_mark(spot.figure.stretch, rivals, tuple(dates)) if rivals else None
+    return mark is not None and not dates[mark].right
 
 
 def _is_one_occasion(ours: Told, near: _Near) -> bool:

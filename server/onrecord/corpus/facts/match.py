@@ -15,6 +15,8 @@ from typing import Final, NamedTuple
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.correcting import put_in_place
 from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.moods import is_supposed
+from onrecord.corpus.facts.parts import adds_up
 from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
 from onrecord.corpus.facts.speaking import (
     Asked,
@@ -171,7 +173,8 @@ class _Passage:
             return
         for each in sentence:
             measured = known.topic in self.topics or all(each.scope.anywhere(group) for group in known.cues[1:])
-            if _is_own(known, each.figure) and measured and in_time(known, each) and is_given_to_another(known, each.scope):
+            stated = measured and in_time(known, each) and not is_supposed(each.scope)
+            if stated and _is_own(known, each.figure) and is_given_to_another(known, each.scope):
                 yield FactMatch(known, each.figure, known.figures[0], agrees=False, subject=True)
 
     def _against(self, known: KnownFact, sentence: list[Scoped], beside: list[Scoped]) -> Iterator[FactMatch]:
@@ -193,6 +196,10 @@ class _Passage:
         # A sentence that only leans on others does not contradict what they have right.
         taken = {recorded for _, recorded in pairs} or met
         left = [each for each in ours if id(each) not in matched]
+        figures = [each.figure for each in sentence]
+        for recorded in known.figures:
+            summands = [each for each in left if adds_up(each.scope.sentence.prose, each.figure, figures, recorded)]
+            left = [each for each in left if each not in summands]
         yield from _contradictions(known, left, [recorded for recorded in known.figures if recorded not in taken])
 
     def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool, established: bool) -> list[Scoped]:

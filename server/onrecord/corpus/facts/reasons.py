@@ -35,6 +35,8 @@ _KINDS: Final = {
 
 _WORDS: Final = {
     "part": "it is given as a part of another figure",
+    "measure": "the words behind it say that it is of something else",
+    "supposed": "its sentence only supposes it",
     "whole": "it only says how many there are",
     "other": "its sentence gives it to somebody else than the fact does",
     "far": "most of the words that tell of it stand too far off",
@@ -137,7 +139,7 @@ def _time(each: Asked, found: Scope) -> str:
     fact = ", ".join(sorted(each.known.years))
     if isinstance(each.figure.value, str):
         return f"it is of {each.figure.value[:4]} and the fact of {fact}"
-    years = ", ".join(sorted(found.years))
+    years = ", ".join(sorted(found.times.years))
     return f"this speaks of {years or 'a plan or another time'} and the fact of {fact}"
 
 

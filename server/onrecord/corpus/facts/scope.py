@@ -10,29 +10,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.times import CLAUSE_REACH, Times, times
 from onrecord.corpus.facts.window import Group, Stand, Window, window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.memory import remembered
 from onrecord.model import Draft, Figure, Word
 from onrecord.text import Stretch
 
-_YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
-_OTHER_TIME: Final = re.compile(
-    r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast", re.IGNORECASE
-)
-# A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
-_CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
 _PART_REACH: Final = 30
 _PART_BEFORE: Final = re.compile(r"\b(?:of which|of this|of that|including|comprising)\b[^.;]*$")
 _PART_AFTER: Final = re.compile(r"^[^.;,]*\b(?:core|related)\b")
-_CLAUSE_REACH: Final = 400
+# Figures that count, so that one is a rival of the other.
+_COUNTS: Final = frozenset({"number", "quantity"})
 # Words that make the bare fractions of a passage shares.
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
+# "GDP" of "3% of GDP" is what a share is of, and owns nothing.
+_BASE: Final = re.compile(r"(?:%|\bper ?cent)\sof\s(?:(?:its|the|their)\s)?$")
 _WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
 _TO_DO: Final = re.compile(r"\sto\s\w")
 # What tells how exactly a count is meant.
@@ -43,14 +42,14 @@ _LISTED: Final = 5
 
 
 class Scope(NamedTuple):
-    """The words around a figure: its sentence, the sentence before, and whatever else may say what is measured; and whether the
-    figure is given as a part of another."""
+    """The words around a figure: its sentence, the sentence before, and whatever else may say what is measured; for when it
+    holds, and whether it is given as a part of another."""
 
     at: Stretch
     sentence: Window
     before: Window
     context: tuple[Window, ...]
-    clause: str
+    times: Times
     is_part: bool
 
     @property
@@ -114,20 +113,15 @@ class Scope(NamedTuple):
         between = (word for word in self.sentence.words if low <= word.start and word.end <= high)
         return next((word for word in between if self._is_name(word) and not self.is_cue(word, cues)), None)
 
-    @property
-    def years(self) -> frozenset[str]:
-        """The years the figure's clause speaks of."""
-        return frozenset(_YEAR.findall(self.clause))
-
-    @property
-    def other_time(self) -> bool:
-        """Whether the figure's clause speaks of a plan or of a time told only from the day of writing."""
-        return _OTHER_TIME.search(self.clause) is not None
-
     def _is_name(self, word: Word) -> bool:
         if not self.sentence.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
             return False
-        return word is not self.sentence.words[0] or word.form not in STARTERS
+        return not self._is_base(word) and (word is not self.sentence.words[0] or word.form not in STARTERS)
+
+    def _is_base(self, word: Word) -> bool:
+        prose = self.sentence.prose
+        low = max(word.start - _PART_REACH, self.sentence.words[0].start)
+        return prose[word.start : word.end].isupper() and _BASE.search(prose[low : word.start]) is not None
 
 
 class Scopes:
@@ -146,7 +140,21 @@ class Scopes:
         prose, around = draft.passages[passage].prose, tuple(self.surroundings(passage))
         # What a row or a column is headed by says for when its figures hold.
         frame = tuple(draft.passages[other].prose for other in self._row_and_column(passage))
-        return _scope(prose, figure.stretch, sentence, previous, around, frame)
+        return _scope(prose, figure.stretch, sentence, previous, around, frame, tuple(self._rivals(figure, sentence)))
+
+    def _rivals(self, figure: Figure, sentence: Stretch) -> Iterator[Stretch]:
+        """The other figures of its kind near a figure in its sentence."""
+        if figure.kind == "date":
+            return
+        kinds = _COUNTS if figure.kind in _COUNTS else {figure.kind}
+        at, reach = figure.stretch, CLAUSE_REACH
+        first = bisect_left(self._draft.figures, figure.start - 2 * reach, key=_begin)
+        for each in islice(self._draft.figures, first, None):
+            if each.start > figure.end + 2 * reach:
+                return
+            near = each.passage == figure.passage and sentence.start <= each.stretch.start < sentence.end
+            if near and each.stretch != at and each.kind in kinds and abs(each.stretch.start - at.start) <= reach:
+                yield each.stretch
 
     def surroundings(self, passage: int) -> Iterator[Window]:
         """What a passage leans on, itself first: its row and column, what leads into it, the heading over it."""
@@ -203,14 +211,20 @@ def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
 
 @remembered
 def _scope(
-    prose: str, at: Stretch, sentence: Stretch, previous: Stretch, context: tuple[Window, ...], frame: tuple[str, ...]
+    prose: str,
+    at: Stretch,
+    sentence: Stretch,
+    previous: Stretch,
+    context: tuple[Window, ...],
+    frame: tuple[str, ...],
+    rivals: tuple[Stretch, ...],
 ) -> Scope:
     return Scope(
         at=at,
         sentence=window(prose, *sentence),
         before=window(prose, *previous),
         context=context,
-        clause="; ".join((_clause(prose, at, sentence), *frame)),
+        times=times(prose, at, sentence, rivals, frame),
         is_part=_is_part(prose, at),
     )
 
@@ -222,17 +236,12 @@ def _is_part(prose: str, at: Stretch) -> bool:
     return _PART_BEFORE.search(before) is not None or _PART_AFTER.search(after) is not None
 
 
-def _clause(prose: str, at: Stretch, sentence: Stretch) -> str:
-    """The part of a sentence, between semicolons, colons, dashes and the like, that a figure stands in; what is far off is left
-    out, however long the clause."""
-    low, high = max(sentence.start, at.start - _CLAUSE_REACH), min(sentence.end, at.end + _CLAUSE_REACH)
-    opened = [match.end() for match in _CLAUSE.finditer(prose, low, at.start)]
-    closed = _CLAUSE.search(prose, at.end, high)
-    return prose[opened[-1] if opened else low : closed.start() if closed else high]
-
-
 def _start(word: Word) -> int:
     return word.start
+
+
+def _begin(figure: Figure) -> int:
+    return figure.start
 
 
 def _leads(draft: Draft) -> list[tuple[int, ...]]:

@@ -7,6 +7,8 @@ from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.moods import is_supposed
+from onrecord.corpus.facts.parts import is_of_another_measure
 from onrecord.corpus.facts.scope import Scope
 from onrecord.language.figures.measures import measured
 from onrecord.language.words import forms
@@ -28,10 +30,12 @@ _STRANGER: Final = re.compile(
     r"(?:said|says?|told|estimated?s?|reckon(?:ed|s)?|claim(?:ed|s)?|thought|thinks?|calculate[ds]?|forecasts?|predict(?:ed|s)?|puts?)\b"
 )
 # What keeps a figure from speaking of a fact: it is a part of another figure or a whole, of another kind or unit, of another
-# time, or what somebody else says; a cue is missing, or stands too far off; the subject is not in the sentence, or another name
-# is nearer. Of a fact without cues: the sentence says something else, or in another mood, or no number of the statement stands
-# where this one does.
-Obstacle = Literal["part", "kind", "time", "other", "cue", "far", "whole", "absent", "name", "words", "mood", "place"]
+# measure, only supposed, of another time, or what somebody else says; a cue is missing, or stands too far off; the subject is
+# not in the sentence, or another name is nearer. Of a fact without cues: the sentence says something else, or in another mood,
+# or no number of the statement stands where this one does.
+Obstacle = Literal[
+    "part", "kind", "measure", "supposed", "time", "other", "cue", "far", "whole", "absent", "name", "words", "mood", "place"
+]
 
 
 class Scoped(NamedTuple):
@@ -73,6 +77,10 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
         return "cue"
+    if is_supposed(found):
+        return "supposed"
+    if is_of_another_measure(found, known.cues[1:]):
+        return "measure"
     if known.named:
         return _kept_from_subject(known, found)
     # Prose is full of bare years: one is of what its own sentence, or the one before, tells.
@@ -99,8 +107,8 @@ def in_time(known: KnownFact, each: Scoped) -> bool:
         return True
     if isinstance(each.figure.value, str):
         return each.figure.value[:4] in known.years | {"XXXX"}
-    years = each.scope.years
-    return bool(years & known.years) if years else not each.scope.other_time
+    years, other = each.scope.times
+    return bool(years & known.years) if years else not other
 
 
 def telling(figure: Figure) -> bool:

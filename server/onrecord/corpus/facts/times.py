@@ -1,0 +1,65 @@
+"""For when a figure holds: the year that its clause names, or its own one where the clause has several of both.
+
+In "3.1% in 2023 and 4.1% in 2024" each figure has the year behind it, in "in 2023 3.1% and in 2024 4.1%" the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from onrecord.text import Stretch
+
+_YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
+_OTHER_TIME: Final = re.compile(
+    r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast", re.IGNORECASE
+)
+# What tells a time beside another: a year, or one told from the day of writing or from the other.
+_MARK: Final = re.compile(
+    rf"{_YEAR.pattern}|\b(?:this|next|last|coming|following|current|previous|prior|preceding) year\b|"
+    r"\byear (?:before|earlier|ago|later)\b|\bnow\b|\btoday\b",
+    re.IGNORECASE,
+)
+# A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
+_CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
+CLAUSE_REACH: Final = 400
+
+
+class Times(NamedTuple):
+    """The years that a figure may be of, and whether it is of a plan or of a time told only from the day of writing."""
+
+    years: frozenset[str]
+    other: bool
+
+
+def times(prose: str, at: Stretch, sentence: Stretch, rivals: Sequence[Stretch], frame: Sequence[str]) -> Times:
+    """For when the figure at `at` holds. `rivals` are the other figures of its kind, `frame` what heads its row and column."""
+    clause = _clause(prose, at, sentence)
+    inside = [each for each in rivals if clause.start <= each.start < clause.end]
+    marks = [Stretch(*match.span()) for match in _MARK.finditer(prose, *clause)]
+    mark = own_mark(at, inside, marks) if inside and len({prose[slice(*each)].lower() for each in marks}) > 1 else None
+    told = "; ".join((prose[slice(*(mark or clause))], *frame))
+    years = frozenset(_YEAR.findall(told))
+    return Times(years, _OTHER_TIME.search(told) is not None or (mark is not None and not years))
+
+
+def own_mark(at: Stretch, rivals: Sequence[Stretch], marks: Sequence[Stretch]) -> Stretch | None:
+    """The one of several times of a clause that is of the figure at `at`; None where that is not plain."""
+    row = sorted([*((each, True) for each in marks), *((each, False) for each in (at, *rivals))])
+    place, leads = row.index((at, False)), row[0][1]
+    if place + 1 < len(row) and row[place + 1][1] and not (leads and not row[-1][1]):
+        # Of two times side by side ("between 2020 and 2024") neither is the figure's alone.
+        return None if place + 2 < len(row) and row[place + 2][1] else row[place + 1][0]
+    if leads and row[place - 1][1] and not (place > 1 and row[place - 2][1]):
+        return row[place - 1][0]
+    return None
+
+
+def _clause(prose: str, at: Stretch, sentence: Stretch) -> Stretch:
+    """The part of a sentence, between semicolons, colons, dashes and the like, that a figure stands in; what is far off is left
+    out, however long the clause."""
+    low, high = max(sentence.start, at.start - CLAUSE_REACH), min(sentence.end, at.end + CLAUSE_REACH)
+    opened = [match.end() for match in _CLAUSE.finditer(prose, low, at.start)]
+    closed = _CLAUSE.search(prose, at.end, high)
+    return Stretch(opened[-1] if opened else low, closed.start() if closed else high)
