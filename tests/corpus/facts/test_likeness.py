@@ -44,6 +44,7 @@ def flagged(draft: str, record: Record) -> list[str]:
         ("In 2024, Skerry landed 4.7% of the national catch.", ["4.7%"]),
         ("Skerry landed 4.12% of the national catch in 2023.", ["2023"]),
         ("skerry landed 4.7% of the national catch in 2024", ["4.7%"]),
+        ("Skerry landed 4.7% of the national catch in 2024 and 3.9% in 2023.", ["4.7%"]),
         ("The harbour has 300 berths.", ["300"]),
         ("The harbour has just 300 berths, according to Peter Moll.", ["300"]),
         ("Officials said the harbour has 300 berths.", ["300"]),
@@ -101,6 +102,8 @@ def test_a_statement_is_no_contradiction_of_itself(record: Record, draft: str) -
         "Skerry landed 4.12% of the national catch, up from 3.9% in 2023.",
         "Skerry landed 4.12% of the national catch in 2024 and 4.5% in 2025.",
         "The harbour had 98 berths in 1950.",
+        "Skerry landed 3.9% of the national catch in 2023 and 4.12% in 2024.",
+        "In 2023 Skerry landed 3.9% of the national catch and in 2024 4.12%.",
         # Another measure.
         "Skerry landed 9% of the cod in 2024.",
         "Skerry landed 4 tonnes of herring.",

@@ -73,6 +73,23 @@ def table(head: str, *rows: str) -> str:
         # A name that only says where is no other's.
         ("Of the repair grant it was agreed in Bergen to pay $20 billion.", ["$20 billion"]),
         ("Bergen to pay $20 billion of the repair grant.", []),
+        # Of several years each figure has its own.
+        ("Skerry had 3.3% of the catch of fish in 2023 and 4.12% in 2024.", []),
+        ("Skerry had 3.3% of the catch of fish in 2023 and 4.21% in 2024.", ["4.21%"]),
+        ("In 2023 Skerry had 3.3% of the catch of fish and in 2024 4.21%.", ["4.21%"]),
+        ("In 2024 Skerry had 4.21% of the catch of fish, up from 3.3% in 2023.", ["4.21%"]),
+        ("Skerry had 4.48% of the catch of fish last year, up from 4.12% in 2024, not in 2023.", []),
+        ("The catch of fish at Skerry rose from 3.3% of GDP in 2023 to 4.12% in 2024.", []),
+        # What is only supposed.
+        ("If Skerry had 5% of the catch of fish in 2024, it led.", []),
+        ("Had Skerry landed 5% of the catch of fish in 2024, it would have led.", []),
+        ("Skerry would have landed 5% of the catch of fish in 2024.", []),
+        ("If the log is right, Skerry had 5% of the catch of fish in 2024.", ["5%"]),
+        # Summands, and another measure.
+        ("Skerry had 3% of the catch of fish in 2024 and 1.12% for its boats.", []),
+        ("Skerry had 3% of the catch of fish in 2024 and 1.5% for its boats.", ["3%"]),
+        ("Of the catch Skerry spent 6.8% on rope in 2024, more than on fish.", []),
+        ("Of the catch Skerry spent 6.8% on fish in 2024, more than on rope.", ["6.8%"]),
         # How many there are at all.
         ("Who met the test? The pilots passed it. But the port has only 40 pilots.", []),
         ("The port has 40 pilots that passed the test.", ["40"]),

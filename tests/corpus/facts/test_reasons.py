@@ -48,6 +48,12 @@ PACK: dict[str, Any] = {
     [
         ("Skerry landed 4.7% of the catch of cod in 2025.", "4.7%", "skerry, but this speaks of 2025 and the fact of 2024"),
         ("Skerry plans to land 4.7% of the catch of cod.", "4.7%", "skerry, but this speaks of a plan or another time and"),
+        ("If Skerry landed 4.7% of the catch of cod, it led.", "4.7%", "skerry, but its sentence only supposes it"),
+        (
+            "Of its catch Skerry spent 4.7% on rope, more than on cod.",
+            "4.7%",
+            "skerry, but the words behind it say that it is of something else",
+        ),
         ("Skerry landed 4.7% of the catch.", "4.7%", "skerry, but nothing here says herring, cod or fish"),
         ("Bergen landed 4.7% of the fish.", "4.7%", "skerry, but nothing here says Skerry; it stands beside “Bergen”"),
         ("Skerry beat Bergen with 4.7% of the catch of cod.", "4.7%", "skerry, but “Bergen” stands nearer to it"),

@@ -30,7 +30,7 @@ _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
-# "GDP" of "3% of GDP" is what a share is of, and owns nothing.
+# "GDP" of "3% of GDP" is what an earlier share is of, and owns nothing.
 _BASE: Final = re.compile(r"(?:%|\bper ?cent)\sof\s(?:(?:its|the|their)\s)?$")
 _WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
 _TO_DO: Final = re.compile(r"\sto\s\w")
@@ -103,20 +103,20 @@ class Scope(NamedTuple):
 
     def name_nearer(self, subject: Stand, cues: Group) -> Word | None:
         """A word of a name that is none of the cues and stands nearer to the figure than `subject`."""
-        if subject.last.end <= self.at.start:
-            low, high = subject.last.end, self.at.start
-        else:
-            low, high = self.at.end, subject.first.start
+        leads = subject.last.end <= self.at.start
+        low, high = (subject.last.end, self.at.start) if leads else (self.at.end, subject.first.start)
+        if not leads:
             name = self.name_before()
             if name is not None and not self.is_cue(name, cues):
                 return name
         between = (word for word in self.sentence.words if low <= word.start and word.end <= high)
-        return next((word for word in between if self._is_name(word) and not self.is_cue(word, cues)), None)
+        names = (word for word in between if self._is_name(word) and not self.is_cue(word, cues))
+        return next((name for name in names if not (leads and self._is_base(name))), None)
 
     def _is_name(self, word: Word) -> bool:
         if not self.sentence.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
             return False
-        return not self._is_base(word) and (word is not self.sentence.words[0] or word.form not in STARTERS)
+        return word is not self.sentence.words[0] or word.form not in STARTERS
 
     def _is_base(self, word: Word) -> bool:
         prose = self.sentence.prose
