@@ -59,8 +59,8 @@ def flagged(draft: str, record: Record) -> list[str]:
         ("The bridge at Skerry opened in 2024.", ["2024"]),
         ("Skerry was the first port to ban diesel engines.", ["first"]),
         ("Skerry was not the second port to ban diesel engines.", ["second"]),
-        ("The repair grant is worth up to $3.5 billion.", ["up to $3.5 billion"]),
-        ("The repair grant is worth up to €35 billion.", ["up to €35 billion"]),
+        ("The repair grant is worth up to $3.5 billion.", ["$3.5 billion"]),
+        ("The repair grant is worth up to €35 billion.", ["€35 billion"]),
         ("The club finished the season with eight wins and six losses.", ["eight", "six"]),
         ("The reactor at Larch is 89 feet tall.", ["89 feet"]),
         ("One person lost their homes in the Larch flood.", []),
@@ -72,9 +72,7 @@ def flagged(draft: str, record: Record) -> list[str]:
     ],
 )
 def test_contradicts(record: Record, draft: str, words: list[str]) -> None:
-    found = flagged(draft, record)
-    assert len(found) == len(words)
-    assert all(text in word or word in text for text, word in zip(found, words, strict=True))
+    assert flagged(draft, record) == words
 
 
 @pytest.mark.parametrize("draft", STATEMENTS)
@@ -104,6 +102,8 @@ def test_a_statement_is_no_contradiction_of_itself(record: Record, draft: str) -
         "The harbour had 98 berths in 1950.",
         "Skerry landed 3.9% of the national catch in 2023 and 4.12% in 2024.",
         "In 2023 Skerry landed 3.9% of the national catch and in 2024 4.12%.",
+        "Skerry landed 1.9% of the national catch in May 2024.",
+        "Skerry landed 1.9% of the national catch in the first half of 2024.",
         # Another measure.
         "Skerry landed 9% of the cod in 2024.",
         "Skerry landed 4 tonnes of herring.",

@@ -119,10 +119,19 @@ def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
         return
     pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
     frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
-    if all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date"):
+    right_time = all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date")
+    if right_time and not any(map(_is_part_of_time, frames)):
         yield from (pair for pair in others if pair.wrong and not _is_of_another_time(pair.spot, frames))
     if all(pair.right for pair in others) if others else _is_one_occasion(ours, near):
         yield from (pair for pair in frames if pair.wrong)
+
+
+def _is_part_of_time(frame: _Pair) -> bool:
+    """Whether a date is only a part of the statement's: what is counted in May is not what is counted in the year."""
+    figure, recorded = frame.spot.figure, frame.recorded
+    if figure.kind != "date" or recorded is None or not frame.right:
+        return False
+    return str(figure.value).count("-") > str(recorded.value).count("-")
 
 
 def _is_of_another_time(spot: Spot, frames: list[_Pair]) -> bool:

@@ -67,13 +67,13 @@ def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
 
 # What leaves a sentence open, or says it of each, of a mean or of a plan.
 _OPEN: Final = stems(" ".join(MODALS) + " if unless whether each every per average mean plan aim expect forecast target goal")
-_RELATIVE: Final = stems("last this next previous following coming current prior earlier")
-_PERIODS: Final = stems("year month week quarter decade century season day")
+_RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
+_PERIODS: Final = stems("year half quarter month week decade century season day")
 
 
 def is_other_case(ours: Told, theirs: Told) -> bool:
-    """Whether a draft's sentence is of another case than one of a statement: a denial, a question, a plan, a mean, or of a time
-    told only from the day of writing."""
+    """Whether a draft's sentence is of another case than one of a statement: a denial, a question, a plan, a mean, of a time
+    told only from the day of writing, or of the first half of one."""
     if ours.denied != theirs.denied or ours.asked:
         return True
     return not (ours.stems & _OPEN) <= theirs.stems or not _relative(ours) <= _relative(theirs)
