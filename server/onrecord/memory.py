@@ -22,6 +22,6 @@ def remembered(function: Callable[Concatenate[str, P], R]) -> Callable[Concatena
 
     @wraps(function)
     def recall(prose: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        return (long if len(prose) > LONG else short)(prose, *args, **kwargs)  # type: ignore[arg-type]  # typeshed hashes all
+        return (long if len(prose) > LONG else short)(prose, *args, **kwargs)  # type: ignore[arg-type]  # that all can be hashed is not in P
 
     return recall

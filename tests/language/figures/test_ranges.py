@@ -123,3 +123,20 @@ def test_a_unit_is_shared_over_a_joint_alone(read: Read, prose: str, values: lis
 def test_a_qualifier(read: Read, prose: str, qualifier: str) -> None:
     (figure,) = read(prose)
     assert figure.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("prose", "lead"),
+    [
+        ("It is worth at least $35bn.", "at least"),
+        ("It rose a little over 4%.", "a little over"),
+        ("Up to 40 boats sank.", "Up to"),
+        ("It is worth $35bn.", None),
+        ("It is worth $35bn or more.", None),
+        ("Only 40 boats sank.", None),
+        ("Inflation over the year was 4%.", None),
+    ],
+)
+def test_the_words_that_qualify_are_told(read: Read, prose: str, lead: str | None) -> None:
+    (figure,) = read(prose)
+    assert (prose[slice(*figure.lead)] if figure.lead else None) == lead

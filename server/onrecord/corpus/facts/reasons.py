@@ -31,8 +31,6 @@ _KINDS: Final = {
     "duration": "a length of time",
     "ratio": "a ratio",
 }
-
-
 _WORDS: Final = {
     "part": "it is given as a part of another figure",
     "measure": "the words behind it say that it is of something else",

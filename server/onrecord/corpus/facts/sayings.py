@@ -67,6 +67,7 @@ def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
 
 # What leaves a sentence open, or says it of each, of a mean or of a plan.
 _OPEN: Final = stems(" ".join(MODALS) + " if unless whether each every per average mean plan aim expect forecast target goal")
+# What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
 _RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
 _PERIODS: Final = stems("year half quarter month week decade century season day")
 

@@ -18,7 +18,7 @@ from onrecord.corpus.facts.window import Group, Stand, Window, window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.memory import remembered
 from onrecord.model import Draft, Figure, Word
-from onrecord.text import Stretch
+from onrecord.text import Stretch, overlapping
 
 _PART_REACH: Final = 30
 _PART_BEFORE: Final = re.compile(r"\b(?:of which|of this|of that|including|comprising)\b[^.;]*$")
@@ -203,9 +203,9 @@ def is_dateline(draft: Draft, figure: Figure) -> bool:
 
 def sentence_of(draft: Draft, passage: int, at: int) -> Stretch:
     """The sentence of a passage that holds character `at` of its prose."""
-    for sentence in draft.sentences[passage]:
-        if sentence.start <= at < sentence.end:
-            return sentence
+    sentences = draft.sentences[passage]
+    for index in overlapping(sentences, Stretch(at, at + 1)):
+        return sentences[index]
     return Stretch(0, len(draft.passages[passage].prose))
 
 
