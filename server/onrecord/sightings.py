@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
-from onrecord.language.words import forms
-from onrecord.model import Quotation, Sighting
+from onrecord.corpus.rendering import Rendering
+from onrecord.model import Quotation, Quote, Sighting
 from onrecord.text import Span
 
 # Why a quotation of words that the rules do not know is unchecked.
@@ -37,18 +36,20 @@ def explained(sightings: Iterable[Sighting], told: Mapping[Span, str]) -> Iterat
 
 
 def _quotations(compared: Compared) -> Iterator[Sighting]:
-    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
-        sighting = _quotation(compared, quotation, rendering)
+    quoted = zip(compared.draft.quoted, compared.renderings, compared.listed, compared.disowned, strict=True)
+    for quotation, rendering, listed, disowned in quoted:
+        sighting = _quotation(compared, quotation, rendering, listed and listed[0], disowned)
         if quotation.is_said or sighting.verdict != "unchecked":
             yield sighting
 
 
-def _quotation(compared: Compared, quotation: Quotation, rendering: Rendering | None) -> Sighting:
-    listed = compared.record.quotes.misquote(forms(quotation.text))
+def _quotation(
+    compared: Compared, quotation: Quotation, rendering: Rendering | None, listed: Quote | None, disowned: bool
+) -> Sighting:
     unchecked = Sighting("quotation", quotation.span, quotation.text, "unchecked", NO_ENTRY)
-    if is_disowned(compared.draft, quotation.passage, quotation.outer):
+    if disowned:
         return unchecked._replace(why=_DISOWNED)
-    quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None
+    quote = rendering.recorded.quote if rendering is not None else listed
     if quote is None:
         return unchecked
     if rendering is not None and rendering.verbatim and not _is_credited(compared, quotation, rendering):

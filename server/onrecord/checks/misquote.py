@@ -1,9 +1,10 @@
 """misquote: words in quote marks that differ from the words on record.
 
 Flagged: “Let's be naïve about this” where the record has “Let's not be naïve about this”; a cut that turns the sense,
-with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); a bracket in
-the place of a “not”, an “all” or a number (“[most] members” for “all members”); words of two statements joined into one; a
-wording that an entry lists among its misquotes.
+with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); a question made
+a statement (“You call this a pool” for “You call this a pool?”); a bracket in the place of a “not”, an “all” or a number
+(“[most] members” for “all members”); words of two statements joined into one; a wording that an entry lists among its
+misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
 the sense; words added in square brackets; words that no entry knows; another speaker's own words on the same subject; an
@@ -19,20 +20,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.corpus.compare import Difference
 from onrecord.corpus.compared import Compared
-from onrecord.corpus.disowned import is_disowned
+from onrecord.corpus.rendering import Difference
 from onrecord.corpus.restore import Mending
 from onrecord.language.utterances import said
-from onrecord.language.words import forms
 from onrecord.model import Edit, Fix, Hit, Misquote, Quotation, Quote
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
-        if is_disowned(compared.draft, quotation.passage, quotation.outer):
+    quoted = zip(compared.draft.quoted, compared.renderings, compared.listed, compared.disowned, strict=True)
+    for quotation, rendering, known, disowned in quoted:
+        if disowned:
             continue
-        known = compared.record.quotes.misquote(forms(quotation.text))
         if known is not None and compared.is_speaker(quotation, known[0]) is not False:
             yield _known_misquote(compared, quotation, *known)
         elif rendering is not None and not rendering.verbatim:
@@ -88,6 +87,8 @@ def _what(mending: Mending, difference: Difference) -> str:
             return f"the words stand in another order; the record has “{recorded}”"
         case "splice":
             return f"“{ours}” comes from another statement"
+        case "question":
+            return f"a statement made of a question; the record has “{recorded}?”"
         case "cut" if ours and not recorded:
             return f"what is put in changes the sense of “{ours}”"
         case "cut" if ours:

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 
-from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import GUESS, Compared
 from onrecord.corpus.notes import Notes
+from onrecord.corpus.rendering import Rendering
 from onrecord.model import Hit, Person, Quotation
 
 
@@ -47,8 +46,9 @@ class _Near:
     def __init__(self, compared: Compared) -> None:
         self._draft, self._people = compared.draft, compared.record.people
         self._notes = Notes(self._draft)
-        self._names = cache(self._is_named)
-        self._credits = cache(self._is_credited)
+        # No cache of `functools`: around a method it holds the draft in a ring, which is freed at the collector's leisure.
+        self._named: dict[tuple[int, str], bool] = {}
+        self._credited: dict[tuple[int, str], bool] = {}
         self._sure: defaultdict[int, set[Person]] = defaultdict(set)
         for quotation in self._draft.quoted:
             if quotation.speaker is not None and quotation.confidence >= GUESS:
@@ -58,13 +58,21 @@ class _Near:
         """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there."""
         note = self._notes.on(quotation)
         nearby = [max(quotation.passage - 1, 0), quotation.passage, *([] if note is None else [note])]
-        return any(self._names(passage, speaker) for passage in nearby) or self._credits(quotation.passage, speaker)
+        return any(self._is_named(passage, speaker) for passage in nearby) or self._is_credited(quotation.passage, speaker)
 
     def _is_named(self, passage: int, speaker: str) -> bool:
-        return self._people.is_named(tuple(word.form for word in self._draft.words[passage]), speaker)
+        asked = (passage, speaker)
+        if asked not in self._named:
+            forms = tuple(word.form for word in self._draft.words[passage])
+            self._named[asked] = self._people.is_named(forms, speaker)
+        return self._named[asked]
 
     def _is_credited(self, passage: int, speaker: str) -> bool:
-        return any(self._people.is_speaker(person, speaker) for person in self._sure[passage])
+        asked = (passage, speaker)
+        if asked not in self._credited:
+            people = self._sure[passage]
+            self._credited[asked] = any(self._people.is_speaker(person, speaker) for person in people)
+        return self._credited[asked]
 
 
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:

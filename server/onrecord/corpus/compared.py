@@ -9,15 +9,16 @@ from datetime import date
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from onrecord.corpus.compare import Rendering, Setting
+from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.echoes import is_echoed
 from onrecord.corpus.facts.claims import Unattributed, unattributed
 from onrecord.corpus.facts.match import FactMatch, compare_figures
 from onrecord.corpus.people import People
 from onrecord.corpus.record import Record
+from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.words import forms
 from onrecord.memory import remembered
-from onrecord.model import Draft, Person, Quotation, Quote, QuotePolicy
+from onrecord.model import Draft, Misquote, Person, Quotation, Quote, QuotePolicy
 from onrecord.text import Span, Stretch, overlapping
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
@@ -54,6 +55,7 @@ class Compared:
         self.record = record
         self.today = today
         self.policy = policy
+        self._speakers: dict[tuple[Span, str], bool | None] = {}
 
     @cached_property
     def renderings(self) -> tuple[Rendering | None, ...]:
@@ -88,7 +90,18 @@ class Compared:
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
         prose, row = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]
         sentences = tuple(row[index] for index in overlapping(row, quotation.outer))
-        return Setting(_around(prose, sentences, quotation.outer), goes_on, quotation.continues is not None)
+        around = _around(prose, sentences, quotation.outer)
+        return Setting(around, goes_on, quotation.continues is not None, prose[quotation.outer.end :][:1] == "?")
+
+    @cached_property
+    def listed(self) -> tuple[tuple[Quote, Misquote] | None, ...]:
+        """For each quotation the entry that lists just these words among its misquotes."""
+        return tuple(self.record.quotes.misquote(forms(quotation.text)) for quotation in self.draft.quoted)
+
+    @cached_property
+    def disowned(self) -> tuple[bool, ...]:
+        """For each quotation whether the draft itself calls it an error, or says that it was not said."""
+        return tuple(is_disowned(self.draft, quotation.passage, quotation.outer) for quotation in self.draft.quoted)
 
     @cached_property
     def facts(self) -> tuple[FactMatch, ...]:
@@ -102,7 +115,10 @@ class Compared:
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
-        return self._credited(quotation)(quote)
+        asked = (quotation.span, quote.key)
+        if asked not in self._speakers:
+            self._speakers[asked] = self._credited(quotation)(quote)
+        return self._speakers[asked]
 
     def _credited(self, quotation: Quotation) -> _Credited:
         return _Credited(self.record.people, quotation.credit, quotation.speaker, quotation.confidence)

@@ -14,10 +14,11 @@ from onrecord.report.escape import plain, shorten
 from onrecord.text import Encoding, LineTable, Position, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from onrecord.errors import Fault
-    from onrecord.model import Edit, Finding, Level, Origin, Result
+    from onrecord.lsp.analysis import Analysis
+    from onrecord.model import Edit, Finding, Level, Origin
 
 SOURCE: Final = "onrecord"
 
@@ -27,6 +28,8 @@ _SEVERITY: Final[dict[Level, types.DiagnosticSeverity]] = {
     "info": types.DiagnosticSeverity.Information,
 }
 _LONGEST_POINTER: Final = 160
+# So much of the first line is underlined where there is something to say of the whole draft: it may be the only line.
+_LONGEST_MARK: Final = 80
 
 
 class Places(NamedTuple):
@@ -77,10 +80,23 @@ def problem_diagnostic(message: str, span: Span, places: Places) -> types.Diagno
     )
 
 
-def diagnostics(result: Result, places: Places, manner: Manner) -> list[types.Diagnostic]:
+def unread_diagnostic(notes: Sequence[str], places: Places) -> types.Diagnostic:
+    """What of a draft was not read, and so not checked: without it, no squiggle would look like no mistake."""
+    more = f" (and {len(notes) - 1} more)" if len(notes) > 1 else ""
+    return types.Diagnostic(
+        range=places.range(Span(0, min(len(places.table.line(0)), _LONGEST_MARK))),
+        message=plain(f"Not all of this draft was checked. {notes[0]}{more}"),
+        severity=types.DiagnosticSeverity.Information,
+        source=SOURCE,
+    )
+
+
+def diagnostics(analysis: Analysis, manner: Manner) -> list[types.Diagnostic]:
     """All that is to be shown of a draft."""
+    result, places, unread = analysis.result, analysis.places, analysis.draft.unread
     problems = [problem_diagnostic(each.message, each.span, places) for each in result.problems if each.span is not None]
-    return [*(diagnostic(finding, places, manner) for finding in result.findings), *problems]
+    skipped = [unread_diagnostic(unread, places)] if unread else []
+    return [*skipped, *(diagnostic(finding, places, manner) for finding in result.findings), *problems]
 
 
 def fault_diagnostic(fault: Fault, places: Places) -> types.Diagnostic:
@@ -117,11 +133,15 @@ def _uri(path: str) -> str:
 def _related(finding: Finding) -> Iterator[types.DiagnosticRelatedInformation]:
     """Where the entry and the source that a finding rests on stand."""
     if entry := finding.entry:
-        yield from _pointer(entry.origin, f"{entry.key}: {words_of(entry)}")
+        yield from _pointers(entry.origin, f"{entry.key}: {words_of(entry)}")
     if source := finding.source:
-        yield from _pointer(source.origin, f"{source.key}: {source.title}")
+        yield from _pointers(source.origin, f"{source.key}: {source.title}")
 
 
-def _pointer(origin: Origin, message: str) -> Iterator[types.DiagnosticRelatedInformation]:
-    if location := location_of(origin):
-        yield types.DiagnosticRelatedInformation(location, shorten(plain(message), _LONGEST_POINTER))
+@lru_cache(maxsize=1 << 10)
+def _pointers(origin: Origin, message: str) -> tuple[types.DiagnosticRelatedInformation, ...]:
+    """What leads to `origin`, where that is in a file."""
+    location = location_of(origin)
+    if location is None:
+        return ()
+    return (types.DiagnosticRelatedInformation(location, shorten(plain(message), _LONGEST_POINTER)),)
