@@ -18,11 +18,23 @@ from onrecord.text import Stretch
         ("An earlier version of this story had “We will dredge the channel”.", True),
         (f"Vance did not say, {'on Monday or on Tuesday, ' * 9}“We will dredge the channel”.", True),
         (f"Vance did not say so, {'on Monday or on Tuesday, ' * 90}and said “We will dredge the channel”.", False),
+        ("Did Vance say “We will dredge the channel”? She did not.", True),
+        ("Fact check: Did Vance say “We will dredge the channel”?", True),
+        ("Did Vance, as one site has it, say “We will dredge the channel” on Monday?", True),
+        ("Had Vance said “We will dredge the channel”, the boats would have left.", True),
+        ("Nobody at the port said “We will dredge the channel”, least of all Vance.", True),
+        ("Claim: Vance said “We will dredge the channel.” Verdict: false.", True),
+        ("False claim no. 2: “We will dredge the channel.”", True),
         ("Vance said “We will dredge the channel”.", False),
+        ("Did it rain? Vance said “We will dredge the channel”.", False),
+        ("Was it wise of Vance to say so? “We will dredge the channel”, she said.", False),
+        ("Did the boats leave when Vance said “We will dredge the channel”. They did.", False),
+        ("Nobody left. Vance said “We will dredge the channel”.", False),
+        ("Her claim: “We will dredge the channel.”", False),
         ("It rained. A correction ran on Monday. It rained again. Vance said “We will dredge the channel”.", False),
     ],
 )
 def test_is_disowned(draft: str, disowned: bool) -> None:
     parsed = onrecord.parse(draft, "text")
     at = draft.index("“")
-    assert is_disowned(parsed, 0, Stretch(at, draft.index("”"))) is disowned
+    assert is_disowned(parsed, 0, Stretch(at, draft.index("”") + 1)) is disowned

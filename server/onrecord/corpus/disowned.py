@@ -6,6 +6,7 @@ not accused.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.corpus.facts.window import Group, group, window
@@ -26,6 +27,22 @@ _AFTER: Final = """
     should have read; should have said; should read; regret the error; said the opposite; what he said was; what she said was;
     actually said; in fact said; not as reported; misquoted
 """
+
+# What a fact-check sets up in order to judge it: "Claim: …", "Myth: …".
+_LABELLED: Final = re.compile(
+    r"(?:\W{0,4}(?:false\s)?(?:claim|myth|rumou?r|fiction|hoax|fake|falsehood)\b[^“”\"«»:?!]{0,20}:)", re.IGNORECASE
+)
+# A question, up to what is asked about, and its end outside the marks: "Did she say “…”?"
+_ASKING: Final = re.compile(
+    r"(?:^|[:;–—]\s)\W{0,4}(?:did|do|does|has|have|had|was|were|is|are|could|would)\s(?!n['’]t|not\b)[^“”\"«»?]*$",
+    re.IGNORECASE,
+)
+_ASKED: Final = re.compile(r"[^“”\"«».!?]*\?")
+# What opens a sentence in which nobody said it: "Nobody at the port said “…”", "Had she said “…”, …".
+_UNSAID: Final = re.compile(
+    r"^\W{0,4}(?:had\s|(?:nobody|no one|none|neither)\b[^“”\"«».?!]*\b(?:sa(?:id|ys?)|told|claim(?:s|ed)|call(?:s|ed))\b)",
+    re.IGNORECASE,
+)
 
 # So many characters on either side tell what the draft makes of words; no sentence that is meant to be read is much longer.
 _NEAR: Final = 600
@@ -53,6 +70,8 @@ def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
 @remembered
 def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) -> bool:
     before, after = prose[max(here.start, stretch.start - _NEAR) : stretch.start], prose[stretch.end : here.end][:_NEAR]
+    if _LABELLED.match(prose) or _UNSAID.search(before) or (_ASKING.search(before) and _ASKED.match(after)):
+        return True
     # What is quoted may itself speak of errors.
     if window(f"{before} … {after}").holds(_IN_SENTENCE):
         return True
