@@ -29,6 +29,11 @@ Flagged = Callable[..., list[str]]
         ("“The herring came back after the fishermen did,” said the fisheries minister, Peter Moll.", ["after"]),
         ("“We'll dredge the channel,” Vance said.", ["We'll dredge the channel"]),
         ("“Every barge was counted twice and the ledgers were doctored, I hear,” Vance said.", ["doctored, I hear"]),
+        ("“Every ship was counted twice and the ledgers were trusted by nobody.” (The harbour office)", ["ship"]),
+        (
+            "“We will not dredge the northern channel and the ledgers were trusted by nobody,” Vance said.",
+            ["and the ledgers were trusted by nobody"],
+        ),
     ],
 )
 def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
@@ -50,6 +55,9 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“We will not sell the northern pier, unless the town wants it,” Vance said.",
         "“Every barge was sunk and the ledgers were lost by the board,” Vance said.",
         "`“We will dredge the northern channel unless the port pays for it”`",
+        # Other nouns in the same sentence: a parody, whoever says it.
+        "“Every boiled egg was counted twice and the cooks were trusted by nobody.” (The canteen)",
+        "“Every egg was counted twice and the cooks were trusted by nobody,” said Joan Hill.",
     ],
 )
 def test_clean(flagged: Flagged, draft: str) -> None:
@@ -95,6 +103,44 @@ def test_a_tidy_house_may_leave_out_an_um(policy: QuotePolicy, words: list[str],
     result = engine.check(draft, onrecord.load_rules(pack), policy=policy)
     assert [finding.text for finding in result.findings] == words
     assert [sighting.verdict for sighting in result.sightings] == [verdict]
+
+
+@pytest.mark.parametrize("policy", ["strict", "tidy"])
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        # Another tense is another statement, and no house tidies it away.
+        ("“I never asked for a pilot in my life,” Moll said.", ["I never"]),
+        ("“I’ve never asked for a pilot in my life,” Moll said.", []),
+        # A bracket explains what stands in it; a "why" outside it was never said.
+        ("“Why [should we] close the lock before the winter?” Moll asked.", ["Why"]),
+        ("“[We should] close the lock before the winter,” Moll said.", []),
+    ],
+)
+def test_what_no_policy_and_no_bracket_allows(policy: QuotePolicy, draft: str, words: list[str]) -> None:
+    texts = ("I have never asked for a pilot in my life.", "We should close the lock before the winter.")
+    pack = {
+        "speakers": [{"id": "moll", "name": "Peter Moll"}],
+        "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+        "quotes": [{"id": f"q{at}", "speaker": "moll", "text": text, "source": "log"} for at, text in enumerate(texts)],
+    }
+    result = engine.check(onrecord.parse(draft), onrecord.load_rules(pack), policy=policy)
+    assert [finding.text for finding in result.findings] == words
+
+
+def test_a_question_made_a_statement_says_so() -> None:
+    pack = {
+        "speakers": [{"id": "moll", "name": "Peter Moll"}],
+        "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+        "quotes": [{"id": "lock", "speaker": "moll", "text": "Have we closed the lock too late? Perhaps.", "source": "log"}],
+    }
+    draft = "“We closed the lock too late,” Peter Moll said. Had “we closed the lock too late”? Peter Moll asked that."
+    (finding,) = onrecord.check(onrecord.parse(draft), onrecord.load_rules(pack))
+    assert finding.text == "We closed the lock too late"
+    assert finding.fixes == ()
+    assert finding.message == (
+        "Misquotes Peter Moll: a statement made of a question; the record has “Have we closed the lock too late?”."
+    )
 
 
 @pytest.mark.parametrize(

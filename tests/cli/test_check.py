@@ -193,6 +193,18 @@ def test_verbose_tells_what_a_draft_goes_by(desk: Desk) -> None:
     assert desk.run("check", "-v", "a.md").err.startswith(f"a.md: config {desk.folder / 'onrecord.yaml'}, rules ")
 
 
+def test_the_text_of_a_source_is_no_draft(desk: Desk) -> None:
+    desk.write("log.txt", f"The log. {RIGHT}")
+    desk.write("desk.yaml", "sources: [{id: log, title: The log, standing: primary, text: log.txt}]\n")
+    desk.write("onrecord.yaml", "rules: [desk.yaml]\n")
+    desk.write("a.txt", RIGHT)
+    assert desk.run("check", "--show-files").out == "a.txt\n"
+    assert "log.txt: the text of a source, and not checked\n" in desk.run("check", "-v", ".").err
+    assert " in 1 draft" in desk.run("check", ".").out
+    assert "no drafts to check" in desk.run("check", "log.txt").out
+    assert " in 2 drafts" in desk.run("check", "--rules", "pack.yaml", ".").out
+
+
 def test_show_settings_shows_what_holds(desk: Desk) -> None:
     desk.write("onrecord.yaml", "rules: [pack.yaml]\nlevels: {misquote: info}\n")
     desk.write("a.md", WRONG)

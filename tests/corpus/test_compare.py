@@ -8,8 +8,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from onrecord.corpus.compare import Rendering, Setting, render
+from onrecord.corpus.compare import render
 from onrecord.corpus.recorded import recorded
+from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.utterances import said
 from onrecord.model import Origin, Quote
 
@@ -80,6 +81,96 @@ def test_each_difference_is_found_and_named(quoted: str, expected: list[tuple[st
 )
 def test_cuts_that_turn_the_sense(quoted: str, why: str) -> None:
     assert {kind for kind, _, _ in differences(quoted)} == {"cut"}, why
+
+
+BOARD = (
+    "We will, if the county pays its share, open the lock. The dues, or at least the old ones, were a mistake. He looked as if "
+    "he had seen the wreck, and he would, if he were asked, go. The fog was thick, no boat came and we went home."
+)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "at", "swallowed"),
+    [
+        ("We will … open the lock", "will open", "if the county pays its share"),
+        ("The dues … were a mistake", "dues were", "or at least the old ones"),
+        ("He looked … he had seen the wreck", "looked he", "as if"),
+        ("The fog was … boat came", "was boat", "thick, no"),
+    ],
+)
+def test_gaps_that_turn_the_sense(quoted: str, at: str, swallowed: str) -> None:
+    assert differences(quoted, BOARD) == [("cut", at, swallowed)]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        # The mood says that it hangs on something.
+        "he would … go",
+        # A clause with a subject of its own follows.
+        "The fog was thick … and we went home",
+        "He looked …, and he would … go",
+    ],
+)
+def test_gaps_that_keep_the_sense(quoted: str) -> None:
+    assert differences(quoted, BOARD) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "clean"),
+    [
+        ("We can open the lock … this winter", True),
+        ("We will not sell the tug … this winter", True),
+        ("They may sink the barge … this winter", False),
+    ],
+)
+def test_an_or_after_can_or_not_may_be_cut(quoted: str, clean: bool) -> None:
+    text = (
+        "We can open the lock or the weir this winter. We will not sell the tug or the dredger this winter. "
+        "They may sink the barge or sell it this winter."
+    )
+    assert (differences(quoted, text) == []) is clean
+
+
+@pytest.mark.parametrize(
+    ("quoted", "text"),
+    [
+        ("if you like, the tide", "It is, if you like, the tide."),
+        ("It is … the tide", "It is, if you like, the tide."),
+        ("It is … getting worse", "It is, if anything, getting worse."),
+        ("It is … getting worse", "It is, as I said, getting worse."),
+        ("It is … the end of it", "It is, if the tide holds, if the wind turns, the end of it."),
+    ],
+)
+def test_turns_of_phrase_are_no_condition(quoted: str, text: str) -> None:
+    assert differences(quoted, text) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "clean"),
+    [
+        ("live with … a quota", True),
+        ("the quota", True),
+        ("We can live with … a quota", False),
+    ],
+)
+def test_words_that_stand_twice_are_taken_where_the_sense_is_kept(quoted: str, clean: bool) -> None:
+    text = "We can live with less. I never saw the quota. What we cannot live with is a quota that changes. We hate the quota."
+    setting = Setting(around=frozenset({"not"})) if quoted.startswith("live") else Setting()
+    assert rendering(quoted, text, setting).verbatim is clean
+
+
+@pytest.mark.parametrize(
+    ("quoted", "text", "kind"),
+    [
+        ("Every barge that is on it was in the quay.", "Every barge that was in it is on the quay.", "order"),
+        # A gap that swallows a "not", beside words said twice.
+        ("But it is for us … to go.", "But it is, it is for us not to go.", "cut"),
+    ],
+)
+def test_common_words_may_carry_the_sense(quoted: str, text: str, kind: str) -> None:
+    found = rendering(quoted, text)
+    assert (found.differences[-1].kind, found.slight) == (kind, False)
 
 
 @pytest.mark.parametrize("around", ["denied", "not", "refused"])

@@ -23,6 +23,7 @@ import onrecord.checks
 PATIENCE = 30
 
 _T = TypeVar("_T")
+_REFRESHES = (types.WORKSPACE_DIAGNOSTIC_REFRESH, types.WORKSPACE_INLAY_HINT_REFRESH, types.WORKSPACE_CODE_LENS_REFRESH)
 _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 
 
@@ -38,6 +39,7 @@ class Editor(LanguageClient):
         self.history: list[types.PublishDiagnosticsParams] = []
         self.registrations: list[types.Registration] = []
         self.refreshed = 0
+        self.asked_again: set[str] = set()
         self.heard: list[types.ProgressParams] = []
         self.announced: list[int | str] = []
         self.refuses_progress = False
@@ -48,9 +50,7 @@ class Editor(LanguageClient):
         ours = {
             types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: _published,
             types.CLIENT_REGISTER_CAPABILITY: _registered,
-            types.WORKSPACE_DIAGNOSTIC_REFRESH: _refreshed,
-            types.WORKSPACE_INLAY_HINT_REFRESH: _refreshed,
-            types.WORKSPACE_CODE_LENS_REFRESH: _refreshed,
+            **{method: _refreshed(method) for method in _REFRESHES},
             types.PROGRESS: _progressed,
             types.WINDOW_WORK_DONE_PROGRESS_CREATE: _announced,
             types.WORKSPACE_CONFIGURATION: _configured,
@@ -174,9 +174,13 @@ def _registered(client: Editor, params: types.RegistrationParams) -> None:
     client.tell()
 
 
-def _refreshed(client: Editor, _: None) -> None:
-    client.refreshed += 1
-    client.tell()
+def _refreshed(method: str) -> Callable[[Editor, None], None]:
+    def refreshed(client: Editor, _: None) -> None:
+        client.refreshed += 1
+        client.asked_again.add(method)
+        client.tell()
+
+    return refreshed
 
 
 def _progressed(client: Editor, params: types.ProgressParams) -> None:
@@ -203,9 +207,16 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
-async def _start(capabilities: types.ClientCapabilities, folder: Path, *command: str, started_in: Path | None = None) -> Editor:
+async def _start(
+    capabilities: types.ClientCapabilities,
+    folder: Path,
+    *command: str,
+    started_in: Path | None = None,
+    settings: dict[str, object] | None = None,
+) -> Editor:
     client = Editor()
     client.folder = folder
+    client.settings = {"onrecord": settings} if settings else {}
     await client.start_io(sys.executable, *(command or ("-m", "onrecord", "server")), cwd=started_in or folder)
     root = types.WorkspaceFolder(folder.as_uri(), folder.name)
     answer = await client.initialize_session(
@@ -247,7 +258,17 @@ async def asking(desk: Path) -> AsyncIterator[Editor]:
     assert capabilities.workspace.workspace_edit
     capabilities.workspace.workspace_edit.snippet_edit_support = True
     capabilities.workspace.diagnostics = types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
+    capabilities.workspace.inlay_hint = types.InlayHintWorkspaceClientCapabilities(refresh_support=True)
+    capabilities.workspace.code_lens = types.CodeLensWorkspaceClientCapabilities(refresh_support=True)
     client = await _start(capabilities, desk)
+    yield client
+    await _stop(client)
+
+
+@pytest_asyncio.fixture
+async def settled(desk: Path) -> AsyncIterator[Editor]:
+    """A client whose writer has set something before the server starts."""
+    client = await _start(client_capabilities("visual-studio-code"), desk, settings={"levels": {"misquote": "info"}})
     yield client
     await _stop(client)
 

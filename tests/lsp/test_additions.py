@@ -75,6 +75,55 @@ async def test_the_words_are_put_into_the_pack(editor: Editor) -> None:
     assert not [line for line in ndiff(before, after) if line.startswith("-")]
 
 
+async def test_what_stands_around_it_is_no_part_of_the_edit(code: Editor) -> None:
+    uri = code.open("draft.md", DRAFT)
+    _, made = edits(await chosen(code, uri))
+    added_lines = "".join(edit.new_text for edit in made)
+    assert WORDS in added_lines
+    assert "id: okafor" not in added_lines
+    assert "id: berths" not in added_lines
+
+
+async def test_it_goes_where_the_pack_has_its_quotes(code: Editor) -> None:
+    folder = code.folder / "pack"
+    folder.mkdir()
+    head = "onrecord: 1\npack: harbour\n"
+    speakers, _, rest = pack(code).read_text("utf-8").partition("quotes:")
+    quotes, _, facts = rest.partition("facts:")
+    for name, text in {"a.yaml": speakers, "b.yaml": f"{head}quotes:{quotes}", "c.yaml": f"{head}facts:{facts}"}.items():
+        (folder / name).write_text(text, "utf-8")
+    (code.folder / "onrecord.yaml").write_text("rules: [pack]\n", "utf-8")
+    changed(code, "onrecord.yaml")
+    uri = code.open("draft.md", DRAFT)
+    action = await chosen(code, uri, title="Add this quotation to harbour (b.yaml)")
+    assert action.edit is not None
+    made = [each for each in action.edit.document_changes or () if isinstance(each, types.TextDocumentEdit)]
+    having = [each.text_document.uri for each in made if WORDS in str(each.edits)]
+    assert having == [(folder / "b.yaml").as_uri()]
+    assert (folder / "c.yaml").as_uri() not in [each.text_document.uri for each in made]
+
+
+SECOND: Final = """\
+onrecord: 1
+pack: second
+speakers: [{id: smith, name: Paul Smith}]
+sources: [{id: log, title: The log, standing: primary}]
+quotes: [{id: gulls, speaker: smith, text: The gulls are not louder than the cranes this year., source: log}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("speaker", "packs"), [("Ms Okafor", ["harbour"]), ("Paul Smith", ["second"]), ("Peter Lund", ["harbour", "second"])]
+)
+async def test_it_goes_into_the_pack_that_has_the_speaker(code: Editor, speaker: str, packs: list[str]) -> None:
+    (code.folder / "second.yaml").write_text(SECOND, "utf-8")
+    (code.folder / "onrecord.yaml").write_text("rules: [harbour.yaml, second.yaml]\n", "utf-8")
+    changed(code, "onrecord.yaml")
+    uri = code.open("draft.md", f"“The fog was thicker than soup,” said {speaker}.\n")
+    offered = [title for title in await code.actions(uri, "fog") if title.startswith("Add")]
+    assert offered == [f"Add this quotation to {name} ({name}.yaml)" for name in packs]
+
+
 async def test_it_is_offered_on_either_part_of_a_split_quotation(code: Editor) -> None:
     uri = code.open("draft.md", DRAFT)
     assert edits(await chosen(code, uri)) == edits(await chosen(code, uri, "creak"))

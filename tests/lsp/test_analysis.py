@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from itertools import chain
 
 import pytest
@@ -28,7 +29,7 @@ Poland spent 4.2% of GDP on defence in 2024, and Estonia 3.43%.
 
 
 @pytest.fixture
-def _still():
+def _still() -> Iterator[None]:
     """No collection but those that are asked for."""
     gc.collect()
     gc.disable()
@@ -37,10 +38,12 @@ def _still():
 
 
 @pytest.mark.usefixtures("_still")
-def test_what_is_typed_over_is_freed_at_once():
+def test_what_is_typed_over_is_freed_at_once() -> None:
     analyst = Analyst(RuleBook())
     found = [_ring(analyst, version) for version in range(1, 6)]
-    assert not list(chain.from_iterable(found[2:])), "a ring of references outlived its draft: the writer waits for its collection"
+    assert not list(chain.from_iterable(found[2:])), (
+        "a ring of references outlived its draft: the writer waits for its collection"
+    )
 
 
 def _ring(analyst: Analyst, version: int) -> list[object]:

@@ -15,6 +15,8 @@ from onrecord.lsp.analysis import Analyst
 from onrecord.lsp.convert import Manner, diagnostics
 from onrecord.lsp.rules import RuleBook
 from onrecord.lsp.session import Session
+from onrecord.text import Position
+from tests.lsp.test_buffer import model_replace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,8 +58,12 @@ FRAGMENTS = (
     "not ",
 )
 TEXTS = st.lists(st.sampled_from(FRAGMENTS), max_size=6).map("".join)
-POSITIONS = st.builds(types.Position, st.integers(0, 8), st.integers(0, 120))
-EDITS = st.lists(st.tuples(POSITIONS, POSITIONS, TEXTS), min_size=1, max_size=5)
+POSITIONS = st.builds(types.Position, st.integers(0, 12), st.integers(0, 120))
+# What an editor sends at once: some changes, each of what the one before it left; or now and then the whole text.
+Change = tuple[types.Position, types.Position, str]
+EDITS = st.lists(
+    st.one_of(st.lists(st.tuples(POSITIONS, POSITIONS, TEXTS), min_size=1, max_size=3), TEXTS), min_size=1, max_size=5
+)
 
 
 def said(session: Session, analyst: Analyst, uri: str, encoding: Encoding) -> tuple[object, ...]:
@@ -66,8 +72,18 @@ def said(session: Session, analyst: Analyst, uri: str, encoding: Encoding) -> tu
     assert document is not None
     analysis = analyst.analyse(document, encoding)
     assert analysis is not None
-    shown = diagnostics(analysis.result, analysis.places, Manner(related=True))
+    shown = diagnostics(analysis, Manner(related=True))
     return document.text, analysis.draft, analysis.result, repr(shown)
+
+
+def changes(edit: list[Change] | str, text: str, encoding: Encoding) -> tuple[list[types.TextDocumentContentChangeEvent], str]:
+    """An edit as an editor sends it, and the text that the editor then has."""
+    if isinstance(edit, str):
+        return [types.TextDocumentContentChangeWholeDocument(edit)], edit
+    for start, end, new in edit:
+        first, last = (Position(place.line, place.character) for place in (start, end))
+        text = model_replace(text, first, last, new, encoding)
+    return [types.TextDocumentContentChangePartial(types.Range(start, end), new) for start, end, new in edit], text
 
 
 def forget_all() -> None:
@@ -81,20 +97,18 @@ def forget_all() -> None:
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS, edits=EDITS)
 def test_the_server_says_what_it_would_of_the_text_opened_anew(
-    desk: Path, encoding: Encoding, language: str, text: str, edits: list[tuple[types.Position, types.Position, str]]
+    desk: Path, encoding: Encoding, language: str, text: str, edits: list[list[Change] | str]
 ) -> None:
     uri = (desk / "draft").as_uri()
     session, analyst = Session(), Analyst(RuleBook())
     session.open(types.TextDocumentItem(uri, language, 0, text))
     said(session, analyst, uri, encoding)
-    for version, (start, end, new) in enumerate(edits, start=1):
+    for version, edit in enumerate(edits, start=1):
         changed = types.VersionedTextDocumentIdentifier(version, uri)
-        change = types.TextDocumentContentChangePartial(types.Range(start, end), new)
-        session.change(types.DidChangeTextDocumentParams(changed, [change]), encoding)
+        sent, text = changes(edit, text, encoding)
+        session.change(types.DidChangeTextDocumentParams(changed, sent), encoding)
         kept = said(session, analyst, uri, encoding)
-    document = session.document(uri)
-    assert document is not None
     forget_all()
     anew = Session()
-    anew.open(types.TextDocumentItem(uri, language, 0, document.text))
+    anew.open(types.TextDocumentItem(uri, language, 0, text))
     assert said(anew, Analyst(RuleBook()), uri, encoding) == kept

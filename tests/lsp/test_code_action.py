@@ -72,6 +72,14 @@ async def test_edits_are_bound_to_the_version_they_were_made_for(code: Editor) -
     assert (change.text_document.uri, change.text_document.version) == (uri, 1)
 
 
+async def test_who_knows_no_versions_is_sent_none(bare: Editor) -> None:
+    uri = bare.open("draft.md", DRAFT)
+    action = quick(await bare.actions(uri, WRONG))
+    assert action.edit is not None
+    assert action.edit.document_changes is None
+    assert list(action.edit.changes or ()) == [uri]
+
+
 async def test_actions_are_for_the_newest_text(code: Editor) -> None:
     uri = code.open("draft.md", "Nothing yet.\n")
     code.replace(uri, 2, "Nothing yet.\n", DRAFT)
@@ -97,6 +105,12 @@ async def test_stet_lets_it_stand_once_it_has_a_reason(code: Editor) -> None:
     assert {found.code for found in await code.findings(uri, 2)} == {"misquote", "figure-mismatch", None}
     code.replace(uri, 3, "stet misquote: ", "stet misquote: quoted as an example")
     assert {found.code for found in await code.findings(uri, 3)} == {"figure-mismatch"}
+
+
+async def test_a_stet_is_not_let_stand_by_another(code: Editor) -> None:
+    uri = code.open("draft.md", "Nothing is quoted here. <!-- stet: an example -->\n")
+    assert [found.code for found in await code.findings(uri, 1)] == ["unused-stet"]
+    assert not [title for title in await code.actions(uri, "<!-- stet: an example -->") if title.startswith("Let it stand")]
 
 
 async def test_where_the_editor_can_the_cursor_waits_for_the_reason(asking: Editor) -> None:

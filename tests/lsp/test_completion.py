@@ -26,12 +26,17 @@ MORE = f"""\
     text: The harbour will be sold next spring.
     source: minutes
     terms: embargoed-until 2999-01-01
+  - id: rumour
+    speaker: okafor
+    text: The harbour will be dug deeper next spring.
+    source: minutes
+    status: proposed
 facts:"""
 
 
 @pytest.fixture
 def desk(desk):  # type: ignore[no-untyped-def]
-    """The desk, with words of a second speaker, and some that are under embargo."""
+    """The desk, with words of a second speaker, and some that are not for use."""
     pack = desk / "harbour.yaml"
     text = pack.read_text("utf-8").replace("facts:", MORE)
     pack.write_text(text.replace("sources:", "  - id: smith\n    name: Paul Smith\nsources:"), "utf-8")
@@ -42,7 +47,11 @@ async def offered(editor: Editor, uri: str, offset: int) -> Sequence[types.Compl
     head = editor.texts[uri][:offset]
     place = editor.range(uri, head).end
     answer = await editor.text_document_completion_async(types.CompletionParams(types.TextDocumentIdentifier(uri), place))
-    return answer.items if isinstance(answer, types.CompletionList) else ()
+    if answer is None:
+        return ()
+    assert isinstance(answer, types.CompletionList)
+    assert answer.is_incomplete  # half a word more, and others may fit
+    return answer.items
 
 
 async def labels(editor: Editor, text: str) -> set[str]:
@@ -80,6 +89,23 @@ async def test_taking_one_puts_the_words_on_record_in(editor: Editor) -> None:
     documentation = item.documentation
     assert isinstance(documentation, types.MarkupContent)
     assert "https://harbour.example/minutes" in documentation.value
+
+
+@pytest.mark.parametrize("typed", ["We will n", "before the autumn", "storms ARE"])
+async def test_what_is_offered_passes_the_filter_of_an_editor(code: Editor, typed: str) -> None:
+    """An editor drops what does not begin with what was typed."""
+    text = f"Lena Okafor said: “{typed}"
+    (item,) = await offered(code, code.open("draft.md", text), len(text))
+    assert (item.filter_text or item.label).lower().startswith(typed.lower())
+
+
+async def test_words_that_begin_as_typed_come_first(code: Editor) -> None:
+    text = "Somebody said: “the gulls"
+    pack = code.folder / "harbour.yaml"
+    before = "  - id: before\n    speaker: smith\n    text: All the gulls.\n    source: minutes\n"
+    pack.write_text(pack.read_text("utf-8").replace(MORE, before + MORE), "utf-8")
+    items = await offered(code, code.open("draft.md", text), len(text))
+    assert [item.label for item in sorted(items, key=lambda item: item.sort_text or item.label)] == [GULLS, "All the gulls."]
 
 
 async def test_a_quote_mark_brings_them_up(code: Editor) -> None:

@@ -37,6 +37,16 @@ async def test_levels_are_asked_for_when_they_change(asking: Editor) -> None:
     assert not asking.messages
 
 
+async def test_settings_that_are_there_already_are_asked_for(settled: Editor) -> None:
+    uri = settled.open("draft.md", DRAFT)
+
+    def heard() -> bool | None:
+        told = [found.severity for news in settled.history if news.uri == uri for found in news.diagnostics]
+        return types.DiagnosticSeverity.Information in told or None
+
+    await settled.until(heard)
+
+
 async def test_settings_that_are_sent_are_taken(bare: Editor) -> None:
     uri = bare.open("draft.md", DRAFT)
     assert await bare.findings(uri, 1)

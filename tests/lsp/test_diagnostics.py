@@ -91,13 +91,28 @@ async def test_a_check_that_crashes_silences_no_other(shaky: Editor) -> None:
     assert not shaky.messages
 
 
-async def test_a_draft_too_large_to_be_read_is_told_of(code: Editor) -> None:
-    uri = code.open("draft.md", SAID.format(WRONG) + "\n\n" + "word " * 400_001)
-    assert not await code.findings(uri, 1)
-    (line,) = code.log_messages
-    assert "was not read" in line.message
-    code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(SAID.format(WRONG)))
-    assert len(await code.findings(uri, 2)) == 1
+@pytest.mark.parametrize(
+    ("rest", "count", "note"),
+    [
+        ("\n\n" + "word " * 400_001, 0, "Line 1: a text of 2,000,099 characters was not read"),
+        ("word " * 400_001, 0, "Line 1: a text of 2,000,097 characters was not read"),
+        ("\n\n<template>\n\nMore.", 1, "Line 3: <template> is never closed"),
+        ("\n\n" + "> " * 300 + "Deep.\n\n<template>", 1, "nested deeper than this was not read. (and 1 more)"),
+    ],
+    ids=["too long", "one line", "not closed", "two parts"],
+)
+async def test_a_draft_that_was_not_read_says_so(editor: Editor, rest: str, count: int, note: str) -> None:
+    first = f"😀 {SAID.format(WRONG)}"
+    uri = editor.open("draft.md", first + rest)
+    told, *found = await editor.findings(uri, 1)
+    assert (told.severity, told.source) == (types.DiagnosticSeverity.Information, "onrecord")
+    assert told.message.startswith("Not all of this draft was checked. Line ")
+    assert note in told.message
+    assert editor.words(uri, told.range) == first[:80]
+    assert len(found) == count
+    assert not editor.log_messages
+    editor.change(uri, 2, types.TextDocumentContentChangeWholeDocument(SAID.format(WRONG)))
+    assert [each.code for each in await editor.findings(uri, 2)] == ["misquote"]
 
 
 async def test_a_stet_without_a_reason_is_shown_where_it_stands(editor: Editor) -> None:

@@ -79,6 +79,7 @@ async def test_words_on_record_link_to_their_source(editor: Editor) -> None:
     (link,) = await editor.text_document_document_link_async(asked) or ()
     assert editor.words(uri, link.range).rstrip(".") == RIGHT
     assert link.target == "https://harbour.example/minutes"
+    assert link.tooltip == "Minutes of the harbour board"
 
 
 async def hints(editor: Editor, uri: str, words: str) -> list[str]:
@@ -103,6 +104,9 @@ async def test_hints_stand_behind_what_is_on_record(asking: Editor) -> None:
     assert before.rstrip(".").endswith(RIGHT)
     assert figure.endswith("48 berths") or figure.endswith("48")
     assert len(await hints(asking, uri, FIGURE)) == 1
+    asked = types.InlayHintParams(types.TextDocumentIdentifier(uri), asking.range(uri, text))
+    said = [(hint.label, hint.tooltip) for hint in await asking.text_document_inlay_hint_async(asked) or ()]
+    assert said == [("✓ on record", f"{RIGHT}."), ("✓ on record", FIGURE)]
 
 
 async def test_a_lens_counts_the_uses(code: Editor) -> None:
@@ -113,6 +117,7 @@ async def test_a_lens_counts_the_uses(code: Editor) -> None:
     resolved = [await code.code_lens_resolve_async(lens) for lens in lenses]
     told = [(code.words(uri, lens.range), lens.command and lens.command.title) for lens in resolved]
     assert told == [("dredging", "used 2 times"), ("berths", "not used")]
+    assert {lens.command and lens.command.command for lens in resolved} == {""}
 
 
 async def test_a_hover_shows_word_by_word_what_differs(editor: Editor) -> None:

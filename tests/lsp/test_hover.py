@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from lsprotocol import types
 
 if TYPE_CHECKING:
     from tests.lsp.conftest import Editor
@@ -41,6 +42,7 @@ async def test_the_verdict_is_shown(code: Editor, said: str, verdict: str) -> No
     shown = await code.hover(uri, said.split('"')[1])
     assert shown is not None
     assert verdict in shown.splitlines()[0]
+    assert (f"> {RIGHT}." in shown.splitlines()) is (verdict == "on record")
 
 
 async def test_a_figure_shows_the_fact(code: Editor) -> None:
@@ -49,6 +51,15 @@ async def test_a_figure_shows_the_fact(code: Editor) -> None:
     assert shown is not None
     assert shown.startswith("**Figure: wrong**")
     assert "The harbour has 48 berths for fishing boats." in shown
+
+
+async def test_it_says_of_which_words_it_speaks(editor: Editor) -> None:
+    uri = editor.open("draft.md", "😀 The harbour has 84 berths for fishing boats.")
+    place = editor.range(uri, "84").start
+    answer = await editor.text_document_hover_async(types.HoverParams(types.TextDocumentIdentifier(uri), place))
+    assert answer is not None
+    assert answer.range is not None
+    assert editor.words(uri, answer.range) == "84"
 
 
 async def test_elsewhere_there_is_nothing(code: Editor) -> None:

@@ -85,6 +85,27 @@ async def test_a_change_of_the_rules_has_the_client_ask_again(asking: Editor) ->
     assert codes(await pull(asking, uri)) == []
 
 
+async def test_a_change_of_the_rules_has_it_ask_again_for_marks_and_lenses_where_there_are_any(asking: Editor) -> None:
+    asking.settings["onrecord"] = {"inlayHints": True}
+    asking.workspace_did_change_configuration(types.DidChangeConfigurationParams(None))
+    await asking.until(lambda: asking.refreshed or None)
+    pack = asking.folder / "harbour.yaml"
+    asking.open("harbour.yaml", pack.read_text("utf-8"), "yaml")
+    asked = types.CodeLensParams(types.TextDocumentIdentifier(pack.as_uri()))
+    assert await asking.text_document_code_lens_async(asked)
+    asking.asked_again.clear()
+    config = asking.folder / "onrecord.yaml"
+    config.write_text("levels: {misquote: off}\n" + config.read_text("utf-8"), "utf-8")
+    event = types.FileEvent(config.as_uri(), types.FileChangeType.Changed)
+    asking.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([event]))
+    wanted = {
+        types.WORKSPACE_DIAGNOSTIC_REFRESH,
+        types.WORKSPACE_INLAY_HINT_REFRESH,
+        types.WORKSPACE_CODE_LENS_REFRESH,
+    }
+    await asking.until(lambda: asking.asked_again == wanted or None)
+
+
 async def test_a_document_out_of_step_has_none(asking: Editor) -> None:
     uri = asking.open("draft.md", SAID.format(WRONG))
     asking.change(uri, 1, types.TextDocumentContentChangePartial(asking.range(uri, "Lena"), "x"))
@@ -101,6 +122,35 @@ async def test_the_workspace_holds_drafts_that_are_not_open(asking: Editor) -> N
         asking.uri(name): ["misquote"] for name in ("a.md", "b.md", "deep/c.txt")
     }
     assert {uri: report.version for uri, report in reports.items() if report.version} == {asking.uri("b.md"): 1}
+
+
+async def test_a_draft_of_the_workspace_that_cannot_be_read_says_so(asking: Editor) -> None:
+    contents = {
+        "binary.txt": (b"\0\1\2", "a binary file"),
+        "latin.md": ("“Né”".encode("utf-16"), "UTF-16"),
+        "long.md": (b"word " * 1_000_001, "MB"),
+    }
+    for name, (data, _) in contents.items():
+        (asking.folder / name).write_bytes(data)
+    reports = await survey(asking)
+    for name, (_, reason) in contents.items():
+        report = reports[asking.uri(name)]
+        assert isinstance(report, types.WorkspaceFullDocumentDiagnosticReport)
+        (found,) = report.items
+        assert found.severity == types.DiagnosticSeverity.Information
+        assert found.message.startswith("Not all of this draft was checked. ")
+        assert reason in found.message
+        assert str(asking.folder) not in found.message
+    assert not await uses_of(asking)
+
+
+async def uses_of(client: Editor) -> Any:
+    """Where the drafts of the workspace use the words of the desk."""
+    uri = client.open("draft.md", SAID.format(RIGHT))
+    asked = types.ReferenceParams(
+        types.ReferenceContext(False), types.TextDocumentIdentifier(uri), client.range(uri, "channel").start
+    )
+    return [each for each in await client.text_document_references_async(asked) or () if each.uri != uri]
 
 
 async def test_the_workspace_is_told_only_what_is_new(asking: Editor) -> None:

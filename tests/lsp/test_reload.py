@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
+from onrecord.corpus.fingerprint import dump, make
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -62,7 +64,10 @@ async def test_a_change_to_the_pack_rechecks_the_drafts(code: Editor, announce: 
     assert not code.messages
 
 
-async def test_a_file_that_is_named_is_read_again_whatever_its_date(code: Editor) -> None:
+@pytest.mark.parametrize("announce", [watched, saved])
+async def test_a_file_that_is_named_is_read_again_whatever_its_date(
+    code: Editor, announce: Callable[[Editor, str], None]
+) -> None:
     """Two states within one tick of the clock differ in nothing but their content."""
     uri = code.open("draft.md", DRAFT)
     assert await code.findings(uri, 1)
@@ -70,7 +75,7 @@ async def test_a_file_that_is_named_is_read_again_whatever_its_date(code: Editor
     state = pack.stat()
     rewrite(code, "harbour.yaml", ON_RECORD + " the", "We will dredge the    ")
     os.utime(pack, ns=(state.st_atime_ns, state.st_mtime_ns))
-    watched(code, "harbour.yaml")
+    announce(code, "harbour.yaml")
     assert not await newest(code, uri, since, lambda found: not found)
 
 
@@ -102,6 +107,23 @@ async def test_a_tidy_house_may_leave_out_an_um(code: Editor) -> None:
     rewrite(code, "onrecord.yaml", "rules:", "quote-policy: tidy\nrules:")
     watched(code, "onrecord.yaml")
     assert not await newest(code, uri, since, lambda found: not found)
+
+
+SOURCE = "The board heard that the gulls were louder than the cranes in every month of the past year."
+
+
+@pytest.mark.parametrize("announce", [watched, unannounced])
+async def test_a_change_to_a_source_rechecks_the_drafts(code: Editor, announce: Callable[[Editor, str], None]) -> None:
+    fingerprint = code.folder / "minutes.shingles"
+    fingerprint.write_text(dump(make("Nothing was said.", "harbour/minutes")), "utf-8")
+    rewrite(code, "harbour.yaml", "    standing: primary", "    standing: primary\n    fingerprint: minutes.shingles")
+    uri = code.open("draft.md", f"It was a long meeting. {SOURCE}")
+    assert not await code.findings(uri, 1)
+    since = len(code.history)
+    fingerprint.write_text(dump(make(f"It rained. {SOURCE} Then all went home.", "harbour/minutes")), "utf-8")
+    announce(code, "minutes.shingles")
+    (found,) = await newest(code, uri, since, bool)
+    assert found.code == "unquoted-verbatim"
 
 
 async def test_a_nearer_config_takes_over_when_it_appears(code: Editor) -> None:
@@ -178,3 +200,4 @@ async def test_a_client_that_can_is_asked_to_watch(editor: Editor) -> None:
         return
     (registration,) = await editor.until(lambda: editor.registrations or None)
     assert registration.method == types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    assert "yaml,yml,shingles" in str(registration.register_options)

@@ -161,10 +161,10 @@ async def test_from_a_reference_to_what_it_names(editor: Editor) -> None:
     assert found.range.start.line == 3
 
 
-async def references(editor: Editor, uri: str, words: str) -> set[tuple[str, str]]:
+async def references(editor: Editor, uri: str, words: str, *, declared: bool = True) -> set[tuple[str, str]]:
     place = editor.range(uri, words).end
     found = await editor.text_document_references_async(
-        types.ReferenceParams(types.ReferenceContext(True), types.TextDocumentIdentifier(uri), place)
+        types.ReferenceParams(types.ReferenceContext(declared), types.TextDocumentIdentifier(uri), place)
     )
     return {(each.uri, editor.words(each.uri, each.range)) for each in found or ()}
 
@@ -209,6 +209,7 @@ async def severities(editor: Editor, uri: str, wanted: list[types.DiagnosticSeve
 async def test_where_an_id_is_named(code: Editor) -> None:
     first, second = await a_pack_of_two_files(code)
     assert await references(code, first, "id: okafor") == {(first, "okafor"), (second, "okafor")}
+    assert not await references(code, first, "id: berths", declared=False)
     draft = code.open("draft.md", DRAFT)
     assert await code.findings(draft, 1)
     wrong = DRAFT.split('"')[1]

@@ -50,6 +50,12 @@ async def test_what_stands_how_to_the_record(
     assert told(answer.claims) == []
 
 
+async def test_what_was_not_read_is_told(code: Editor) -> None:
+    assert (await tally(code, code.open("draft.md", RIGHT))).unread == []
+    (note,) = (await tally(code, code.open("long.md", "word " * 400_001))).unread
+    assert "was not read" in note
+
+
 async def test_it_is_of_the_newest_version(code: Editor) -> None:
     uri = code.open("draft.md", WRONG)
     assert told((await tally(code, uri)).quotations) == [("misquoted", 1)]

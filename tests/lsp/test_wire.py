@@ -137,6 +137,63 @@ def test_nothing_is_ever_shown_for_a_notification_that_cannot_be_read(desk: Path
     assert str(desk) not in json.dumps(said)
 
 
+def test_all_that_there_is_is_offered(desk: Path) -> None:
+    _, said, _ = talk(desk, frame(HELLO), frame(SHUTDOWN), frame(EXIT))
+    offered = answer(said, 0)["result"]["capabilities"]
+    assert offered["codeActionProvider"] == {
+        "codeActionKinds": ["quickfix", "source.fixAll.onrecord"],
+        "resolveProvider": True,
+    }
+    assert offered["diagnosticProvider"] == {
+        "identifier": "onrecord",
+        "interFileDependencies": False,
+        "workspaceDiagnostics": True,
+    }
+    assert offered["codeLensProvider"] == {"resolveProvider": True}
+    assert offered["textDocumentSync"]["change"] == 2
+    for feature in ("hover", "definition", "references", "documentLink", "inlayHint", "rename"):
+        assert offered[f"{feature}Provider"], feature
+
+
+@pytest.mark.parametrize("flags", [["--tcp"], ["--port", "0"], ["--socket=0"], ["--host", "127.0.0.1"], ["--ws"]])
+def test_there_is_no_other_way_in(desk: Path, flags: list[str]) -> None:
+    command = [sys.executable, "-m", "onrecord", "server", *flags]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, cwd=desk, timeout=TIMEOUT, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert f"no flag is called {flags[0].partition('=')[0]}".encode() in done.stderr
+
+
+# A server that ends at once when anything listens, or reaches for another machine.
+_WATCHED = """
+import os, sys
+def heard(event, _):
+    if event in ("socket.bind", "socket.connect", "socket.getaddrinfo"):
+        os._exit(7)
+sys.addaudithook(heard)
+from onrecord.lsp import serve
+sys.exit(serve())
+"""
+
+
+def test_nothing_listens_and_nothing_is_asked_of_the_network(desk: Path) -> None:
+    uri = (desk / "draft.md").as_uri()
+    opened = {"textDocument": {"uri": uri, "languageId": "markdown", "version": 1, "text": "“So it is,” somebody said."}}
+    asked = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 3}}
+    hover = {"jsonrpc": "2.0", "id": 7, "method": "textDocument/hover", "params": asked}
+    opening = {"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": opened}
+    with subprocess.Popen(
+        [sys.executable, "-c", _WATCHED], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=desk
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        server.stdin.write(b"".join(map(frame, (HELLO, READY, opening, hover))))
+        server.stdin.flush()
+        said = map(json.loads, iter(lambda: read_frame(server.stdout), None))  # type: ignore[arg-type]
+        assert "result" in next(message for message in said if message.get("id") == 7)
+        server.communicate(frame(SHUTDOWN) + frame(EXIT), timeout=TIMEOUT)
+    assert server.returncode == 0
+
+
 def test_a_save_is_asked_to_bring_the_text(desk: Path) -> None:
     returned, said, _ = talk(desk, frame(HELLO), frame(SHUTDOWN), frame(EXIT))
     sync = answer(said, 0)["result"]["capabilities"]["textDocumentSync"]

@@ -78,6 +78,12 @@ function editor.act(title)
 end
 
 local function play()
+  if vim.env.SERVER then
+    vim.lsp.config('onrecord', { cmd = { vim.env.SERVER, 'server' } })
+  end
+  if vim.env.ENCODING then
+    vim.lsp.config('onrecord', { capabilities = { general = { positionEncodings = { vim.env.ENCODING } } } })
+  end
   vim.cmd.edit(vim.env.DRAFT)
   local result = dofile(vim.env.SCENE)(editor)
   vim.fn.writefile({ vim.json.encode(result) }, vim.env.OUT)

@@ -77,6 +77,32 @@ def test_doubts_are_told() -> None:
     assert drafted("“We shall see what the winter brings.”").quotes[0].doubts == ("who says this? The text credits nobody",)
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Harbour board votes to close the quay\nBy Jo Reed", "Harbour board votes to close the quay"),
+        ("Harbour board votes\nto close the old quay\n6 July 2025, 16:42", "Harbour board votes to close the old quay"),
+        ("Harbour board votes to close the quay\nSkerry, July 6, 2025", "Harbour board votes to close the quay"),
+        ("HARBOUR BOARD VOTES TO CLOSE\nJo Reed, Skerry", "HARBOUR BOARD VOTES TO CLOSE"),
+        ("HARBOUR BOARD VOTES\nTO CLOSE THE QUAY", "HARBOUR BOARD VOTES TO CLOSE THE QUAY"),
+    ],
+)
+def test_a_title_is_the_headline_alone(head: str, title: str) -> None:
+    assert drafted(f"{head}\n\nThe harbour has 212 berths.\n").sources[0].title == title
+
+
+def test_what_a_quote_has_is_proposed_again_for_its_figure_alone() -> None:
+    text = (
+        "Skerry, 9 March 2024 - The board met.\n\n“We have 212 berths,” Ada Lund said. “We met on 6 July 2025.” "
+        "“The fog came, and 40 boats were late,” she said.\n"
+    )
+    again = "a quote above has these words: keep this for drafts that give the figure without them, or throw it away"
+    assert [(fact.statement, fact.doubts) for fact in drafted(text).facts] == [
+        ("We have 212 berths.", (again,)),
+        ("The fog came, and 40 boats were late.", (again,)),
+    ]
+
+
 def test_speakers_have_what_the_article_calls_them() -> None:
     speaker = drafted(ARTICLE).speakers[0]
     assert speaker == ("lund", "Ada Lund", ("Harbour master",), ("Ms Lund",), ("she",))

@@ -109,6 +109,53 @@ def test_a_text_that_is_not_saved_counts(tmp_path: Path) -> None:
         add(str(path), "quotes", {"text": "We will not close the quay.", "speaker": "lund"}, unsaved={str(path): typed})
 
 
+def test_what_is_typed_in_another_file_counts(tmp_path: Path) -> None:
+    put(tmp_path, HEAD, "a.yaml")
+    quotes = put(tmp_path, "quotes: []\n", "b.yaml")
+    unsaved = {
+        str(tmp_path / "a.yaml"): HEAD.replace("sources:", "  - id: moss\n    name: Peter Moss\nsources:"),
+        str(quotes): "# typed\n",
+        str(tmp_path / "c.yaml"): "quotes:\n  - {id: one, speaker: moss, text: One two three., source: minutes}\n",
+    }
+    values = {"speaker": "moss", "text": "The fog is ours.", "source": "minutes", "verified": {"by": "A. Editor"}}
+    change = add(str(tmp_path), "quotes", values, into=str(tmp_path / "c.yaml"), unsaved=unsaved)
+    assert (change.path, change.before) == (str(tmp_path / "c.yaml"), unsaved[str(tmp_path / "c.yaml")])
+    assert change.after.startswith(change.before)
+    assert "by: A. Editor, of:" in change.after
+    # No saved file has the section once what was typed is counted, so that a new one is begun.
+    change = add(str(tmp_path), "quotes", values, unsaved={**unsaved, str(tmp_path / "c.yaml"): "# nothing yet\n"})
+    assert (change.path, change.before) == (str(tmp_path / "quotes.yaml"), None)
+
+
+def test_a_file_is_begun_by_what_was_typed_into_it(tmp_path: Path) -> None:
+    put(tmp_path, HEAD, "a.yaml")
+    new = str(tmp_path / "quotes.yaml")
+    change = add(str(tmp_path), "quotes", CRANE, into=new, unsaved={new: "# Not saved yet.\n"})
+    assert change.before == "# Not saved yet.\n"
+    assert change.after.startswith("# Not saved yet.\n\nquotes:\n  - id: crane-sale\n")
+
+
+@pytest.mark.parametrize(
+    ("values", "lines"),
+    [
+        ({"tags": ["sea", "fog"]}, ["    tags: [sea, fog]"]),
+        ({"tags": ["a tag of many words" + " and more" * 3] * 3}, ["    tags:"]),
+        ({"cues": [["harbour", "port"], ["berths"]]}, ["    cues: [[harbour, port], [berths]]"]),
+        ({"cues": [["harbour and port"] * 3, ["berths by the score"] * 3]}, ["    cues:"]),
+        ({"verified": {"by": "A. Editor", "on": "2024-07-01"}}, None),
+        ({"examples": {"flag": ["It has 221 berths."]}}, ["    examples:", "      flag: [It has 221 berths.]"]),
+    ],
+)
+def test_what_is_short_stands_on_one_line(tmp_path: Path, values: dict[str, Any], lines: list[str] | None) -> None:
+    path = put(tmp_path, HEAD)
+    after = added(path, "facts", **BERTHS, **values).split("\n")
+    at = after.index("    source: minutes") + 1
+    if lines is None:
+        assert after[at].startswith("    verified: {by: A. Editor, on: 2024-07-01, of: ")
+    else:
+        assert after[at : at + len(lines)] == lines
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -74,6 +74,23 @@ test("once the workspace is trusted, it is", async () => {
   assert.ok(existsSync(witness()));
 });
 
+test("a server that is older than the extension is told of, once, and what to do", async () => {
+  const old = "import onrecord._version as v; v.__version__ = '0.0.9'; from onrecord.lsp import serve; raise SystemExit(serve())";
+  bring(`PATH='${process.env["PATH"]}' exec python -c "${old}"`);
+  await restart();
+  await squiggle().waitFor();
+  await listNotices();
+  const notice = notices().filter({ hasText: /onrecord 0\.0\.9 at .*\.venv\/bin\/onrecord is older than this extension, \d/ });
+  await notice.filter({ hasText: "Update it in the workspace’s virtual environment." }).press("Delete");
+  await notice.waitFor({ state: "detached" });
+  await restart();
+  await squiggle().waitFor();
+  await listNotices();
+  await page.locator(".notifications-center.visible").waitFor();
+  assert.equal(await notice.count(), 0);
+  await listNotices();
+});
+
 test("a server that does not come to run is told of once, and a click tries again", async () => {
   bring("exit 1");
   await restart();

@@ -9,11 +9,7 @@ import {
   type LanguageClientOptions,
   type Middleware,
 } from "vscode-languageclient/node";
-
-/** The documents that are drafts, whether they are files yet or not. */
-export const DRAFTS = ["markdown", "plaintext", "html"].flatMap((language) =>
-  ["file", "untitled"].map((scheme) => ({ language, scheme })),
-);
+import { DRAFTS } from "./drafts.ts";
 
 /** The server looks itself which of them are packs or `onrecord.yaml`. */
 const RULES = [{ language: "yaml", scheme: "file" }];

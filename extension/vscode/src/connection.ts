@@ -2,14 +2,16 @@
 import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { languageClient } from "./client.ts";
-import { findServer } from "./find.ts";
+import { findServer, type Command } from "./find.ts";
 import { surroundings } from "./surroundings.ts";
-import type { Tally } from "./tally.ts";
 
 /** How things stand with the server. Where the command is missing, `path` is what the setting names. */
 export type Condition =
-  | { readonly is: "starting" | "running" | "gone" }
+  | { readonly is: "starting" | "gone" }
+  | { readonly is: "running"; readonly version: string | undefined; readonly command: Found }
   | { readonly is: "missing"; readonly path: string | undefined };
+
+export type Found = Extract<Command, { found: true }>;
 
 export class Connection implements Disposable {
   readonly #log: LogOutputChannel;
@@ -39,7 +41,7 @@ export class Connection implements Disposable {
       this.#become({ is: "starting" });
       const command = findServer(surroundings());
       if (command.found) {
-        await this.#begin(command.path, command.whence);
+        await this.#begin(command);
       } else {
         this.#become({ is: "missing", path: command.path });
       }
@@ -50,17 +52,17 @@ export class Connection implements Disposable {
     return this.#inTurn(() => this.#end());
   }
 
-  /** How the draft stands; nothing where it is not checked, or the server cannot say. */
-  async tally(document: TextDocument, token: CancellationToken): Promise<Tally | undefined> {
+  /** What the server answers to a request of our own about a draft; nothing where it is not checked, or the server cannot say. */
+  async ask<Answer>(request: string, document: TextDocument, token: CancellationToken): Promise<Answer | undefined> {
     const client = this.#client;
     if (!client?.isRunning()) {
       return undefined;
     }
     try {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      return (await client.sendRequest<Tally | null>("onrecord/tally", { textDocument }, token)) ?? undefined;
+      return (await client.sendRequest<Answer | null>(request, { textDocument }, token)) ?? undefined;
     } catch (error) {
-      this.#log.debug(`No tally: ${String(error)}`);
+      this.#log.debug(`No answer to ${request}: ${String(error)}`);
       return undefined;
     }
   }
@@ -70,17 +72,18 @@ export class Connection implements Disposable {
     this.#changed.dispose();
   }
 
-  async #begin(path: string, whence: string): Promise<void> {
-    this.#log.info(`Starting ${path}, from the ${whence}`);
-    const client = languageClient(path, this.#log, {
+  async #begin(command: Found): Promise<void> {
+    this.#log.info(`Starting ${command.path}, from the ${command.whence}`);
+    const client = languageClient(command.path, this.#log, {
       checked: (draft) => this.#checked.fire(draft),
       gone: () => this.#become({ is: "gone" }),
     });
     this.#client = client;
     try {
       await client.start();
-      this.#log.info(`Speaking with onrecord ${client.initializeResult?.serverInfo?.version ?? "of an unknown version"}`);
-      this.#become({ is: "running" });
+      const version = client.initializeResult?.serverInfo?.version;
+      this.#log.info(`Speaking with onrecord ${version ?? "of an unknown version"}`);
+      this.#become({ is: "running", version, command });
     } catch (error) {
       this.#log.error(`onrecord did not start: ${String(error)}`);
       this.#become({ is: "gone" });

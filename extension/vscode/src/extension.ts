@@ -1,7 +1,8 @@
 /** The way in: ties the server, the commands and the status bar to the editor's life. */
 import { commands, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { Connection, type Condition } from "./connection.ts";
-import { install, isInstaller, offerToInstall } from "./install.ts";
+import { install, isInstaller, offerToInstall, tellIfOlder } from "./install.ts";
+import { Reports } from "./report.ts";
 import { Status } from "./status.ts";
 
 const SHOW_LOG = "Show Log";
@@ -11,14 +12,17 @@ let connection: Connection | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel("onrecord", { log: true });
   const server = (connection = new Connection(log));
+  const reports = new Reports(server);
   const restart = (): Promise<void> => server.restart();
   context.subscriptions.push(
     log,
     server,
     new Status(server),
+    reports,
     server.onDidChange((condition) => tell(condition, context, log)),
     commands.registerCommand("onrecord.restart", restart),
     commands.registerCommand("onrecord.showLog", () => log.show()),
+    commands.registerCommand("onrecord.report", () => reports.open()),
     commands.registerCommand("onrecord.install", () => install(context)),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("onrecord.path") && restart()),
     workspace.onDidGrantWorkspaceTrust(restart),
@@ -35,6 +39,8 @@ export async function deactivate(): Promise<void> {
 async function tell(condition: Condition, context: ExtensionContext, log: LogOutputChannel): Promise<void> {
   if (condition.is === "missing") {
     await offerToInstall(context, condition.path);
+  } else if (condition.is === "running") {
+    await tellIfOlder(context, condition.version, condition.command);
   } else if (condition.is === "gone") {
     const choice = await window.showErrorMessage("onrecord is not running: quotations and figures are not checked.", SHOW_LOG);
     if (choice === SHOW_LOG) {

@@ -2,7 +2,6 @@
 import {
   CancellationTokenSource,
   Disposable,
-  languages,
   StatusBarAlignment,
   ThemeColor,
   window,
@@ -10,8 +9,8 @@ import {
   type TextDocument,
   type Uri,
 } from "vscode";
-import { DRAFTS } from "./client.ts";
 import type { Connection } from "./connection.ts";
+import { draftInFront } from "./drafts.ts";
 import { headline, lines, type Tally } from "./tally.ts";
 
 const CAUTION = "Unknown: no rule has these words or figures. That proves nothing about them.";
@@ -84,7 +83,7 @@ export class Status implements Disposable {
       case "gone":
         return GONE;
       default: {
-        const tally = await this.#connection.tally(draft, this.#asked.token);
+        const tally = await this.#connection.ask<Tally>("onrecord/tally", draft, this.#asked.token);
         return tally && faceOf(tally);
       }
     }
@@ -108,11 +107,6 @@ function faceOf(tally: Tally): Face {
     text: headline(tally),
     tooltip: ["onrecord", ...lines(tally), CAUTION, "Click to see the problems."].join("\n"),
     command: "workbench.actions.view.problems",
-    warns: false,
+    warns: tally.unread !== undefined && tally.unread.length > 0,
   };
-}
-
-function draftInFront(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  return document && languages.match(DRAFTS, document) > 0 ? document : undefined;
 }

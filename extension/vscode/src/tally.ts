@@ -11,6 +11,8 @@ export interface Tally {
   readonly quotations: readonly Count[];
   readonly figures: readonly Count[];
   readonly claims: readonly Count[];
+  /** What was not read, and so not checked; older servers do not say it. */
+  readonly unread?: readonly string[];
 }
 
 interface Kind {
@@ -23,12 +25,16 @@ const NOT_WRONG: readonly string[] = ["on record", "unknown"];
 /** `7 quotations: 5 on record, 1 misquoted, 1 unknown · 1 figure wrong`: the first kind in full, of the others what is wrong. */
 export function headline(tally: Tally): string {
   const [first, ...others] = kinds(tally);
-  return first === undefined ? "no quotations" : [line(first), ...others.map(wrong).filter((part) => part !== "")].join(" · ");
+  const skipped = tally.unread === undefined || tally.unread.length === 0 ? [] : ["not all checked"];
+  if (first === undefined) {
+    return skipped[0] ?? "no quotations";
+  }
+  return [line(first), ...others.map(wrong).filter((part) => part !== ""), ...skipped].join(" · ");
 }
 
-/** A line for each kind of thing that the draft has. */
+/** A line for each kind of thing that the draft has, and for whatever was not read of it. */
 export function lines(tally: Tally): string[] {
-  return kinds(tally).map(line);
+  return [...kinds(tally).map(line), ...(tally.unread ?? [])];
 }
 
 function kinds(tally: Tally): Kind[] {

@@ -14,6 +14,9 @@ const HEADLINES: [told: string, parts: Partial<Tally>][] = [
   ["1 quotation: 1 on record · 1 claim wrong", { quotations: counts(["on record", 1]), claims: counts(["wrong", 1]) }],
   ["1 quotation: 1 on record", { quotations: counts(["on record", 1]), figures: counts(["on record", 1], ["unknown", 2]) }],
   ["no quotations", {}],
+  ["not all checked", { unread: ["Line 1: a text of 3,000,000 characters was not read."] }],
+  ["1 quotation: 1 on record · not all checked", { quotations: counts(["on record", 1]), unread: ["Line 9: …"] }],
+  ["no quotations", { unread: [] }],
 ];
 
 const tally = (parts: Partial<Tally>): Tally => ({ version: 1, quotations: [], figures: [], claims: [], ...parts });
@@ -24,7 +27,7 @@ for (const [told, parts] of HEADLINES) {
   });
 }
 
-test("there is a line for each kind that the draft has", () => {
-  const found = lines(tally({ quotations, claims: counts(["wrong", 1]) }));
-  assert.deepEqual(found, ["7 quotations: 5 on record, 1 misquoted, 1 unknown", "1 claim: 1 wrong"]);
+test("there is a line for each kind that the draft has, and for what was not read", () => {
+  const found = lines(tally({ quotations, claims: counts(["wrong", 1]), unread: ["Line 9: …"] }));
+  assert.deepEqual(found, ["7 quotations: 5 on record, 1 misquoted, 1 unknown", "1 claim: 1 wrong", "Line 9: …"]);
 });

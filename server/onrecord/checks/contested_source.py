@@ -3,15 +3,19 @@
 Reported for information, on words that match the record and on nothing else: such a source bears no accusation. The note of the
 source says what is the matter with it.
 
-Clean: words that another entry has from a sound source.
+Clean: words that another entry has from a sound source; a scrap of a few common words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from onrecord.corpus.compared import Compared
-from onrecord.model import Hit
+from onrecord.model import Hit, Standing
+
+_ARTICLES: Final[Mapping[Standing, str]] = MappingProxyType({"contested": "a contested", "unreliable": "an unreliable"})
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -19,10 +23,12 @@ def check(compared: Compared) -> Iterator[Hit]:
     for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
         if rendering is None or not rendering.verbatim or not compared.is_meant(quotation, rendering):
             continue
+        if not compared.record.quotes.telling(rendering):
+            continue  # a scrap of it may be from anywhere
         source = sources[rendering.recorded.quote.source]
-        if source.standing in {"contested", "unreliable"}:
+        if source.standing in _ARTICLES:
             yield Hit(
                 span=quotation.span,
-                message=f"Known only from {source.publisher or source.title}, a source that is {source.standing}.",
+                message=f"Known only from {_ARTICLES[source.standing]} source: {source.publisher or source.title}.",
                 entry=rendering.recorded.quote,
             )

@@ -5,9 +5,12 @@ country's share given to another; a date, a count or a ratio that is not the one
 of GDP; in a sentence that says the same as the statement also "the first" for the second, and a score of 3-0 for 4-0.
 
 Clean: fair rounding ("about 4%", "4.1%"), other words for the same figure ("treble" for three times, "twelve months" for
-a year), a figure for another year, place or thing than the fact's, one that the next sentence puts right ("It was 3.43%"), or
-of a claim one that somebody else gives ("a think-tank said"); where the fact gives no cues,
-also what is asked, planned, denied or said of each.
+a year), a figure for another year, place or thing than the fact's, for a part of it ("the tower's first floor", "12 of
+them") or for how far two things differ ("60 feet taller"); a date of what else the sentence tells ("born on", "a week
+before"); what is asked, wished for, denied or only supposed; a figure that the next sentence puts right ("It was 3.43%"), or
+of a claim one that somebody else gives ("a think-tank said"). Where the fact gives no cues, also any figure with a word
+beside it that the statement does not have ("inhabitants over 75"), and what is planned or said of each. The message tells as
+of when the figure on record was so, where the fact has `as-of`.
 """
 
 from __future__ import annotations
@@ -57,10 +60,10 @@ def _is_misqualified(match: FactMatch) -> bool:
 
 def _message(match: FactMatch, words: str) -> str:
     if match.subject:
-        return f"{words} is given to another here; on record: {match.known.fact.statement}"
+        return f"{words} is given to another here; on record: {match.known.fact.dated}"
     if match.base:
-        return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.statement}"
-    return f"“{words}” contradicts the record: {match.known.fact.statement}"
+        return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.dated}"
+    return f"“{words}” contradicts the record: {match.known.fact.dated}"
 
 
 def _fixes(match: FactMatch, span: Span, words: str) -> tuple[Fix, ...]:

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.corpus.compare import Rendering
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
+from onrecord.corpus.rendering import Rendering
 from onrecord.model import Hit, Quotation
 
 
@@ -25,7 +25,7 @@ def check(compared: Compared) -> Iterator[Hit]:
             near = "" if rendering.verbatim else "nearly "
             yield Hit(
                 span=quotation.span,
-                message=f"Credited to {credited}; on record these are {near}the words of {compared.name(quote)}.",
+                message=f"Credited to {credited}; on record these are {near}the words of {compared.called(quote.speaker)}.",
                 entry=quote,
                 expected=compared.name(quote),
                 confidence=quotation.confidence,

@@ -24,6 +24,7 @@ from onrecord.corpus.compared import Compared
 from onrecord.corpus.rendering import Difference
 from onrecord.corpus.restore import Mending
 from onrecord.language.utterances import said
+from onrecord.language.words import forms
 from onrecord.model import Edit, Fix, Hit, Misquote, Quotation, Quote
 
 
@@ -48,7 +49,7 @@ def _known_misquote(compared: Compared, quotation: Quotation, quote: Quote, list
     span, whole = compared.span(quotation, words[0].start, words[-1].end), quote.text.rstrip(".")
     return Hit(
         span=span,
-        message=f"A known misquote of {compared.name(quote)}" + (f": {listed.note}" if listed.note else "."),
+        message=f"A known misquote of {compared.called(quote.speaker)}." + (f" {listed.note}" if listed.note else ""),
         entry=quote,
         expected=quote.text,
         fixes=() if _is_split(compared, quotation) else (Fix("Replace with the words on record", (Edit(span, whole),)),),
@@ -69,7 +70,7 @@ def _hit(mending: Mending, difference: Difference, another: bool) -> Hit:
     credited = quotation.speaker.name if quotation.speaker else quotation.credit
     return Hit(
         span=mending.place(difference),
-        message=f"Misquotes {mending.compared.name(quote)}: {_what(mending, difference)}"
+        message=f"Misquotes {mending.compared.called(quote.speaker)}: {_what(mending, difference)}"
         + (f"; and credits {credited} with the words." if another else "."),
         entry=quote,
         expected=quote.text,
@@ -83,6 +84,8 @@ def _what(mending: Mending, difference: Difference) -> str:
     ours = mending.quotation.text[words[first].start : words[last - 1].end] if first < last else ""
     recorded = mending.rendering.recorded.text(*difference.recorded)
     match difference.kind:
+        case "order" if forms(ours) == forms(recorded):
+            return f"on record “{recorded}” stands in another place"
         case "order":
             return f"the words stand in another order; the record has “{recorded}”"
         case "splice":

@@ -25,16 +25,17 @@ def check(compared: Compared) -> Iterator[Hit]:
             quote = rendering.recorded.quote
             yield Hit(
                 span=quotation.span,
-                message=f"Nobody is credited; on record these are the words of {compared.name(quote)}.",
+                message=f"Nobody is credited; on record these are the words of {compared.called(quote.speaker)}.",
                 entry=quote,
                 expected=compared.name(quote),
             )
     for claim in compared.claims:
         fact = claim.known.fact
         name = compared.record.rules.speakers[fact.attribute_to].name if fact.attribute_to else ""
+        whose = f"A claim of {compared.called(fact.attribute_to)}" if fact.attribute_to else "A claim"
         yield Hit(
             span=compared.draft.passages[claim.passage].span(claim.sentence),
-            message=f"A claim of {name}, stated as a fact: {fact.statement}",
+            message=f"{whose}, stated as a fact: {fact.statement}",
             entry=fact,
             expected=name,
         )

@@ -32,7 +32,7 @@ def check(compared: Compared) -> Iterator[Hit]:
             yield Hit(
                 span=match.figure.span,
                 message=f"The fact that this rests on {reason.replace('have been', 'has been').replace('were', 'was')}."
-                + (f" Now: {successor.statement}" if successor else ""),
+                + (f" Now: {successor.dated}" if successor else ""),
                 entry=fact,
                 expected=successor.statement if successor else None,
             )

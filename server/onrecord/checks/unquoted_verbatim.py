@@ -61,5 +61,5 @@ def _hit(compared: Compared, passage: int, stretch: Stretch, count: int, origin:
     span = compared.draft.passages[passage].span(stretch)
     if isinstance(origin, Source):
         return Hit(span=span, message=f"{count} words in a row stand in {origin.title}, without quote marks.", source=origin)
-    message = f"{count} words in a row are {compared.name(origin)}'s, without quote marks."
+    message = f"{count} words in a row without quote marks; on record these are the words of {compared.called(origin.speaker)}."
     return Hit(span=span, message=message, entry=origin, expected=origin.text)

@@ -81,7 +81,7 @@ def run(args: Namespace) -> int:
     desk = Desk(args, args.exclude)
     paths = desk.drafts(forced=args.force_exclude)
     if args.show_files:
-        write((f"{plain(desk.name(path))}\n" for path in paths), sys.stdout)
+        write((f"{plain(desk.name(path))}\n" for path in paths if not desk.is_source(path)), sys.stdout)
         return 0
     if args.show_settings:
         from onrecord.cli.settings import settings
@@ -125,11 +125,14 @@ class _Check:
     def all(self, paths: Iterable[str]) -> Iterator[Checked]:
         """The drafts one by one, as they are checked."""
         for path in paths:
+            checked: Checked | None
             try:
                 checked = self._one(path)
             except DraftError as error:
                 fault = error.faults[0]._replace(path=None)
                 checked = Checked(self._desk.name(path), None, Result((), (), (Problem(str(fault)),)))
+            if checked is None:
+                continue
             self._unfinished |= any(problem.span is None for problem in checked.result.problems)
             self._gravest = max([self._gravest, *(_GRAVITY[finding.level] for finding in checked.result.findings)])
             yield checked
@@ -144,16 +147,21 @@ class _Check:
         found = would_mend or self._gravest >= _GRAVITY[self._args.fail_level]
         return int(found and not self._args.exit_zero)
 
-    def _one(self, path: str) -> Checked:
+    def _one(self, path: str) -> Checked | None:
+        """What a draft came to; None for one that is none, but the text of a source."""
         desk, name = self._desk, self._desk.name(path)
         text, levels = desk.text(path), self._levels(path)
         if self._args.verbose:
             config = desk.config(path).path or "none"
             note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
         question = Question(text, desk.markup(path), desk.packs(path), levels, self._today, desk.config(path).quote_policy)
+        known = desk.results(path).find(question) if self._mender is None else None
+        if known is None and desk.is_source(path):
+            if self._args.verbose:
+                note(f"{name}: the text of a source, and not checked")
+            return None
         if self._mender is not None:
             return self._mended(path, question, self._mender)
-        known = desk.results(path).find(question)
         if known is None:
             record = desk.record(path)
             known = answer(_examined(question, record).result, record.rules)

@@ -89,6 +89,10 @@ class Desk:
             self._records[packs] = load_rules(*packs, cached=self._cached)
         return self._records[packs]
 
+    def is_source(self, path: str) -> bool:
+        """Whether a file is the text of a source that its own rules name: what drafts are held to, and none of them."""
+        return path != STDIN and any(os.path.abspath(path) in pack.files for pack in self.record(path).rules.packs)
+
     def results(self, path: str) -> Results:
         """What was found in earlier runs. A text that has no name leaves no trace."""
         nameless = path == STDIN and not self._stdin_filename

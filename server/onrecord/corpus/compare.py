@@ -1,7 +1,7 @@
 """Comparison of quoted words with one entry, word by word: what differs, and of what kind each difference is.
 
 A quotation is given as unbroken runs with marked gaps between them (`language/utterances.py`). It is verbatim when its
-runs stand in the entry in their order, each unbroken, and no gap or end turns the sense (`sense.py`). Otherwise each run
+runs stand in the entry in their order, each unbroken, and no gap or end turns the sense (`cuts.py`). Otherwise each run
 is aligned with the entry and every stretch of words that does not agree is one difference.
 """
 
@@ -9,71 +9,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
-from onrecord.corpus import sense
 from onrecord.corpus.align import Step, align
-from onrecord.corpus.classify import Kind, kind_of, same_words
+from onrecord.corpus.classify import kind_of, same_words
+from onrecord.corpus.cuts import turned
 from onrecord.corpus.lexicon import COMMON
 from onrecord.corpus.recorded import Recorded
-from onrecord.corpus.tidied import is_tidied
-from onrecord.language.utterances import Gap, Said
-
-Range = tuple[int, int]
+from onrecord.corpus.rendering import ALONE, Difference, Range, Rendering, Setting, may_be_missing
+from onrecord.language.utterances import Said
 
 # Fewer words than these may stand elsewhere in an entry by chance.
 _SWAPPED: Final = 2
-
-
-class Difference(NamedTuple):
-    """Quoted words that are not those on record. Both ranges count words; an empty `quoted` means that words were left out
-    before it, an empty `recorded` that words were put in."""
-
-    kind: Kind | Literal["order", "splice", "cut"]
-    quoted: Range
-    recorded: Range
-
-
-class Rendering(NamedTuple):
-    """A quotation against one entry: what differs, the range of the entry's words that it renders, and the ranges in it that
-    the draft gives as unbroken. `slight` says that nothing but common words differ, and none that carries the sense."""
-
-    recorded: Recorded
-    differences: tuple[Difference, ...]
-    place: Range
-    parts: tuple[Range, ...] = ()
-    slight: bool = False
-
-    @property
-    def verbatim(self) -> bool:
-        return not self.differences
-
-    def tidied(self) -> Rendering:
-        """The same without the differences that a tidy house allows."""
-        return self._replace(differences=tuple(each for each in self.differences if not _may_be_missing(self.recorded, each)))
-
-
-class Setting(NamedTuple):
-    """What surrounds a quotation: the draft's own words in its sentence, and whether it is a later or an earlier part of
-    a split one."""
-
-    around: frozenset[str] = frozenset()
-    goes_on: bool = False
-    comes_from: bool = False
-
-
-# A quotation that stands alone.
-ALONE: Final = Setting()
 
 
 def render(said: Said, recorded: Recorded, setting: Setting = ALONE) -> Rendering:
     """Compare a quotation of at least one word with an entry."""
     forms = said.forms
     runs = said.runs()
-    placed = _place([forms[start:end] for start, end in runs], recorded)
-    if placed is not None:
-        turned = tuple(_turned(said, placed, recorded, setting))
-        return Rendering(recorded, turned, (placed[0][0], placed[-1][1]), tuple(placed))
+    exact = _exact(said, recorded, setting)
+    if exact is not None:
+        return exact
     found = [recorded.find(forms[start:end]) for start, end in runs]
     if all(found) and len(runs) > 1:
         places = [place for place in found if place]
@@ -82,10 +38,23 @@ def render(said: Said, recorded: Recorded, setting: Setting = ALONE) -> Renderin
     return _aligned(said, runs, recorded, setting)
 
 
-def _place(runs: list[tuple[str, ...]], recorded: Recorded) -> list[Range] | None:
-    """Where each run stands, each after the one before it; None where one does not stand at all."""
+def _exact(said: Said, recorded: Recorded, setting: Setting) -> Rendering | None:
+    """The rendering where every run stands in the entry in its turn; of words that stand there more than once, where the sense
+    is kept if it is anywhere."""
+    runs = [said.forms[start:end] for start, end in said.runs()]
+    found: Rendering | None = None
+    placed = _place(runs, recorded)
+    while placed is not None:
+        differences = tuple(turned(said, placed, recorded, setting))
+        if found is None or not differences:
+            found = Rendering(recorded, differences, (placed[0][0], placed[-1][1]), tuple(placed))
+        placed = _place(runs, recorded, placed[0][0] + 1) if differences else None
+    return found
+
+
+def _place(runs: list[tuple[str, ...]], recorded: Recorded, at: int = 0) -> list[Range] | None:
+    """Where each run stands from word `at` on, each after the one before it; None where one does not stand at all."""
     placed: list[Range] = []
-    at = 0
     for run in runs:
         place = recorded.find(run, at)
         if place is None:
@@ -93,42 +62,6 @@ def _place(runs: list[tuple[str, ...]], recorded: Recorded) -> list[Range] | Non
         placed.append(place)
         at = place[1]
     return placed
-
-
-def _turned(said: Said, placed: list[Range], recorded: Recorded, setting: Setting) -> Iterator[Difference]:
-    """Cuts that turn the sense although every word checks out."""
-    count, start, end = len(said.words), placed[0][0], placed[-1][1]
-    runs = said.runs()
-    marks = {gap.before: gap for gap in said.gaps}
-    bracketed = list(_bracketed_ends(said, marks, (start, end), recorded, setting))
-    yield from bracketed
-    led_in = setting.comes_from or any(each.quoted[0] == 0 for each in bracketed)
-    before = None if led_in else sense.turned_by_start(recorded, start, setting.around)
-    if before is not None:
-        yield Difference("cut", (0, count), (before, start))
-    for index in range(1, len(placed)):
-        left_out = (placed[index - 1][1], placed[index][0])
-        at = runs[index][0]
-        if sense.turned_by_gap(recorded, *left_out, marks[at], setting.around):
-            yield Difference("cut", (at - 1, at + 1), left_out)
-    after = None if setting.goes_on else sense.turned_by_end(recorded, placed[-1][0], end, setting.around)
-    if after is not None:
-        yield Difference("cut", (0, count), (end, after + 1))
-
-
-def _bracketed_ends(
-    said: Said, marks: dict[int, Gap], place: Range, recorded: Recorded, setting: Setting
-) -> Iterator[Difference]:
-    """Brackets at an end of the quotation that stand in the place of words that carry the sense."""
-    count, (start, end) = len(said.words), place
-    if 0 in marks:
-        opening = (sense.sentence_start(recorded, start), start)
-        if sense.turned_by_bracket(recorded, *opening, marks[0], setting.around):
-            yield Difference("cut", (0, 1), opening)
-    if count in marks:
-        closing = (end, sense.sentence_end(recorded, end))
-        if sense.turned_by_bracket(recorded, *closing, marks[count], setting.around):
-            yield Difference("cut", (count - 1, count), closing)
 
 
 def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded, setting: Setting) -> Rendering:
@@ -148,9 +81,9 @@ def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded, setting: S
         places.append(place)
         at = place[1]
     differences = _swapped(forms, recorded, differences)
-    if all(_may_be_missing(recorded, each) for each in differences):
+    if all(may_be_missing(recorded, each) for each in differences):
         # Nothing else differs, so that it is known what each gap swallows.
-        differences.extend(_turned(said, places, recorded, setting))
+        differences.extend(turned(said, places, recorded, setting))
     whole = (min(place[0] for place in places), max(place[1] for place in places))
     slight = all(_is_slight(forms, recorded, each) for each in differences)
     return Rendering(recorded, tuple(differences), whole, tuple(places), slight)
@@ -158,17 +91,11 @@ def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded, setting: S
 
 def _is_slight(forms: tuple[str, ...], recorded: Recorded, difference: Difference) -> bool:
     """Whether common words alone differ, such as "that" or "must" for "have to"."""
-    turned = difference.kind == "cut" and difference.quoted[0] < difference.quoted[1]
-    if turned or difference.kind in {"negation", "number", "quantifier", "name", "order"}:
+    if difference.turns or difference.kind in {"negation", "quantifier", "order"}:
         return False
     return COMMON.issuperset(forms[slice(*difference.quoted)]) and COMMON.issuperset(
         recorded.forms[slice(*difference.recorded)]
     )
-
-
-def _may_be_missing(recorded: Recorded, difference: Difference) -> bool:
-    """Whether a difference is nothing but words left out that a tidy house may leave out."""
-    return difference.quoted[0] == difference.quoted[1] and is_tidied(recorded, *difference.recorded)
 
 
 def _optional(recorded: Recorded, start: int) -> frozenset[int]:

@@ -138,6 +138,13 @@ class Compared:
         """The name of an entry's speaker."""
         return self.record.rules.speakers[quote.speaker].name
 
+    def called(self, key: str) -> str:
+        """A speaker as a sentence calls them: "Jane Moll", "the harbour pilot", "harbour pilots"."""
+        name = self.record.rules.speakers[key].name
+        last = name.rpartition(" ")[2]
+        described = last.islower() and not last.endswith("s") and not name.startswith(("the ", "The "))
+        return f"the {name}" if described else name
+
     def span(self, quotation: Quotation, start: int, end: int) -> Span:
         """The span of the draft for a range of characters of a quotation's text."""
         at = quotation.stretch.start

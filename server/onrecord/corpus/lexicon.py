@@ -39,7 +39,9 @@ CONDITIONS: Final = frozenset("unless if but until except only provided than tho
 # What limits a denial before it: "I would not do it again | without the permission".
 LIMITS: Final = frozenset("without more less before beyond just".split())
 # What a marked cut may not swallow: "the [only] purpose", "better [… than] to take rank".
-RESTRICTIONS: Final = frozenset("only than unless prevent except either or but yet".split())
+RESTRICTIONS: Final = frozenset("only than unless if prevent except either or but yet".split())
+# Before "of", what makes a part of the whole that follows.
+PARTS: Final = frozenset("some few half many most several part majority minority".split())
 # Verbs by which a speaker gives words to somebody else: "there are people who say that | masks never worked".
 OPINIONS: Final = frozenset(
     """
@@ -56,6 +58,8 @@ ADDING: Final = frozenset("only merely simply".split())
 # What makes a "not" deny too little to stand for a plain one: "not just for show".
 LIMITED: Final = ADDING | {"just", "yet", "all", "every"}
 CONJUNCTIONS: Final = frozenset("and but or so yet".split())
+# Pronouns that only a clause of its own can begin with.
+SUBJECTS: Final = frozenset("i we he she they i'm i've i'll i'd we're we've we'll we'd he's she's they're they've".split())
 SELF: Final = frozenset("i we i'm i've we're we've".split())
 # Words of a draft about a quotation that take over what was cut: "he denied that", "it was untrue that".
 DENIALS: Final = frozenset(
@@ -64,6 +68,19 @@ DENIALS: Final = frozenset(
     rejects reject against unable failed dismissed dismiss dismisses disputed disputes scoffed scoffs
     """.split()
 )
+# Words of a draft by which it asks, or says that somebody asked.
+ASKING: Final = frozenset(
+    """
+    ask asks asked asking question questions questioned questioning wonder wonders wondered wondering whether if query queried
+    """.split()
+)
+# What stands before the subject of a question and behind that of a statement.
+AUXILIARIES: Final = MODALS | frozenset(
+    """
+    am is are was were be do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't
+    """.split()
+)
+INTERROGATIVES: Final = frozenset("who whom whose what which when where why how".split())
 # Verbs and turns of phrase that give words or a view to somebody.
 SAYING: Final = frozenset(
     """ say says said saying tell tells told according claim claims claimed argue argues argued warn warns warned warning
@@ -86,6 +103,8 @@ STARTERS: Final = frozenset(
     defence defense military
     """.split()
 )
+# Of the day on which anybody speaks.
+DAYS: Final = frozenset("today tomorrow yesterday tonight now".split())
 # Words that say nothing about whose a phrase is.
 COMMON: Final = frozenset(
     """

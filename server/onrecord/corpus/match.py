@@ -12,10 +12,12 @@ import re
 from functools import lru_cache
 from typing import Final, Protocol
 
-from onrecord.corpus.compare import ALONE, Difference, Rendering, Setting, render
-from onrecord.corpus.lexicon import COMMON
+from onrecord.corpus.compare import render
+from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.quotes import Candidate, QuoteIndex
+from onrecord.corpus.rendering import ALONE, Difference, Rendering, Setting
 from onrecord.corpus.sense import sentence_end
+from onrecord.corpus.splices import goes_on, spliced
 from onrecord.language.utterances import Said, said
 from onrecord.model import Quote
 
@@ -33,6 +35,7 @@ _CONTENT_STRANGER: Final = 4
 # difference beside them makes a parody, or another statement.
 _RUN_STRANGER: Final = 8
 _ORDERED_RUN: Final = 0.75
+_NOUNS_STRANGER: Final = 1
 _SHARED: Final = 0.45
 # Where a quarter of the words or more differs, so many must stand side by side, so many of them not common.
 _RUN_OWN: Final = 5
@@ -75,6 +78,9 @@ class Matcher:
         if exact is not None:
             return exact
         words = said(text)
+        splice = spliced(words, [each for each, _ in near if is_speaker(each.recorded.quote) is True])
+        if splice is not None:
+            return splice
         for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
             if _meant(words, candidate, is_speaker(found.recorded.quote), credited, found):
                 return _with_its_neighbours(words, candidate, found, near, is_speaker)
@@ -128,7 +134,7 @@ def _changed(found: Rendering) -> int:
 
 
 def _only_cut(found: Rendering) -> bool:
-    return bool(found.differences) and all(each.kind == "cut" and each.quoted[0] < each.quoted[1] for each in found.differences)
+    return bool(found.differences) and all(each.turns for each in found.differences)
 
 
 def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
@@ -138,6 +144,9 @@ def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited:
         # The words are scattered over a long entry, by chance.
         return False
     if _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
+        return False
+    if is_speaker is not True and _replaced(words, found) > _NOUNS_STRANGER:
+        # Other nouns in the same sentence: a parody, or a statement on another subject.
         return False
     if is_speaker is False or (is_speaker is None and credited):
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
@@ -170,6 +179,16 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     return whole or _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
 
 
+def _replaced(words: Said, found: Rendering) -> int:
+    """In how many places words that are neither common nor numbers stand for others of the kind."""
+    pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
+    return sum(any(map(_is_content, ours)) and any(map(_is_content, theirs)) for ours, theirs in pairs)
+
+
+def _is_content(form: str) -> bool:
+    return form not in COMMON and not is_number(form)
+
+
 def _goes_elsewhere(words: Said, found: Rendering) -> bool:
     """Whether a quotation begins as an entry does and then, where the entry has more to say, says something else: "This is a
     significant step" is no misquotation of "This is a significant commitment in response to …", unless it shares more."""
@@ -195,16 +214,11 @@ def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, ne
             if rendering is found or is_speaker(other.recorded.quote) is False or not other.recorded.find(forms):
                 continue
             in_turn = (other, candidate) if strange[0] == 0 else (candidate, other)
-            if _goes_on(*in_turn) and all(_is_beside(words, each) for each in found.differences):
+            if goes_on(*in_turn) and all(_is_beside(words, each) for each in found.differences):
                 break
             splice = Difference("splice", (strange[0], strange[-1] + 1), found.place)
             return found._replace(differences=(splice,), slight=False)
     return found._replace(differences=tuple(each for each in found.differences if not _is_beside(words, each)))
-
-
-def _goes_on(one: Candidate, other: Candidate) -> bool:
-    """Whether the second entry stands right after the first in a pack, from one source: what was said in one breath."""
-    return other.number - one.number == 1 and one.recorded.quote.source == other.recorded.quote.source
 
 
 def _is_beside(words: Said, difference: Difference) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from onrecord.corpus.lexicon import COMMON, is_number
+from onrecord.corpus.lexicon import COMMON, DAYS, is_number
 from onrecord.corpus.numbers import number_of_run, numbers_of_runs
 from onrecord.corpus.postings import Postings, post
 from onrecord.corpus.recorded import Recorded
@@ -25,7 +25,7 @@ from onrecord.language.words import forms as folded
 from onrecord.model import Misquote, Quote
 
 if TYPE_CHECKING:
-    from onrecord.corpus.compare import Rendering
+    from onrecord.corpus.rendering import Rendering
 
 # A whole entry of this many words, or a part of `_TELLING` words with `_CONTENT` that are not common, is its speaker's own.
 _WHOLE: Final = 4
@@ -91,9 +91,10 @@ class QuoteIndex:
         """Whether the words rendered are so much an entry's own that nobody else is likely to have said them."""
         recorded = rendering.recorded.forms
         forms = [form for part in rendering.parts for form in recorded[slice(*part)]]
-        words = [form for form in forms if form not in COMMON and not is_number(form)]
+        words = [form for form in forms if form not in COMMON and form not in DAYS and not is_number(form)]
         if len(forms) == len(recorded) and len(forms) >= _WHOLE:
-            return bool(words)
+            # "We were lucky today" is anybody's.
+            return len(words) >= (_CONTENT if len(forms) == _WHOLE else 1)
         return (len(words) >= _CONTENT and len(forms) >= _TELLING) or len(words) > _CONTENT
 
     def _find(self, term: str) -> tuple[int, ...]:

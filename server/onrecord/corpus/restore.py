@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.corpus.compare import Difference, Rendering
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import CONJUNCTIONS
+from onrecord.corpus.rendering import Difference, Rendering
 from onrecord.language.utterances import Said
 from onrecord.model import Edit, Fix, Quotation
 from onrecord.text import Span
@@ -38,14 +38,14 @@ class Mending(NamedTuple):
         return self.compared.span(self.quotation, start, end)
 
     def fixes(self, difference: Difference) -> tuple[Fix, ...]:
-        """The fix of one difference; none for a splice, another order or a cut that turns the sense, which need the
-        writer.
+        """The fix of one difference; none for a splice, another order or a cut or question that turns the sense, which
+        need the writer.
 
         It is safe where the draft credits the speaker of the entry and a word or two are all that differs: then the words
         on record are what the marks promise. Where more differs, the speaker may well have said something else.
         """
         first, last = difference.quoted
-        if difference.kind in {"splice", "order"} or (difference.kind == "cut" and first < last):
+        if difference.kind in {"splice", "order"} or difference.turns:
             return ()
         if CONJUNCTIONS.issuperset(self.words.forms[first:last]) and first < last:
             # The "and" before the last of a list that was cut short: without it the list does not end.

@@ -1,10 +1,9 @@
-"""Cuts that turn the sense although every quoted word was said.
+"""Gaps, brackets and ends that turn the sense although every quoted word was said.
 
-Each way was seen in real corrections or in the benchmarks. Inside: a gap that swallows a "not", an "only" or a "should",
-or that leads from one sentence into the middle of another; a bracket in the place of a "not", an "all" or a number.
-Before: words taken from under a "not", an "if", a "people who say that", a "mistake to", an "either … or". After: a stop
-before "unless", "if" or "but". Where the draft's own words carry what was cut ("he denied that …", "if …"), nothing was
-turned.
+Each way was seen in real corrections or in the benchmarks. Inside: a gap that swallows a "not", an "only", a "should" or the
+condition of what is left, or that leads from one sentence into the middle of another; a bracket in the place of a "not", an
+"all" or a number. After: a stop before "unless", "if" or "but". What stood before a fragment is told in `openings.py`. Where
+the draft's own words carry what was cut, nothing was turned.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from typing import Final
 
 from onrecord.corpus.lexicon import (
     ADDING,
+    COMMON,
     CONDITIONS,
     CONJUNCTIONS,
     DENIALS,
@@ -22,12 +22,10 @@ from onrecord.corpus.lexicon import (
     LIMITED,
     LIMITS,
     MODALS,
-    OPINIONS,
-    PRONOUNS,
     QUANTIFIERS,
     RESTRICTIONS,
     REVERSALS,
-    SELF,
+    SUBJECTS,
     is_negation,
     is_number,
 )
@@ -35,13 +33,14 @@ from onrecord.corpus.recorded import Recorded
 from onrecord.language.utterances import Gap
 
 _SENTENCE_END: Final = re.compile(r"[.!?]")
-_BREAK: Final = re.compile(r"[.!?;:]")
-_CLAUSE_END: Final = re.compile(r"[.!?;:—–,]")
-_PARTING: Final = re.compile(r"[.!?;:—–]")
+# What ends a sentence or a part of it that stands for itself, and what ends a clause.
+BREAK: Final = re.compile(r"[.!?;:]")
+CLAUSE_END: Final = re.compile(r"[.!?;:—–,]")
 _BRACKET_COVERS: Final = 4
-# How many words before a fragment a verb of opinion finds its subject in, and a "mistake to" may stand in.
-_FRAME_REACH: Final = 5
-_REVERSAL_REACH: Final = 4
+# What says of itself that it hangs on something.
+_SUPPOSING: Final = frozenset("would could might".split())
+# After "if" these make a turn of phrase: "if you like", "if anything", "if at all".
+_NO_CONDITION: Final = frozenset("i you any anything at only not ever need necessary possible".split())
 
 
 def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: frozenset[str]) -> bool:
@@ -59,8 +58,13 @@ def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: f
         return True
     context = context.union(gap.inserted)
     if _whole_clauses(recorded, start, end):
-        return False
-    return (_denies(left_out) and not _carries_denial(context)) or _restricts(left_out)
+        return bool(left_out) and (_weakens(left_out) or _is_condition(recorded, start, end, context))
+    if left_out[:1] == ("or",) and _free_choice(recorded, start):
+        left_out = left_out[1:]
+    if CLAUSE_END.search(recorded.between(end)):
+        # The whole of a comparison may go: "again [as if by magic]".
+        left_out = tuple(form for at, form in enumerate(left_out) if left_out[at - 1 : at + 1] != ("as", "if"))
+    return (_denies(left_out) and not carries_denial(context)) or _restricts(left_out)
 
 
 def turned_by_bracket(recorded: Recorded, start: int, end: int, gap: Gap, context: frozenset[str]) -> bool:
@@ -74,27 +78,16 @@ def turned_by_bracket(recorded: Recorded, start: int, end: int, gap: Gap, contex
 
 def sentence_start(recorded: Recorded, index: int) -> int:
     """The index of the first word of the sentence that a word stands in."""
-    while index and not _BREAK.search(recorded.between(index)):
+    while index and not BREAK.search(recorded.between(index)):
         index -= 1
     return index
 
 
 def sentence_end(recorded: Recorded, index: int) -> int:
     """The index after the last word of the sentence that goes on at a word."""
-    while index < len(recorded.forms) and not _BREAK.search(recorded.between(index)):
+    while index < len(recorded.forms) and not BREAK.search(recorded.between(index)):
         index += 1
     return index
-
-
-def turned_by_start(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
-    """The index of the recorded word before `start` that turns what follows and was cut off; None where none does."""
-    if _carries_denial(context) or start == 0:
-        return None
-    for cut in (_framed, _conditional, _alternative, _reversed):
-        index = cut(recorded, start, context)
-        if index is not None:
-            return index
-    return _denied(recorded, start)
 
 
 def turned_by_end(recorded: Recorded, start: int, end: int, context: frozenset[str]) -> int | None:
@@ -105,71 +98,14 @@ def turned_by_end(recorded: Recorded, start: int, end: int, context: frozenset[s
     following = recorded.forms[end]
     if following in CONDITIONS and following not in context:
         # "not X | but Y": whoever carries the "not" has X right without Y.
-        return None if following == "but" and _carries_denial(context) else end
+        return None if following == "but" and carries_denial(context) else end
     # "I would not do it again | without the permission": a denial that holds only with its limit.
-    limited = following in LIMITS and not _CLAUSE_END.search(recorded.between(end))
+    limited = following in LIMITS and not CLAUSE_END.search(recorded.between(end))
     return end if limited and _denies(recorded.forms[start:end]) else None
 
 
-def _framed(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
-    """The verb, right before `start`, by which the speaker gave the words to somebody else: "people who say that"."""
-    at = start - 1
-    if at >= 0 and recorded.forms[at] == "that":
-        at -= 1
-    if at < 1 or recorded.forms[at] not in OPINIONS or context & (OPINIONS - {"said", "says", "say"}):
-        return None
-    own = recorded.forms[at - 1] == "it" or SELF & set(recorded.forms[max(at - _FRAME_REACH, 0) : at])
-    return None if own else at
-
-
-def _conditional(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
-    """The "if" right before a condition quoted as a fact, or the one whose condition was cut from before its consequence."""
-    if recorded.forms[start - 1] in {"if", "unless", "whether"}:
-        return None if recorded.forms[start - 1] in context else start - 1
-    if "," not in recorded.between(start) and recorded.forms[start - 1] != "then":
-        return None
-    for index in range(start - 1, -1, -1):
-        if recorded.forms[index] in {"if", "unless"}:
-            return None if recorded.forms[index] in context else index
-        if _BREAK.search(recorded.between(index)):
-            return None
-    return None
-
-
-def _alternative(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
-    """The "or" of "either X or", before the second of two things of which only one was to be."""
-    either = "either" in recorded.forms[:start] and "either" not in context
-    return start - 1 if either and recorded.forms[start - 1] == "or" else None
-
-
-def _reversed(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
-    """The word by which the speaker was against what follows: "it would be a mistake to"."""
-    if not context.isdisjoint(REVERSALS):
-        return None
-    for index in range(start - 1, max(start - 1 - _REVERSAL_REACH, -1), -1):
-        if _CLAUSE_END.search(recorded.between(index + 1)):
-            return None
-        if recorded.forms[index] in REVERSALS:
-            return index
-    return None
-
-
-def _denied(recorded: Recorded, start: int) -> int | None:
-    """The negation, earlier in the clause, under which the words stood, or the "some" that they were cut from."""
-    if recorded.forms[start - 1] in {"some", "few"}:
-        return start - 1
-    own_clause = recorded.forms[start] in PRONOUNS
-    if _PARTING.search(recorded.between(start)) or (own_clause and _CLAUSE_END.search(recorded.between(start))):
-        return None
-    for index in range(start - 1, -1, -1):
-        if is_negation(recorded.forms[index]):
-            return index
-        if _CLAUSE_END.search(recorded.between(index)):
-            return None
-    return None
-
-
-def _carries_denial(context: frozenset[str]) -> bool:
+def carries_denial(context: frozenset[str]) -> bool:
+    """Whether words around a quotation deny what it says."""
     return not context.isdisjoint(DENIALS) or any(is_negation(form) for form in context)
 
 
@@ -200,26 +136,60 @@ def _restricts(forms: tuple[str, ...]) -> bool:
     only … but also" adds."""
     while forms and forms[-1] in CONJUNCTIONS:
         forms = forms[:-1]
-    adds = any(is_negation(one) and other in ADDING for one, other in pairwise(forms))
-    return not adds and not (RESTRICTIONS | MODALS | HEDGES | REVERSALS).isdisjoint(forms)
+    if any(is_negation(one) and other in ADDING for one, other in pairwise(forms)):
+        return False
+    return not (RESTRICTIONS | MODALS | HEDGES | REVERSALS).isdisjoint(forms)
 
 
 def _runs_into_another(recorded: Recorded, start: int, end: int) -> bool:
     """Whether a gap leads out of one sentence into the middle of another."""
-    if _BREAK.search(recorded.between(end)):
+    if BREAK.search(recorded.between(end)):
         return False
-    if _BREAK.search(recorded.between(start)):
+    if BREAK.search(recorded.between(start)):
         return not _opens_clause(recorded, end)
-    return any(_BREAK.search(recorded.between(index)) for index in range(start + 1, end))
+    return any(BREAK.search(recorded.between(index)) for index in range(start + 1, end))
+
+
+def _free_choice(recorded: Recorded, start: int) -> bool:
+    """Whether both sides of an "or" at `start` hold alike: "not the pool or the library", "can play a queen or a cook"."""
+    for index in range(start - 1, -1, -1):
+        if is_negation(recorded.forms[index]) or recorded.forms[index] == "can":
+            return True
+        if CLAUSE_END.search(recorded.between(index)):
+            return False
+    return False
+
+
+def _weakens(clause: tuple[str, ...]) -> bool:
+    """Whether a clause is the second thought that takes some of the first back: "or ought to have known", "or rather a few"."""
+    return clause[0] == "or" and not (MODALS | HEDGES | {"least", "rather"}).isdisjoint(clause)
+
+
+def _is_condition(recorded: Recorded, start: int, end: int, context: frozenset[str]) -> bool:
+    """Whether words left out are one clause, under which alone the rest holds; "if you like" and "if anything" are none."""
+    opening, *others = recorded.forms[start:end]
+    if opening not in {"if", "unless"} or opening in context or not others or others[0] in _NO_CONDITION:
+        return False
+    # "He would … resign" still says that it hangs on something.
+    if not _SUPPOSING.isdisjoint(recorded.forms[start - 1 : start] + recorded.forms[end : end + 1]):
+        return False
+    alone = not any(CLAUSE_END.search(recorded.between(index)) for index in range(start + 1, end))
+    return alone and not COMMON.issuperset(others)
 
 
 def _opens_clause(recorded: Recorded, index: int) -> bool:
     """Whether a clause begins at a word, a conjunction before it set aside."""
+    if recorded.forms[index : index + 1] and recorded.forms[index] in CONJUNCTIONS and _has_subject(recorded, index + 1):
+        return True
     if index and recorded.forms[index - 1] in CONJUNCTIONS:
         index -= 1
-    return bool(_CLAUSE_END.search(recorded.between(index)))
+    return bool(CLAUSE_END.search(recorded.between(index)))
+
+
+def _has_subject(recorded: Recorded, index: int) -> bool:
+    return not SUBJECTS.isdisjoint(recorded.forms[index : index + 1])
 
 
 def _whole_clauses(recorded: Recorded, start: int, end: int) -> bool:
     """Whether a gap takes out complete clauses, negation and what it denies together."""
-    return bool(_CLAUSE_END.search(recorded.between(start))) and _opens_clause(recorded, end)
+    return bool(CLAUSE_END.search(recorded.between(start))) and _opens_clause(recorded, end)

@@ -85,7 +85,7 @@ def markdown(card: Card) -> str:
         blocks.append(f"> {escape(shorten(card.words, _LONGEST_WORDS))}")
     blocks.extend(escape(line) for line in card.lines)
     if card.url:
-        blocks.append(f"`{plain(card.url).replace('`', '%60')}`")
+        blocks.append(address(card.url))
     return "\n\n".join(blocks)
 
 
@@ -97,6 +97,11 @@ def text(card: Card) -> str:
     return "\n".join(plain(line) for line in (card.title, *words, *changes, *card.lines, *url))
 
 
+def address(url: str) -> str:
+    """An address as code: shown as it is, and no link."""
+    return f"`{plain(url).replace('`', '%60')}`"
+
+
 def escape(foreign: str) -> str:
     """Words as one line of Markdown that reads as just these words."""
     line = plain(foreign).strip()
@@ -105,7 +110,13 @@ def escape(foreign: str) -> str:
 
 def words_of(entry: Entry) -> str:
     """The words on record: what a quote says, or what a fact states."""
-    return entry.text if isinstance(entry, Quote) else entry.statement
+    return entry.text if isinstance(entry, Quote) else entry.dated
+
+
+def source_line(source: Source) -> str:
+    """What a source is called, whose and of when it is, and how far it is to be trusted."""
+    dated = source.published.isoformat() if source.published else None
+    return ", ".join(part for part in (source.title, source.publisher, dated) if part) + f" (standing: {source.standing})"
 
 
 def _changes(sighting: Sighting) -> tuple[Part, ...]:
@@ -118,8 +129,7 @@ def _provenance(entry: Entry | None, source: Source | None, rules: RuleSet) -> I
     if entry is not None and (by := _credit(entry, rules)):
         yield by
     if source is not None:
-        dated = source.published.isoformat() if source.published else None
-        yield ", ".join(part for part in (source.title, source.publisher, dated) if part) + f" (standing: {source.standing})"
+        yield source_line(source)
         if source.note and source.standing in _DOUBTED:
             yield source.note
     if entry is not None:

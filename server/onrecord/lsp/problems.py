@@ -1,6 +1,6 @@
-"""What kept a check, or a part of a draft, from being read: in the log, once for each document and not at every keystroke.
+"""What kept a check from being run: in the log, once for each document and not at every keystroke.
 
-What has a place in the draft is no matter for the log: it is shown there.
+What is wrong with the draft, or was not read of it, is no matter for the log: it is shown there.
 """
 
 from __future__ import annotations
@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from onrecord.report.escape import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from onrecord.lsp.analysis import Analysis
     from onrecord.lsp.server import Server
-    from onrecord.model import Problem
 
 
 class ProblemLog:
@@ -23,10 +21,11 @@ class ProblemLog:
         self._server = server
         self._told: dict[str, set[str]] = {}
 
-    def tell(self, uri: str, problems: Iterable[Problem]) -> None:
-        told = self._told.setdefault(uri, set())
-        for problem in problems:
-            if problem.span is None and problem.message not in told:
+    def tell(self, analysis: Analysis) -> None:
+        """Log what is new of a document."""
+        told = self._told.setdefault(analysis.document.uri, set())
+        for problem in analysis.result.problems:
+            if problem.span is None and problem.message not in (*told, *analysis.draft.unread):
                 told.add(problem.message)
                 self._server.log(plain(problem.message))
 

@@ -71,7 +71,7 @@ class Publisher:
         if analysis is None:
             self._publish(uri, self._server.session.version(uri), await self._server.faults_of(uri))
             return
-        self._publish(uri, analysis.document.version, diagnostics(analysis.result, analysis.places, self._server.manner))
+        self._publish(uri, analysis.document.version, diagnostics(analysis, self._server.manner))
 
     def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         if self._server.pulls:

@@ -127,7 +127,7 @@ class Server(LanguageServer):
         analysis = await self.analyse(uri)
         await self.report_faults()
         if analysis is not None:
-            self.problems.tell(uri, analysis.result.problems)
+            self.problems.tell(analysis)
         return analysis
 
     async def reload(self, named: Iterable[str] = ()) -> None:

@@ -14,9 +14,10 @@ from onrecord.discovery import find
 from onrecord.errors import OnrecordError
 from onrecord.files import read
 from onrecord.lsp.analysis import Analysis
-from onrecord.lsp.convert import diagnostics
+from onrecord.lsp.convert import Places, diagnostics, unread_diagnostic
 from onrecord.lsp.pointing import uses
 from onrecord.lsp.session import Document, markup_of, path_of
+from onrecord.text import LineTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,9 +71,7 @@ class Survey:
         known = self._known.get(path)
         if known is not None and (known.state, known.id) == (state, previous) and known.rules is rules:
             return None
-        document = _read(path)
-        analysis = Analysis(document, rules, encoding) if document and rules else None
-        given = answer(diagnostics(analysis.result, analysis.places, manner) if analysis else ())
+        given = answer(_said(path, rules, encoding, manner) if rules else ())
         self._known[path] = _Known(state, rules, given.id)
         return None if given.id == previous else given
 
@@ -89,17 +88,27 @@ class Survey:
     def document(self, uri: str) -> Document | None:
         """A file that is not open as a document; None where it cannot be read or is no draft."""
         path = path_of(uri)
-        document = _read(str(path)) if path else None
+        try:
+            document = _read(str(path)) if path else None
+        except OnrecordError:
+            return None
         return document and document._replace(uri=uri)
 
 
+def _said(path: str, rules: Rules, encoding: Encoding, manner: Manner) -> Sequence[types.Diagnostic]:
+    try:
+        document = _read(path)
+    except OnrecordError as error:
+        notes = [str(fault._replace(path=None)) for fault in error.faults]
+        return [unread_diagnostic(notes, Places(LineTable(""), encoding))]
+    return diagnostics(Analysis(document, rules, encoding), manner) if document else ()
+
+
 def _read(path: str) -> Document | None:
+    """A file as a document; None where it is no draft. Raises DraftError where it cannot be read."""
     file = Path(path)
     markup = markup_of(file)
-    try:
-        return Document("", 0, markup, read(path), file) if markup else None
-    except OnrecordError:
-        return None
+    return Document("", 0, markup, read(path), file) if markup else None
 
 
 def _state(path: str) -> tuple[int, int, int] | None:

@@ -13,6 +13,7 @@ from lsprotocol import types
 from pygls.exceptions import (
     JsonRpcException,
     JsonRpcInternalError,
+    JsonRpcInvalidParams,
     JsonRpcInvalidRequest,
     JsonRpcMethodNotFound,
     JsonRpcParseError,
@@ -73,6 +74,14 @@ class Wire(LanguageServerProtocol):
 
     def _send_response(self, msg_id: Any, result: Any | None = None, error: types.ResponseError | None = None) -> None:
         super()._send_response(msg_id, result, None if error is None else _public(error))
+
+
+def uri_in(params: Any) -> str:
+    """The URI of the document that a request of our own is about. Raises JsonRpcInvalidParams where it names none."""
+    uri = getattr(getattr(params, "textDocument", None), "uri", None)
+    if not isinstance(uri, str):
+        raise JsonRpcInvalidParams
+    return uri
 
 
 def _public(error: types.ResponseError) -> types.ResponseError:

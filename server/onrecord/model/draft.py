@@ -95,7 +95,6 @@ class Quotation(NamedTuple):
     outer: Stretch
     form: Literal["marks", "block", "turn"] = "marks"
     credit: str | None = None
-    credit_span: Span | None = None
     speaker: Person | None = None
     confidence: float = 0.0
     continues: int | None = None

@@ -132,6 +132,14 @@ class Fact(NamedTuple):
     superseded_by: str | None = None
     care: Care = Care()
 
+    @property
+    def dated(self) -> str:
+        """The statement, with the day on which it was so where that is given: "Skerry has 212 berths (as of 1 June 2024)."."""
+        if self.as_of is None:
+            return self.statement
+        bare = self.statement.rstrip(".")
+        return f"{bare} (as of {self.as_of.day} {self.as_of:%B %Y}){self.statement[len(bare) :]}"
+
 
 class Pack(NamedTuple):
     """A pack that was loaded: as it was asked for, its name, its folder, and the files that it is made of: its YAML, and the

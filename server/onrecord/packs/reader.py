@@ -15,7 +15,7 @@ from onrecord.model import Origin
 from onrecord.packs.faults import Faults, clip
 from onrecord.packs.files import MAX_BYTES
 from onrecord.packs.nodes import MAX_DEPTH, KeyPath, MappingNode, Node, Pair, ScalarNode, SequenceNode
-from onrecord.packs.syntax import misplaced, unreadable, untypable
+from onrecord.packs.syntax import cut_off, misplaced, unreadable, untypable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ def read_nodes(text: str, path: str, faults: Faults) -> Node | None:
         return None
     import yaml
 
-    builder = _Builder(path, faults)
+    builder = _Builder(path, faults, cut_off(text))
     try:
         with collection_paused():
             builder.feed(iter(yaml.CSafeLoader(text).get_event, None))
@@ -85,8 +85,9 @@ class _UnreadableError(Exception):
 class _Builder:
     """Builds nodes from events with a stack of its own: the open containers, and for each the key whose value is being read."""
 
-    def __init__(self, path: str, faults: Faults) -> None:
+    def __init__(self, path: str, faults: Faults, cut_off: frozenset[tuple[int, int]]) -> None:
         self.root: Node | None = None
+        self._cut_off = cut_off
         self._path = path
         self._faults = faults
         self._open: list[SequenceNode | MappingNode] = []
@@ -117,6 +118,14 @@ class _Builder:
             self._decorated(event)
         if event.style == '"' and not event.value.isprintable() and (name := untypable(event.value)):
             self._note(node.origin, f"the escape of a control character, {name}", "leave it out")
+        if (
+            self._cut_off
+            and node.plain
+            and " " in event.value
+            and (event.end_mark.line, event.end_mark.column) in self._cut_off
+        ):
+            hint = "put the value in quote marks, or a blank behind the #"
+            self._note(node.origin, "a '#' cuts off the end of this as a comment", hint)
         self._put(node)
 
     def _sequence(self, event: Any) -> None:

@@ -49,6 +49,7 @@ TERMS: Final = Text(
     _terms,
 )
 TEXTS: Final = ListOf(TEXT, "a list of texts, such as [one, another]")
+GROUP: Final = ListOf(TEXT, "a group of words in brackets of its own, such as [pool, baths]")
 
 VERIFIED: Final = record(
     "a mapping that says who verified it",
@@ -64,12 +65,12 @@ VERIFIED: Final = record(
     ),
 )
 EXAMPLES: Final = record(
-    "a mapping with flag and pass",
+    "a mapping with flag and pass, such as {pass: ['a draft']}",
     Key("flag", TEXTS, "Drafts in which the entry must be found wronged.", """['"We will close the pool," Ms Okafor said.']"""),
     Key("pass", TEXTS, "Drafts in which it must not.", """['"We will not close the pool," Ms Okafor said.']"""),
 )
 MISQUOTE: Final = record(
-    "a mapping with text",
+    "a mapping with text, such as {text: We will close the pool.}",
     Key("text", WORDS, "A wrong form of the quote that goes round.", "We will close the pool.", required=True),
     Key("note", TEXT, "Where it comes from.", 'A headline dropped the "not".'),
 )
@@ -120,7 +121,10 @@ QUOTE: Final = record(
     Key("source", TO_SOURCE, "The id of the source that has them.", "minutes", required=True),
     Key("setting", TEXT, "When and to whom they were said.", "told the council"),
     Key(
-        "misquotes", ListOf(MISQUOTE, "a list of misquotes"), "Wrong forms that go round.", "[{text: We will close the pool.}]"
+        "misquotes",
+        ListOf(MISQUOTE, "a list of misquotes, such as [{text: We will close the pool.}]"),
+        "Wrong forms that go round.",
+        "[{text: We will close the pool.}]",
     ),
     *CARE,
 )
@@ -138,7 +142,7 @@ FACT: Final = record(
     Key("figure", TEXT, "The figure, where the statement holds others beside.", "$240,000"),
     Key(
         "cues",
-        ListOf(TEXTS, "a list of lists, such as [[pool, baths], [cost, costs]]"),
+        ListOf(GROUP, "a list of groups, such as [[pool, baths], [cost, costs]]"),
         "Words that tell that a draft speaks of this: one of each group must stand by.",
         "[[pool, baths], [cost, costs, spends]]",
     ),
@@ -158,25 +162,25 @@ PACK: Final[Record] = record(
     ),
     Key(
         "speakers",
-        ListOf(SPEAKER, "a list of speakers"),
+        ListOf(SPEAKER, "a list of speakers, each begun with '- '"),
         "Who is quoted, by name or description.",
         "[{id: okafor, name: Ada Okafor}]",
     ),
     Key(
         "sources",
-        ListOf(SOURCE, "a list of sources"),
+        ListOf(SOURCE, "a list of sources, each begun with '- '"),
         "The documents that entries rest on.",
         "[{id: minutes, title: Minutes, standing: primary}]",
     ),
     Key(
         "quotes",
-        ListOf(QUOTE, "a list of quotes"),
+        ListOf(QUOTE, "a list of quotes, each begun with '- '"),
         "Known words.",
         "[{id: pool, speaker: okafor, text: The words., source: minutes}]",
     ),
     Key(
         "facts",
-        ListOf(FACT, "a list of facts"),
+        ListOf(FACT, "a list of facts, each begun with '- '"),
         "Verified statements.",
         "[{id: pool-cost, statement: It is 5%., source: minutes}]",
     ),

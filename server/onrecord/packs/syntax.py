@@ -26,6 +26,8 @@ class Trouble(NamedTuple):
 _FALSE_BREAK: Final = re.compile("[\u0085\u2028\u2029]")
 _UNTYPABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
+_CUT_OFF: Final = re.compile(r"(?<=[^\s#]) #(?=\w)")
+
 # What libyaml says, what we say, and what to do; the first that fits.
 _LESSONS: Final = (
     (
@@ -69,10 +71,30 @@ _LESSONS: Final = (
 _AT_THE_START: Final = ("end of stream", "document indicator", "expected ':'", "or ']'", "or '}'")
 
 
+# Slips that the parser notices later, or takes for something else: what is written, what we say, and what to do.
+_SLIPS: Final = (
+    (
+        re.compile(r"[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]"),
+        "a blank that is none, {}, at the start of a line",
+        "write spaces",
+    ),
+    (re.compile(r"[ \t]*//"), "a line that starts with //", "a comment starts with #"),
+    (re.compile(r" *-(?=[\w-]{1,40}:[ \r]?)"), "a '-' with no blank behind it", "write '- ' before the first key of an item"),
+)
+
+
 def misplaced(text: str, path: str) -> Trouble | None:
     """The trouble with a character that YAML takes for a line end and editors do not, if there is one."""
     match = None if text.isascii() else _FALSE_BREAK.search(text)
     return match and _at_character(match, text, path, "write a space or a new line instead")
+
+
+def cut_off(text: str) -> frozenset[tuple[int, int]]:
+    """The lines and columns where a blank and a "#" that no blank follows cut off what stands before: "we are #1"."""
+    if " #" not in text:
+        return frozenset()
+    lines = LineTable(text)
+    return frozenset(tuple(lines.position(match.start())) for match in _CUT_OFF.finditer(text))
 
 
 def untypable(text: str) -> str | None:
@@ -92,8 +114,24 @@ def unreadable(error: Exception, text: str, path: str) -> Trouble:
     problem = str(getattr(error, "problem", ""))
     if any(said in problem for said in _AT_THE_START):
         mark = getattr(error, "context_mark", None) or mark
-    message, hint = _lesson(problem, LineTable(text).line(mark.line)[mark.column : mark.column + 1])
+    lines = LineTable(text)
+    slip = _slip(lines, mark.line, path)
+    if slip is not None:
+        return slip
+    message, hint = _lesson(problem, lines.line(mark.line)[mark.column : mark.column + 1])
     return Trouble(Origin(path, mark.line + 1, mark.column + 1), message, (), hint)
+
+
+def _slip(lines: LineTable, number: int, path: str) -> Trouble | None:
+    """The slip on a line where the parser gave up, or on the one before it."""
+    for at in (number - 1, number):
+        line = lines.line(at) if at >= 0 else ""
+        for slip, message, hint in _SLIPS:
+            match = slip.match(line)
+            if match is not None:
+                last = match.end() - 1
+                return Trouble(Origin(path, at + 1, last + 1), message.format(_name(line[last])), (), hint)
+    return None
 
 
 def _lesson(problem: str, character: str) -> tuple[str, str | None]:

@@ -25,8 +25,7 @@ What = Literal["source", "quote", "figure", "claim", "fact", "expiry", "verifica
 _LACKS = {"quote": "does not stand in", "figure": "stands nowhere near its cue words in"}
 _REMAKE = "make it again with `onrecord rules fingerprint`"
 _NOTHING = (
-    "there is neither a text nor a fingerprint of it, so nothing that rests on it is proven; name the file of its text "
-    "as `text`, or as `fingerprint` the one that `onrecord rules fingerprint` makes"
+    "there is neither a text nor a fingerprint of it to prove anything by; name its `text`, or run `onrecord rules fingerprint`"
 )
 _UNDATED = "it has neither a date nor a note that says why not"
 

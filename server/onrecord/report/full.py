@@ -124,7 +124,7 @@ def _record(entry: Entry | None, names: Mapping[str, str]) -> str | None:
         whose = ", ".join(part for part in (names.get(entry.speaker), entry.setting) if part)
         return f"“{entry.text}”" + (f" ({whose})" if whose else "")
     whose = names.get(entry.attribute_to or "", "")
-    return entry.statement + (f" (said by {whose})" if whose else "")
+    return entry.dated + (f" (said by {whose})" if whose else "")
 
 
 def _source(source: Source) -> str:

@@ -71,7 +71,7 @@ PACK: dict[str, Any] = {
         ),
         ("The test was long. It was passed by few pilots, as the port has only 40 pilots.", "40", "it only says how many"),
         ("21 boats passed the test with pilots.", "21", "pilots, but it is of boat here and of pilot there"),
-        ("23 pilots passed the test, and 21 pilots did not.", "21", "pilots, but “23” is what is compared with it here"),
+        ("23 pilots passed the test, and 21 pilots did not.", "21", "pilots, but its sentence denies it"),
         ("Ada Lund built the northern pier of Bergen with 30 masons.", "30", "pier, but the sentence says too little"),
         ("Will Ada Lund build the northern pier of Skerry with 30 masons?", "30", "pier, but the sentence asks, denies or"),
         ("BERGEN, June 20 (Wire) - It rained.", "June 20", "it dates the dispatch"),

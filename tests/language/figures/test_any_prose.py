@@ -16,6 +16,7 @@ PIECES = """1 12 007 2014 2025-26 1.2.3 1,23,456 4.12 40 000 3/4 1e9 ½ 4½ $ �
 m hundred and a half the of to from between – - — / ( ) [ ] , . ; : ' ’ " twenty three dozen dozens of tens thousands one two
 an third thirds quarter first 21st June May 24 24th 25th years year old months hours minutes km/h °C feet inches times twice
 per barrel share ^ ^- over top age down Canadian Y= on 11/20 .300 squared -a- F-35A '68 -pound st past Group £1m-2m
+pounds deadline weighs turned under older every call junctions morning aged 911 m h 3, 9 17
 more than up at least nearly about or some allies alliance's members people Boeing page #5 17:30 pm 3–2""".split()
 
 
@@ -58,6 +59,11 @@ def test_spans_lead_to_the_draft(prose: str, before: int) -> None:
         ("“1 in ", 1),
         ("won 6-4, ", 0),
         ("5 F-16A jets ", 1),
+        ("weighs 5 pounds ", 1),
+        ("aged 8, 9, ", 2),
+        ("5, 6, 7 and ", 3),
+        ("the deadline: 2030 ", 1),
+        ("120 boats of ore a day ", 1),
     ],
 )
 def test_a_number_that_goes_on_and_on_is_read_to_its_end(piece: str, each: int) -> None:

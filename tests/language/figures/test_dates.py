@@ -73,11 +73,43 @@ def test_a_year_before_a_vague_number(read: Read, prose: str, text: str) -> None
     assert (figure.kind, figure.text) == ("date", text)
 
 
-def test_two_dates_that_share_a_month(read: Read) -> None:
-    assert [(figure.text, figure.value) for figure in read("on June 3 and 17, 2025")] == [
-        ("June 3", "2025-06-03"),
-        ("17, 2025", "2025-06-17"),
-    ]
+@pytest.mark.parametrize(
+    ("prose", "dates"),
+    [
+        ("on June 3 and 17, 2025", [("June 3", "2025-06-03"), ("17, 2025", "2025-06-17")]),
+        ("on 3, 9 and 17 May", [("3", "XXXX-05-03"), ("9", "XXXX-05-09"), ("17 May", "XXXX-05-17")]),
+        (
+            "on the 3rd, 9th, 12th and 17th of May 2025",
+            [("3rd", "2025-05-03"), ("9th", "2025-05-09"), ("12th", "2025-05-12"), ("17th of May 2025", "2025-05-17")],
+        ),
+        ("on June 4, 11, and 18.", [("June 4", "XXXX-06-04"), ("11", "XXXX-06-11"), ("18", "XXXX-06-18")]),
+        ("on June 3, 10 and 12 boats sank", [("June 3", "XXXX-06-03"), ("10", 10), ("12", 12)]),
+        ("on 12, 9 and 17 May", [("12", 12), ("9", "XXXX-05-09"), ("17 May", "XXXX-05-17")]),
+        ("on 3, 9 and 31 June", []),
+    ],
+)
+def test_dates_that_share_a_month(read: Read, prose: str, dates: list[tuple[str, str | float]]) -> None:
+    assert [(figure.text, figure.value) for figure in read(prose)] == dates
+
+
+@pytest.mark.parametrize(
+    ("prose", "qualifier"),
+    [
+        ("by 2035", "at most"),
+        ("until the end of May 2035", "at most"),
+        ("a 2035 deadline", "at most"),
+        ("the deadline of the end of 2035", "at most"),
+        ("They moved the deadline to 2035.", "at most"),
+        ("The deadline for bids is 31 March 2035.", "at most"),
+        ("Deadline for bids: 2035", "at most"),
+        ("The deadline was agreed in 2035.", "exactly"),
+        ("the deadline for the 2035 meeting", "exactly"),
+        ("They missed the deadline. It is 2035.", "exactly"),
+    ],
+)
+def test_a_deadline(read: Read, prose: str, qualifier: str) -> None:
+    (figure,) = read(prose)
+    assert figure.qualifier == qualifier
 
 
 @pytest.mark.parametrize("prose", ["31 June 2025", "February 30, 2025", "29 February 2023", "2025-13-45", "45/13/2025"])

@@ -28,6 +28,10 @@ MONEY = [
     ("It cost £2.7m.", "£2.7m", 2.7e6, "pound sterling"),
     ("It cost fifty pounds.", "fifty pounds", 50, "pound sterling"),
     ("It cost a five-pound note.", "five-pound", 5, "pound sterling"),
+    ("It cost 500 pounds of shopping vouchers.", "500 pounds", 500, "pound sterling"),
+    ("It cost 5 million pounds of taxpayers' money.", "5 million pounds", 5e6, "pound sterling"),
+    ("It cost 500 pounds of their own.", "500 pounds", 500, "pound sterling"),
+    ("It lost 30 pounds.", "30 pounds", 30, "pound sterling"),
     ("It cost Rs 500 crore.", "Rs 500 crore", 5e9, "rupee"),
     ("It cost 80 Swiss francs.", "80 Swiss francs", 80, "swiss franc"),
     ("It cost 80 dinars.", "80 dinars", 80, "dinar"),
@@ -89,6 +93,13 @@ QUANTITIES = [
     ("a gallon of beer", "a gallon", 1, "gallon"),
     ("a kilogram", "a kilogram", 1, "kilogram"),
     ("hundreds of miles", "hundreds of miles", 100, "mile"),
+    ("lost 63 pounds of scrap", "63 pounds", 63, "pound"),
+    ("lost 3 million pounds of ore", "3 million pounds", 3e6, "pound"),
+    ("a calf that weighs in at about 90 pounds", "90 pounds", 90, "pound"),
+    ("a calf of 90 pounds in weight", "90 pounds", 90, "pound"),
+    ("It is 90 pounds lighter.", "90 pounds", 90, "pound"),
+    ("a calf of 7 pounds, 4 ounces", "7 pounds, 4 ounces", 116, "ounce"),
+    ("7 pounds and 4 ounces", "7 pounds and 4 ounces", 116, "ounce"),
 ]
 DURATIONS = [
     ("within three months", "three months", 3, "month"),
@@ -106,6 +117,7 @@ DURATIONS = [
     ("1 hour and 15 minutes", "1 hour and 15 minutes", 75, "minute"),
     ("2 years, 3 months", "2 years, 3 months", 27, "month"),
     ("1 hour thirty", "1 hour thirty", 90, "minute"),
+    ("2h 45m", "2h 45m", 165, "minute"),
     ("She is 58 years old.", "58 years old", 58, "year of age"),
     ("a 65-year-old pilot", "65-year-old", 65, "year of age"),
     ("The pilot, Ann Ray, 58, said so.", "58", 58, "year of age"),
@@ -113,6 +125,18 @@ DURATIONS = [
     ("a pilot aged over 58", "58", 58, "year of age"),
     ("a pilot of age 58", "58", 58, "year of age"),
     ("an 18 month-old pup", "18 month-old", 18, "month of age"),
+    ("the 72-year-old's boat", "72-year-old's", 72, "year of age"),
+    ("She turned 50 in March.", "50", 50, "year of age"),
+    ("before they turn 18", "18", 18, "year of age"),
+    ("people over 65", "65", 65, "year of age"),
+    ("Children under 5 travel free.", "5", 5, "year of age"),
+    ("voters 65 and older", "65", 65, "year of age"),
+    ("The pilot, who is 70, said so.", "70", 70, "year of age"),
+    ("He was only 19 when it sank.", "19", 19, "year of age"),
+    ("She's 34.", "34", 34, "year of age"),
+    ("The boy was 14 at the time.", "14", 14, "year of age"),
+    ("when I was 12, it sank", "12", 12, "year of age"),
+    ("within a second of it", "a second", 1, "second"),
 ]
 RATES = [
     ("It cost $75 per barrel.", "$75", "dollar per barrel"),
@@ -137,6 +161,15 @@ RATES = [
     ("rose 5% a year ago", "5%", "percentage"),
     ("rose 5 cents a day after", "5 cents", "cent"),
     ("12 deaths per 100 births", "12", "death"),
+    ("20 pounds (2 kg of nails)", "20 pounds", "pound sterling"),
+    ("20 pounds (9 kg)", "20 pounds", "pound"),
+    ("120 patients a day", "120", "patient per day"),
+    ("30 black cabs an hour", "30", "cab per hour"),
+    ("30 cabs per hour", "30", "cab per hour"),
+    ("9 million barrels of crude oil a day", "9 million barrels", "barrel per day"),
+    ("600 tickets a week ago", "600", "ticket"),
+    ("two sons a year apart", "two", "son"),
+    ("23 members, a day", "23", "member"),
 ]
 
 
@@ -158,6 +191,22 @@ def test_a_measure(read: Read, kind: str, prose: str, text: str, value: float, u
 def test_what_an_amount_is_counted_by(read: Read, prose: str, text: str, unit: str) -> None:
     figure = read(prose)[0]
     assert (figure.text, figure.unit) == (text, unit)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "They turned 50 away.",
+        "She turned 12 pages.",
+        "people over 65 metres",
+        "Men over 40 of them",
+        "It was 70.",
+        "He was 3 under par.",
+        "He was one.",
+    ],
+)
+def test_what_is_no_age(read: Read, prose: str) -> None:
+    assert [figure.unit for figure in read(prose) if figure.unit == "year of age"] == []
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,25 @@ def test_a_quotation_goes_on_in_the_next_paragraph_where_that_opens_with_a_mark(
     assert {quotation.credit for quotation in draft.quotations} == {"Mark Rutte"}
 
 
+@pytest.mark.parametrize(("opening", "closing"), ["‘’", "''", '""'])
+def test_what_a_credit_resumes_may_go_on_in_the_next_paragraph(opening: str, closing: str) -> None:
+    text = "{0}It silts up,{1} she wrote; {0}and the boys{2} boats lie dry.\n\n{0}We shall close.{1}\n\nNobody answered."
+    draft = parse(text.format(opening, closing, closing if opening != '"' else "'"), markup="text")
+    words = [quotation.text.replace("’", "'") for quotation in draft.quotations]
+    assert words == ["It silts up,", "and the boys' boats lie dry.", "We shall close."]
+    assert [quotation.continues for quotation in draft.quotations] == [None, 0, 1]
+
+
+def test_narration_between_dashes_breaks_a_quotation_off() -> None:
+    draft = parse("“You’re late”—the porter looked up—“by an hour and ten.” “That”—he paused—“is not what I asked.”")
+    assert [quotation.text for quotation in draft.quotations] == [
+        "You’re late",
+        "by an hour and ten.",
+        "That",
+        "is not what I asked.",
+    ]
+
+
 def test_a_closed_quotation_does_not_go_on() -> None:
     draft = parse("“We must act now.”\n\n“We must spend more.”")
     assert [quotation.continues for quotation in draft.quotations] == [None, None]

@@ -69,3 +69,8 @@ def test_a_turn_between_dashes_has_no_label() -> None:
     found = parse(led, markup="text").quotations
     assert all(quotation.credit is None or not quotation.credit.startswith("—") for quotation in found)
     assert {quotation.speaker.name for quotation in found if quotation.speaker} == {"Stephen", "Buck Mulligan"}
+
+
+def test_the_number_of_a_chapter_between_dashes_is_no_turn() -> None:
+    found = parse(f"— IV —\n\n{SCENE}", markup="text").quotations
+    assert [quotation.text for quotation in found][:2] == ["Thanks,", "I cannot wear them."]

@@ -20,6 +20,7 @@ MENTIONED = [
     ("There was no “One, two, three, and away” before the race.", "One, two, three, and away"),
     ("She went from bad to “all right”, that is to say, to nothing.", "all right"),
     ("He had the presumption to go “meandering” about.", "meandering"),
+    ("The chapter called “How the Ferry Was Lost” is the best.", "How the Ferry Was Lost"),
 ]
 SAID = [
     ("Mark Rutte called the plan “unworkable”.", "unworkable"),
@@ -35,6 +36,20 @@ SAID = [
     ("Mark Rutte, widely known as a critic, described the plan as “a fiasco”.", "a fiasco"),
     ("Mark Rutte, known for calling things what they are, described it as “a fiasco”.", "a fiasco"),
     ("He thought that was all. “What about me?” he thought.", "What about me?"),
+    ("What the critic called “The Worst Film Ever” won.", "The Worst Film Ever"),
+]
+# All of a list are said, or none.
+LISTED = [
+    ("The plan was “bold” and “long overdue”, Mark Rutte said.", ["bold", "long overdue"]),
+    (
+        "He went after the rival as a “human leech who bleeds the country” and a “spoiled brat”.",
+        ["human leech who bleeds the country", "spoiled brat"],
+    ),
+    (
+        "They want us to “listen to reason”, “stop the cuts” and “think again”.",
+        ["listen to reason", "stop the cuts", "think again"],
+    ),
+    ("She was “the prisoner,” “the person in question,” “the defence,” and no more.", []),
 ]
 
 
@@ -48,3 +63,8 @@ def test_what_is_only_named_or_not_said_is_mentioned(draft: str, words: str) -> 
 @pytest.mark.parametrize(("draft", "words"), SAID)
 def test_what_somebody_says_is_a_quotation(draft: str, words: str) -> None:
     assert [quotation.text for quotation in parse(draft).quotations] == [words]
+
+
+@pytest.mark.parametrize(("draft", "words"), LISTED)
+def test_words_in_a_list_are_all_said_or_none_is(draft: str, words: list[str]) -> None:
+    assert [quotation.text for quotation in parse(draft).quotations] == words

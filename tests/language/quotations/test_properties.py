@@ -35,10 +35,10 @@ def test_quotations_stand_in_order_and_map_back_to_their_words(text: str, markup
 
 @given(TEXTS)
 def test_credits_are_the_drafts_own_words(text: str) -> None:
+    words = " ".join(text.split())
     for quotation in parse(text, markup="text").quoted:
         assert 0.0 <= quotation.confidence <= 1.0
         if quotation.credit is not None:
-            assert quotation.credit_span is not None
-            assert text[quotation.credit_span.start : quotation.credit_span.end].split() == quotation.credit.split()
+            assert " ".join(quotation.credit.split()) in words
         if quotation.speaker is not None:
             assert quotation.speaker.name

@@ -15,6 +15,7 @@ SPOKEN = [
     ("“Good-bye, Miss Quested.”", "Good-bye, Miss Quested."),
     ("Rutte: ‘Spend Build Deter’", "Spend Build Deter"),
     ("She said, “Yes, Sir John.”", "Yes, Sir John."),
+    ("He asked nothing as she entered “is she ill?”", "is she ill?"),
 ]
 NOT_SPOKEN = [
     "He was on CNN's “State of the Union” that day.",
@@ -23,6 +24,7 @@ NOT_SPOKEN = [
     "The “carried interest” loophole benefits hedge funds.",
     "The house was a “fixer-upper” with a garden.",
     "Music: “Naive Melody” by the usual band.",
+    "The “experts” who said so had never seen the river.",
 ]
 
 

@@ -101,3 +101,25 @@ def test_words_in_marks_after_a_label_are_quoted_by_the_marks() -> None:
         ("marks", "We must act now.", "RUTTE"),
         ("marks", "No.", "STARMER"),
     ]
+
+
+IN_MARKS = "A transcript:\n\n“RUTTE: Well, we act.\n\n“And we act now.\n\n“STARMER: Do we?\n\n“Q: Why?”"
+
+
+def test_a_label_inside_the_marks_is_no_part_of_the_words() -> None:
+    found = parse(IN_MARKS, markup="text").quotations
+    assert [(quotation.form, quotation.text, quotation.credit, quotation.continues) for quotation in found] == [
+        ("turn", "Well, we act.", "RUTTE", None),
+        ("marks", "And we act now.", "RUTTE", 0),
+        ("turn", "Do we?", "STARMER", None),
+        ("turn", "Why?", "Q", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "draft", ["“RUTTE: We act now,” it read.", "“BREAKING: Rutte quits,” he wrote.\n\n“WARNING: a closed road,” it read."]
+)
+def test_other_words_before_a_colon_in_marks_are_quoted(draft: str) -> None:
+    found = parse(draft, markup="text").quotations
+    assert all(":" in quotation.text and quotation.form == "marks" for quotation in found)
+    assert len(found) == draft.count("“")

@@ -1,6 +1,6 @@
 /** What a writer has of it in a draft. */
 import { equal, match, ok } from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import {
   ask,
@@ -35,6 +35,23 @@ export const drafts: Scenes = {
     const [entry, source] = (relatedInformation ?? []).map(({ location }) => pack.lineAt(location.range.start).text);
     equal(entry, "  - id: dredging");
     equal(source, "  - id: minutes");
+  },
+
+  "a diagnostic leads to the page of its check": async () => {
+    const { code } = await diagnostic((await draft(desk("explained.md"), MISQUOTE)).uri);
+    const { value, target } = code as { value: string; target: vscode.Uri };
+    equal(value, "misquote");
+    match(readFileSync(target.fsPath, "utf8"), /^# misquote\n/);
+  },
+
+  "a draft that is too long to be checked says so": async () => {
+    const document = await draft(desk("long.md"), `${MISQUOTE}\n${"word ".repeat(400_001)}\n`);
+    const { message, severity, range } = await diagnostic(document.uri);
+    equal(severity, vscode.DiagnosticSeverity.Information);
+    match(message, /^Not all of this draft was checked\..*characters was not read/);
+    equal(range.start.line, 0);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    rmSync(desk("long.md"));
   },
 
   "drafts in other languages and drafts that are no files are checked": async () => {
@@ -123,6 +140,24 @@ export const drafts: Scenes = {
     ok(pack.lineAt(entry!.range.start).text.includes("dredging"));
     const uses = await ask<vscode.Location[]>("ReferenceProvider", pack, place(pack, "dredging").start);
     ok(uses.some(({ uri }) => uri.path === document.uri.path));
+  },
+
+  "the fact-check report is shown, and follows the draft": async () => {
+    const stood = `${MISQUOTE.trimEnd()} <!-- stet: [a reason](command:x) <b>of hers</b> -->`;
+    const document = await draft(desk("reported.md"), `${MISQUOTE}\n${stood}\n`);
+    await diagnostic(document.uri);
+    await vscode.commands.executeCommand("onrecord.report");
+    const shown = await until(vscode.workspace.onDidOpenTextDocument, "the report", () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "onrecord-report"),
+    );
+    match(shown.getText(), /^# Fact-check report: reported\.md\n\n2 quotations: 2 misquoted\./);
+    ok(shown.getText().includes(RIGHT.replace("not", "**not**")), shown.getText());
+    ok(shown.getText().includes(String.raw`Reason: \[a reason\](command:x) \<b\>of hers\</b\>`), shown.getText());
+    ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes("Report of reported"))));
+    await replace(document, FAULT, "will not dredge");
+    await until(vscode.workspace.onDidChangeTextDocument, "another report", () =>
+      shown.getText().includes("2 quotations: 1 on record, 1 misquoted.") ? true : undefined,
+    );
   },
 
   "words on record are a link to their source": async () => {

@@ -58,13 +58,31 @@ local function check_server()
   end
 end
 
----The nearest `onrecord.yaml`, for the current draft or folder.
+---The folders of the drafts that are served; where there are none, the current one. The checkup is a buffer of its own by now.
+local function folders()
+  local found = {}
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'onrecord' })) do
+    for buffer in pairs(client.attached_buffers) do
+      local name = vim.api.nvim_buf_get_name(buffer)
+      found[name == '' and vim.fn.getcwd() or vim.fs.dirname(name)] = true
+    end
+  end
+  return next(found) and vim.tbl_keys(found) or { vim.fn.getcwd() }
+end
+
+---The nearest `onrecord.yaml` above each draft.
 local function check_rules()
-  local config = vim.fs.find('onrecord.yaml', { upward = true, path = vim.fs.dirname(vim.api.nvim_buf_get_name(0)) })[1]
-  if config then
-    vim.health.ok('Rules are those of ' .. config)
-  else
-    vim.health.info('No onrecord.yaml above here: the bundled packs are used')
+  local told = {}
+  for _, folder in ipairs(folders()) do
+    local config = vim.fs.find('onrecord.yaml', { upward = true, path = folder })[1]
+    if config then
+      told['Rules are those of ' .. config] = vim.health.ok
+    else
+      told['No onrecord.yaml above ' .. folder .. ': the bundled packs are used'] = vim.health.info
+    end
+  end
+  for text, tell in vim.spairs(told) do
+    tell(text)
   end
 end
 

@@ -53,7 +53,7 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
     """
     if isinstance(ours.value, str) or isinstance(theirs.value, str):
         return _dates_agree(ours, theirs)
-    if ours.kind == "currency" and not alike(ours.unit, theirs.unit):
+    if ours.kind in {"currency", "quantity"} and not alike(ours.unit, theirs.unit):
         return False
     value, recorded = _scaled(ours, ours.value), _scaled(theirs, theirs.value)
     slack = _slack(ours, recorded, tolerance)
@@ -115,6 +115,9 @@ def dates_clash(ours: Figure, theirs: Figure) -> bool:
 def _dates_agree(ours: Figure, theirs: Figure) -> bool:
     if not isinstance(ours.value, str) or not isinstance(theirs.value, str):
         return False
+    if ours.high is None and isinstance(theirs.high, str) and compatible(ours.value, theirs.high):
+        # What lasts from one day to another ends on the second.
+        return True
     if not compatible(ours.value, theirs.value):
         return False
     if isinstance(ours.high, str) and isinstance(theirs.high, str):

@@ -6,17 +6,18 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from onrecord.corpus.facts.stems import traces
+from onrecord.corpus.facts.stems import stems_of, traces
 from onrecord.corpus.facts.window import Group, group, window
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.postings import Postings, post
 from onrecord.language.figures import find_figures
 from onrecord.language.words import words
+from onrecord.memory import remembered
 from onrecord.model import Fact, Figure, Passage
 from onrecord.text import OffsetMap, Piece
 
@@ -26,7 +27,7 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 class KnownFact(NamedTuple):
     """A fact with the figures to compare and the cues that tell a draft speaks of it. `named` says that its first group
     of cues are proper names, so that another name nearer to a figure takes it away. `years` are those the fact holds
-    for; empty: any."""
+    for, of one that gives only the day on which it was so (`as_of`) that of the day; empty: any."""
 
     fact: Fact
     figures: tuple[Figure, ...]
@@ -38,6 +39,11 @@ class KnownFact(NamedTuple):
     def loose(self) -> bool:
         """Whether the fact gives no cues, so that the words of its statement stand in for them (`likeness.py`)."""
         return not self.fact.cues
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The words of its statement, without their inflection."""
+        return stems_of(self.fact.statement)
 
     @property
     def topic(self) -> object:
@@ -54,13 +60,16 @@ class FactTables(NamedTuple):
     named: Sequence[int]
 
 
+Recall = Callable[..., Any]
+
 # Of a fact without cues so many words must be met for it to be looked at.
 _LOOSE: Final = 2
 _LIKE: Final = 2
 
 
 class FactIndex:
-    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give none."""
+    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give none.
+    `recall` calls a pure function of a passage of this prose, and remembers what it returned as long as the index is in use."""
 
     def __init__(self, facts: Sequence[KnownFact], tables: FactTables) -> None:
         self.facts = facts
@@ -68,6 +77,7 @@ class FactIndex:
         self.has_loose = _LOOSE in tables.named
         self._groups = lru_cache(maxsize=1 << 16)(self._find)
         self._near = lru_cache(maxsize=1 << 12)(lambda known_as: tuple(self._meet(known_as)))
+        self.recall: Recall = remembered(lambda _prose, work, *key: work(*key))
         self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))
 
     def near(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
@@ -140,7 +150,7 @@ def known(fact: Fact) -> KnownFact:
         figures=tuple(figure for figure in figures if not _is_when(figure, fact.when)),
         cues=_folded(texts),
         named=bool(fact.cues) and _are_names(texts),
-        years=frozenset(_YEAR.findall(fact.when or "")),
+        years=frozenset(_YEAR.findall(fact.when or str(fact.as_of or ""))),
     )
 
 

@@ -12,14 +12,15 @@ from operator import itemgetter
 from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.narrowing import is_narrowed
 from onrecord.corpus.facts.pairing import agree, is_followed, is_in_place, standing
 from onrecord.corpus.facts.sayings import Kinship, Saying, is_other_case, kinship, sayings, stems_of
-from onrecord.corpus.facts.scope import Scopes, is_dateline
+from onrecord.corpus.facts.sites import Site, Sites
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.stems import stem, stems, traces
 from onrecord.corpus.facts.telling import Spot, Told, tell
 from onrecord.corpus.facts.times import own_mark
-from onrecord.corpus.facts.window import window
+from onrecord.language.figures.measures import rate
 from onrecord.model import Draft, Figure
 
 # What happens once, so that another date for it is a contradiction and no other occasion.
@@ -35,6 +36,7 @@ _MANY: Final = 5
 _FEW: Final = 2
 # Figures that may each have a date of their own.
 _AMOUNTS: Final = frozenset({"number", "quantity", "percent", "currency"})
+_MEASURES: Final = _AMOUNTS | {"duration", "date"}
 
 
 class Verdict(NamedTuple):
@@ -70,27 +72,38 @@ class _Near(NamedTuple):
     alike: tuple[Saying, ...]
 
 
-def compare_alike(draft: Draft, index: FactIndex, scopes: Scopes, trace: list[Asked] | None = None) -> Iterator[Verdict]:
+def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Asked] | None = None) -> Iterator[Verdict]:
     """The figures of a draft that speak of facts without cues, sentence by sentence; `trace` gets what kept others apart."""
     for number, passage in enumerate(draft.passages):
-        known_as = window(passage.prose).known_as
-        facts = [known for known in index.near(known_as | traces(known_as)) if known.loose]
-        if not facts:
-            continue
-        figures = [scopes.with_unit(each) for each in draft.figures if each.passage == number and not is_dateline(draft, each)]
-        lead = frozenset(map(stem, known_as))
-        for stretch in draft.sentences[number]:
-            ours = tell(passage.prose, stretch, figures)
-            for known in facts if ours.numbers and ours.content else ():
-                near = _near(known, ours, lead)
-                if trace is not None:
-                    apart = _obstacle(ours, near) or "place"
-                    trace += [Asked(known, spot.figure, apart) for spot in ours.numbers if spot.number.read]
-                for pair in _against(ours, near):
-                    figure = pair.spot.figure
-                    if pair.recorded is not None:
-                        placed = figure._replace(span=passage.span(figure.stretch), passage=number)
-                        yield Verdict(known, placed, pair.recorded, pair.right)
+        asked: list[Asked] | None = None if trace is None else []
+        site = sites.of(number)
+        verdicts = index.recall(site.prose, _verdicts, index, site) if asked is None else _verdicts(index, site, asked)
+        for each in verdicts:
+            figure = each.figure._replace(span=passage.span(each.figure.stretch), passage=number)
+            yield each._replace(figure=figure)
+        if trace is not None:
+            trace += (each._replace(figure=each.figure._replace(passage=number)) for each in asked or ())
+
+
+def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) -> tuple[Verdict, ...]:
+    """The figures of a passage that speak of facts without cues; their spans are places of the prose."""
+    known_as = site.around[0].known_as
+    facts = [known for known in index.near(known_as | traces(known_as)) if known.loose]
+    found: list[Verdict] = []
+    if not facts:
+        return ()
+    figures = [site.with_unit(each) for each in site.figures]
+    lead = frozenset(map(stem, known_as))
+    for stretch in site.sentences:
+        ours = tell(site.prose, stretch, figures)
+        for known in facts if ours.numbers and ours.content else ():
+            near = _near(known, ours, lead)
+            if trace is not None:
+                apart = _obstacle(ours, near) or "place"
+                trace += [Asked(known, spot.figure, apart) for spot in ours.numbers if spot.number.read]
+            pairs = _against(ours, near)
+            found += (Verdict(known, pair.spot.figure, pair.recorded, pair.right) for pair in pairs if pair.recorded)
+    return tuple(found)
 
 
 def _near(known: KnownFact, ours: Told, lead: frozenset[str]) -> _Near:
@@ -121,9 +134,23 @@ def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
     frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
     right_time = all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date")
     if right_time and not any(map(_is_part_of_time, frames)):
-        yield from (pair for pair in others if pair.wrong and not _is_of_another_time(pair.spot, frames))
+        wrong = (pair for pair in others if pair.wrong and not _is_of_another_time(pair.spot, frames))
+        yield from (pair for pair in wrong if not _is_narrowed(pair, near, pairs))
     if all(pair.right for pair in others) if others else _is_one_occasion(ours, near):
-        yield from (pair for pair in frames if pair.wrong)
+        yield from (pair for pair in frames if pair.wrong and not _is_narrowed(pair, near, pairs))
+
+
+def _is_narrowed(wrong: _Pair, near: _Near, pairs: list[_Pair]) -> bool:
+    """Whether a number is of fewer things, or of others, than the statement tells of."""
+    if wrong.spot.figure.kind not in _MEASURES:
+        return False
+    per = rate(wrong.recorded.unit) if wrong.recorded else None
+    if per is not None and rate(wrong.spot.figure.unit) is None and stem(per) not in wrong.spot.told.stems:
+        return True
+    recorded = [theirs for saying in near.told for theirs in saying.told.numbers]
+    known = [pair.spot for pair in pairs if pair.recorded not in (None, wrong.recorded)]
+    lives = frozenset(role for saying in near.told for role in saying.roles)
+    return is_narrowed(wrong.spot, stems_of(near.known.fact.statement) | lives, recorded, known)
 
 
 def _is_part_of_time(frame: _Pair) -> bool:
@@ -135,13 +162,13 @@ def _is_part_of_time(frame: _Pair) -> bool:
 
 
 def _is_of_another_time(spot: Spot, frames: list[_Pair]) -> bool:
-    """Whether of several dates of its sentence a number has one to itself, and that is none of the statement's."""
+    """Whether of several dates of its sentence, not all of them the statement's, a number has none to itself that is."""
     dates = {pair.spot.figure.stretch: pair for pair in frames if pair.spot.figure.kind == "date"}
-    if len(dates) < _FEW:
+    if len(dates) < _FEW or all(pair.right for pair in dates.values()):
         return False
     rivals = [other.figure.stretch for other in spot.told.numbers if other is not spot and other.figure.kind in _AMOUNTS]
-    mark = own_mark(spot.figure.stretch, rivals, tuple(dates)) if rivals else None
-    return mark is not None and not dates[mark].right
+    mark = own_mark(spot.figure.stretch, rivals, tuple(dates))
+    return mark is None or not dates[mark].right
 
 
 def _is_one_occasion(ours: Told, near: _Near) -> bool:

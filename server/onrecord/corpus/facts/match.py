@@ -9,37 +9,33 @@ figure that agrees with any fact contradicts none.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.correcting import put_in_place
+from onrecord.corpus.facts.counting import alike, telling
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.moods import is_supposed
 from onrecord.corpus.facts.parts import adds_up
-from onrecord.corpus.facts.scope import Scopes, is_dateline, sentence_of
+from onrecord.corpus.facts.scope import Scoped
+from onrecord.corpus.facts.sites import Site, Sites
 from onrecord.corpus.facts.speaking import (
     Asked,
-    Scoped,
-    alike,
     distance,
     in_time,
     is_given_to_another,
+    is_of_another_day,
     obstacle,
     speaks_of,
-    telling,
 )
-from onrecord.model import Draft, Figure
+from onrecord.model import Draft, Figure, Passage
 from onrecord.text import Span, Stretch
 
 # So many facts of one topic that a passage has right, to the digit, tell that it is about that topic.
 _SIBLINGS: Final = 2
 # Cues of so many groups in one sentence leave no doubt, even where a single figure has nothing to go by.
 _GROUPS: Final = 3
-
-
-# The forms that cues may know the surroundings of a passage by, and its figures by sentence.
-_Figures = tuple[frozenset[str], list[list[Scoped]]]
 
 
 class FactMatch(NamedTuple):
@@ -53,6 +49,11 @@ class FactMatch(NamedTuple):
     base: bool = False
     subject: bool = False
     years: tuple[Span, ...] = ()
+
+    def placed(self, passage: Passage, number: int) -> FactMatch:
+        """The match of a figure whose place is that of the passage's prose, with its place in the draft."""
+        figure = self.figure._replace(span=passage.span(self.figure.stretch), passage=number)
+        return self._replace(figure=figure, years=tuple(passage.span(Stretch(*span)) for span in self.years))
 
 
 class _Right(NamedTuple):
@@ -68,17 +69,28 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
 
     Where a `trace` is given, it gets each question asked on the way, also of facts that are too far off to be compared.
     """
-    scopes = Scopes(draft)
-    passages = {number: _Passage(index, trace, *figures) for number, figures in _passages(draft, scopes).items()}
-    _share_topics(draft, passages)
-    found = [match for passage in passages.values() for match in passage.matches()]
+    sites = Sites(draft)
+    passages = {number: _recalled(index, sites.of(number), trace is not None) for number in sites.with_figures}
+    topics = _shared_topics(draft, passages)
+    found: list[FactMatch] = []
+    for number, passage in passages.items():
+        asked: list[Asked] | None = None if trace is None else []
+        told = passage.topics | topics.get(_column(draft, number), frozenset())
+        matches = index.recall(passage.prose, passage.matches, told) if asked is None else passage.matches(told, asked)
+        found += (match.placed(draft.passages[number], number) for match in matches)
+        if trace is not None:
+            trace += (each._replace(figure=each.figure._replace(passage=number)) for each in asked or ())
     if index.has_loose:
         # What only they need is imported only for them.
         from onrecord.corpus.facts.likeness import compare_alike
 
-        found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, scopes, trace)]
+        found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, sites, trace)]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     return tuple(match for match in found if match.agrees or not (match.figure.span in explained or _put_right(draft, match)))
+
+
+def _recalled(index: FactIndex, site: Site, traced: bool) -> _Passage:
+    return _Passage(index, site, traced) if traced else index.recall(site.prose, _Passage, index, site)
 
 
 def _put_right(draft: Draft, wrong: FactMatch) -> bool:
@@ -89,17 +101,14 @@ def _put_right(draft: Draft, wrong: FactMatch) -> bool:
     return agrees(right, wrong.recorded, wrong.known.fact.tolerance)
 
 
-def _share_topics(draft: Draft, passages: Mapping[int, _Passage]) -> None:
+def _shared_topics(draft: Draft, passages: Mapping[int, _Passage]) -> Mapping[tuple[int, int] | None, frozenset[object]]:
     """What one cell of a table tells of its column's topic, told to all of the column."""
-    columns: defaultdict[tuple[int, int], list[_Passage]] = defaultdict(list)
+    topics: defaultdict[tuple[int, int] | None, frozenset[object]] = defaultdict(frozenset)
     for number, passage in passages.items():
         column = _column(draft, number)
         if column is not None:
-            columns[column].append(passage)
-    for cells in columns.values():
-        topics = {right.known.topic for cell in cells for right in cell.rights if right.measured}
-        for cell in cells:
-            cell.topics |= topics
+            topics[column] |= {right.known.topic for right in passage.rights if right.measured}
+    return topics
 
 
 def _column(draft: Draft, passage: int) -> tuple[int, int] | None:
@@ -108,50 +117,21 @@ def _column(draft: Draft, passage: int) -> tuple[int, int] | None:
     return (cell.table, cell.column) if cell is not None and cell.row and cell.column else None
 
 
-def _passages(draft: Draft, scopes: Scopes) -> dict[int, _Figures]:
-    """The figures of each passage that has some."""
-    passages: defaultdict[int, dict[Stretch, list[Scoped]]] = defaultdict(dict)
-    for figure in draft.figures:
-        if is_dateline(draft, figure):
-            continue
-        sentence = sentence_of(draft, figure.passage, figure.stretch.start)
-        scoped = Scoped(scopes.with_unit(figure), scopes.of(figure))
-        passages[figure.passage].setdefault(sentence, []).append(scoped)
-    return {
-        number: (frozenset().union(*(each.known_as for each in scopes.surroundings(number))), list(sentences.values()))
-        for number, sentences in passages.items()
-    }
-
-
 class _Passage:
     """The figures of one passage, by sentence, against the facts near it."""
 
-    def __init__(
-        self,
-        index: FactIndex,
-        trace: list[Asked] | None,
-        known_as: frozenset[str],
-        sentences: list[list[Scoped]],
-    ) -> None:
-        near = index.near(known_as) if trace is None else index.touched(known_as)
+    def __init__(self, index: FactIndex, site: Site, traced: bool = False) -> None:
+        known_as: frozenset[str] = frozenset().union(*(each.known_as for each in site.around))
+        near = index.touched(known_as) if traced else index.near(known_as)
+        self.prose = site.prose
         self._near = tuple(known for known in near if known.figures and not known.loose)
-        self._trace = trace
-        self._sentences = sentences
+        self._sentences = site.scoped() if self._near else []
         self.rights = tuple(self._rights())
         self.topics = self._established()
-        self._met: set[tuple[str, Figure]] = set()
 
-    def matches(self) -> Iterator[FactMatch]:
-        for index, sentence in enumerate(self._sentences):
-            beside = [
-                each for other in self._sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other
-            ]
-            for known in self._near:
-                yield from self._misplaced(known, sentence)
-                for match in self._against(known, sentence, beside):
-                    if match.agrees:
-                        self._met.add((known.fact.key, match.recorded))
-                    yield match
+    def matches(self, topics: frozenset[object], trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
+        """The figures that speak of a fact, in a passage known to be about `topics`; their spans are places of the prose."""
+        return tuple(_Reading(topics, trace).matches(self._near, self._sentences))
 
     def _rights(self) -> Iterator[_Right]:
         """The facts of names that the passage has right to the digit."""
@@ -160,19 +140,38 @@ class _Passage:
                 if speaks_of(known, each, leaning=True, established=True) and _is_own(known, each.figure):
                     yield _Right(known, any(map(each.scope.anywhere, known.cues[1:])))
 
-    def _established(self) -> set[object]:
+    def _established(self) -> frozenset[object]:
         """The topics that the passage is about, for it has several of their facts right."""
         facts: defaultdict[object, set[str]] = defaultdict(set)
         for right in self.rights:
             facts[right.known.topic].add(right.known.fact.key)
-        return {topic for topic, keys in facts.items() if len(keys) >= _SIBLINGS}
+        return frozenset(topic for topic, keys in facts.items() if len(keys) >= _SIBLINGS)
+
+
+class _Reading:
+    """One reading of a passage's figures. What the sentences before have right is remembered on the way."""
+
+    def __init__(self, topics: frozenset[object], trace: list[Asked] | None) -> None:
+        self._topics = topics
+        self._trace = trace
+        self._met: set[tuple[str, Figure]] = set()
+
+    def matches(self, near: Sequence[KnownFact], sentences: Sequence[list[Scoped]]) -> Iterator[FactMatch]:
+        for index, sentence in enumerate(sentences):
+            beside = [each for other in sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other]
+            for known in near:
+                yield from self._misplaced(known, sentence)
+                for match in self._against(known, sentence, beside):
+                    if match.agrees:
+                        self._met.add((known.fact.key, match.recorded))
+                    yield match
 
     def _misplaced(self, known: KnownFact, sentence: list[Scoped]) -> Iterator[FactMatch]:
         """A fact's own telling figure, given to another name: "Spain 4.12%" where that is Poland's."""
         if not known.named:
             return
         for each in sentence:
-            measured = known.topic in self.topics or all(each.scope.anywhere(group) for group in known.cues[1:])
+            measured = known.topic in self._topics or all(each.scope.anywhere(group) for group in known.cues[1:])
             stated = measured and in_time(known, each) and not is_supposed(each.scope)
             if stated and _is_own(known, each.figure) and is_given_to_another(known, each.scope):
                 yield FactMatch(known, each.figure, known.figures[0], agrees=False, subject=True)
@@ -180,7 +179,7 @@ class _Passage:
     def _against(self, known: KnownFact, sentence: list[Scoped], beside: list[Scoped]) -> Iterator[FactMatch]:
         several = len(known.figures) > 1
         met = {figure for key, figure in self._met if key == known.fact.key}
-        leaning, established = several or not met, known.topic in self.topics
+        leaning, established = several or not met, known.topic in self._topics
         ours = self._speaking(known, sentence, leaning, established)
         pairs = _agreeing(known, ours)
         years = tuple(each.figure.span for each in sentence if each.figure.value in known.years)
@@ -204,7 +203,8 @@ class _Passage:
 
     def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool, established: bool) -> list[Scoped]:
         """The figures of a sentence that speak of a fact."""
-        kept = [obstacle(known, each, leaning, established) for each in sentence]
+        other_day = is_of_another_day(known, sentence)
+        kept = [obstacle(known, each, leaning, established) or ("time" if other_day else None) for each in sentence]
         if self._trace is not None:
             self._trace += [Asked(known, each.figure, why) for each, why in zip(sentence, kept, strict=True)]
         return [each for each, why in zip(sentence, kept, strict=True) if why is None]

@@ -1,4 +1,6 @@
-"""What a sentence only supposes: "if Skerry landed 5%", "had Skerry landed 5%, it would …", "it would have landed 5%"."""
+"""What a sentence does not say is so: it supposes it ("if Skerry landed 5%", "had Skerry landed 5%, it would …"), or denies it
+("Skerry did not land 5%", "nine pilots failed the test").
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,18 @@ _SUPPOSED: Final = re.compile(
 )
 _INVERTED: Final = re.compile(r"(?:Had|Were|Should)\s")
 _FOLLOWS: Final = re.compile(r"\b(?:would|could|might)\b")
+# What denies the clause of a figure; a "not only" adds.
+_DENIED: Final = re.compile(
+    r"\b(?:(?:not|never)\b(?!\s(?:only|just|merely|simply))|\w{2,6}n['’]t\b|cannot\b|fail(?:s|ed|ing)?\b|miss(?:es|ed|ing)?\b|"
+    r"f[ae]lls?\sshort\b|refus(?:es?|ed|ing)\b)",
+    re.IGNORECASE,
+)
+# What is wished, asked for or proposed is not so yet.
+_WISHED: Final = re.compile(
+    r"\b(?:wants?|wanted|urge[sd]?|propos(?:es?|ed|als?|ing)|demand(?:s|ed|ing)?|hop(?:es?|ed|ing)|(?:call|push|press)(?:s|es|ed|ing)?\sfor|"
+    r"ask(?:s|ed|ing)?\sfor|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|projected)\b",
+    re.IGNORECASE,
+)
 _REACH: Final = 200
 
 
@@ -21,9 +35,31 @@ def is_supposed(found: Scope) -> bool:
     words, prose = found.sentence.words, found.sentence.prose
     if not words:
         return False
-    first, at = words[0].start, found.at
+    first, at = found.opens, found.at
     clause = _PARTED.split(prose[max(first, at.start - _REACH) : at.start])[-1]
     if _SUPPOSED.search(clause):
         return True
     inverted = _INVERTED.match(prose, first) and not _PARTED.search(prose, first, at.start)
     return bool(inverted) and _FOLLOWS.search(prose, at.end, min(words[-1].end, at.end + _REACH)) is not None
+
+
+def is_wished(found: Scope, statement: str) -> bool:
+    """Whether a figure stands where something is only wished for or asked."""
+    words, prose, at = found.sentence.words, found.sentence.prose, found.at
+    if not words:
+        return False
+    last = words[-1].end
+    if prose[last : last + 1] == "?":
+        return True
+    clause = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
+    return _WISHED.search(clause) is not None and _WISHED.search(statement) is None
+
+
+def is_denied(found: Scope, statement: str) -> bool:
+    """Whether the clause of a figure is denied and the statement is not."""
+    words, prose, at = found.sentence.words, found.sentence.prose, found.at
+    if not words or _DENIED.search(statement):
+        return False
+    before = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
+    after = _PARTED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
+    return _DENIED.search(before) is not None or _DENIED.search(after) is not None

@@ -66,8 +66,7 @@ def standing(ours: Spot, theirs: Spot, same: bool) -> int:
 
 
 def _are_of_a_kind(ours: Figure, theirs: Figure, read: bool) -> bool:
-    plain = {"number", "ordinal"}
-    return comparable(ours, theirs) if read else ours.kind in plain and theirs.kind in plain
+    return comparable(ours, theirs) if read else ours.kind == theirs.kind and ours.kind in {"number", "ordinal"}
 
 
 def _place(ours: Spot, theirs: Spot) -> _Place:

@@ -1,4 +1,4 @@
-"""Figures beside a fact's that are of something else: one of its summands, or another measure."""
+"""Figures beside a fact's that are of something else: one of its summands, another measure, or how far two things differ."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.scope import Scope
-from onrecord.corpus.facts.window import Group
+from onrecord.corpus.facts.stems import is_past, stem, stems_of
+from onrecord.corpus.facts.subjects import FIGURES
+from onrecord.corpus.facts.window import Group, variants
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
@@ -19,8 +23,34 @@ _ON: Final = re.compile(
     r"(?:\sof\s(?:(?:its|the|their)\s)?\w{2,30})?\son\s(?!average|paper|record|top)"
     r"((?:(?!(?:and|as|at|by|for|from|in|last|next|or|than|this|to)\b)[\w'’-]{1,30}\s?){1,4})"
 )
+# "60 feet taller than", "300 more inhabitants"; "rather than" and the like compare nothing.
+_DIFFERS: Final = re.compile(
+    r"\s(?:(?:more|less|fewer)\b|(?!rather|other|later|sooner|earlier)\w{2,12}er\s(?:\w{1,30}\s){0,3}?than\b|short\sof\b)"
+)
+# "Rose by 5%", "up 5%", "adds 5%"; "all but nine".
+_CHANGE: Final = (
+    r"\b(?:rise|rose|risen|grow|grew|grown|increas|rais|climb|jump|fall|fell|drop|declin|shr[iau]nk|cut|change)\w{0,3}"
+    r"(?:\s\w{1,30}){0,4}\sby\b"
+)
+_CHANGED: Final = re.compile(
+    rf"(?:{_CHANGE}(?:\s\w{{1,12}}){{0,2}}|\b(?:up|down)|\badd(?:s|ed|ing)?|\b(?:all|everyone)\s(?:but|except))\s$",
+    re.IGNORECASE,
+)
+# "Two hours after": when something was, and not how long.
+_OFFSET: Final = re.compile(r"\s(?:after|before|later|earlier|ago|into)\b")
+# "Tariffs of 25%": what a figure is of by name.
+_NOUN_OF: Final = re.compile(
+    r"([\w-]{3,30})\sof\s(?:(?:about|around|nearly|almost|over|just|only|some|up\sto|(?:more|less)\sthan|at\s(?:least|most))\s)*$"
+)
+_CHANGING: Final = re.compile(_CHANGE, re.IGNORECASE)
+# "Three times as much money": of what a ratio is.
+_AS_MUCH: Final = re.compile(r"\sas\s(?:much|many)\s([\w'’-]{1,30})")
+_LESSENED: Final = re.compile(r"\s(?:less|fewer|smaller|lower|shorter|cheaper|slower)\b")
+# "Of the catch, 5% is herring": what a sentence begins with.
+_FRONTED: Final = re.compile(r"Of\s([^,;.]{2,80}),\s")
 _ELSEWHERE: Final = re.compile(r"\bon\s(?:(?:its|the|their)\s)?$")
 _LEAD: Final = 12
+_CHANGE_REACH: Final = 80
 
 
 def adds_up(prose: str, one: Figure, others: Iterable[Figure], recorded: Figure) -> bool:
@@ -53,3 +83,46 @@ def is_of_another_measure(found: Scope, cues: Iterable[Group]) -> bool:
         if any(_ELSEWHERE.search(prose[max(place.first.start - _LEAD, 0) : place.first.start]) for place in places):
             return True
     return False
+
+
+def is_of_a_noun(found: Scope, cues: Iterable[Group], statement: frozenset[str]) -> bool:
+    """Whether a figure is of what a noun before it says, and the fact has no word of that: "tariffs of 25%"."""
+    noun = _NOUN_OF.search(found.sentence.prose, max(found.at.start - _CHANGE_REACH, found.opens), found.at.start)
+    if noun is None or noun[1].lower() in FIGURES:
+        return False
+    form = noun[1].casefold()
+    if form in COMMON or form in QUANTIFIERS or is_number(form) or is_past(form) or stem(form) in statement:
+        return False
+    return not any(low in group for group in cues for low in variants(form))
+
+
+def is_difference(found: Scope, figure: Figure, statement: str, cues: Iterable[Group]) -> bool:
+    """Whether a figure only says how far two things differ, or by how much one has changed, and the statement does not."""
+    prose, at = found.sentence.prose, found.at
+    if figure.kind == "ratio":
+        return _is_other_ratio(found, statement, cues)
+    low = max(found.opens, at.start - _CHANGE_REACH)
+    if figure.kind == "duration" and _OFFSET.match(prose, at.end):
+        return True
+    changed = _DIFFERS.match(prose, at.end) or _CHANGED.search(prose, low, at.start)
+    return changed is not None and _CHANGING.search(statement) is None
+
+
+def _is_other_ratio(found: Scope, statement: str, cues: Iterable[Group]) -> bool:
+    """Whether a ratio is told the other way round, "four times less", or of other things, "four times as much money"."""
+    prose, end = found.sentence.prose, found.at.end
+    if _LESSENED.match(prose, end) and not _LESSENED.search(statement):
+        return True
+    much = _AS_MUCH.match(prose, end)
+    if much is None:
+        return False
+    form = much[1].casefold()
+    return form not in COMMON and stem(form) not in stems_of(statement) and not any(form in group for group in cues)
+
+
+def is_share_of_another(found: Scope, figure: Figure, recorded: Figure) -> bool:
+    """Whether a share is of what its sentence begins with, "Of the catch, 5%", and that on record of something else."""
+    if figure.kind != "percent" or figure.of is not None:
+        return False
+    fronted = _FRONTED.match(found.sentence.prose, found.opens, found.at.start)
+    return fronted is not None and other_base(figure._replace(of=fronted[1]), recorded)

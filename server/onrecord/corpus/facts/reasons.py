@@ -12,7 +12,9 @@ from typing import Final
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.match import FactMatch, compare_figures
-from onrecord.corpus.facts.scope import Scope, Scopes, is_dateline
+from onrecord.corpus.facts.owners import name_before
+from onrecord.corpus.facts.scope import Scope, Scoped
+from onrecord.corpus.facts.sites import Sites, is_dateline
 from onrecord.corpus.facts.speaking import Asked, other_name
 from onrecord.corpus.facts.window import group
 from onrecord.language.figures.measures import measured
@@ -34,6 +36,9 @@ _KINDS: Final = {
 _WORDS: Final = {
     "part": "it is given as a part of another figure",
     "measure": "the words behind it say that it is of something else",
+    "event": "it is the date of something else in its sentence",
+    "difference": "it only says how far two things differ",
+    "denied": "its sentence denies it",
     "supposed": "its sentence only supposes it",
     "whole": "it only says how many there are",
     "other": "its sentence gives it to somebody else than the fact does",
@@ -51,7 +56,7 @@ def reasons(draft: Draft, index: FactIndex) -> Mapping[Span, str]:
     asked: defaultdict[Span, list[Asked]] = defaultdict(list)
     for each in trace:
         asked[draft.passages[each.figure.passage].span(each.figure.stretch)].append(each)
-    scopes, compared = Scopes(draft), {match.figure.span for match in matches}
+    sites, compared = Sites(draft), {match.figure.span for match in matches}
     years = {span: match.known for match in matches for span in match.years}
     told: dict[Span, str] = {}
     for figure in draft.figures:
@@ -60,7 +65,7 @@ def reasons(draft: Draft, index: FactIndex) -> Mapping[Span, str]:
         elif is_dateline(draft, figure):
             told[figure.span] = "it dates the dispatch"
         elif figure.span not in compared:
-            why = _nearest(scopes.of(figure), asked[figure.span], matches)
+            why = _nearest(sites.of(figure.passage).scope(figure.stretch, figure.kind), asked[figure.span], matches)
             told |= {figure.span: why} if why is not None else {}
     return told
 
@@ -144,12 +149,12 @@ def _time(each: Asked, found: Scope) -> str:
 def _cue(each: Asked, found: Scope) -> str:
     missing = next(at for at, cues in enumerate(each.known.cues) if not found.anywhere(cues))
     says = f"nothing here says {_cues(each.known, missing)}"
-    name = found.name_before() if each.known.named and missing == 0 else None
+    name = name_before(found) if each.known.named and missing == 0 else None
     return says if name is None else f"{says}; it stands beside “{_written(found, name.start, name.end)}”"
 
 
 def _name(each: Asked, found: Scope) -> str:
-    name = other_name(each.known, found)
+    name = other_name(each.known, Scoped(each.figure, found))
     return f"“{_written(found, name.start, name.end) if name else ''}” stands nearer to it"
 
 

@@ -28,6 +28,10 @@ _SAME: Final = 0.85
 # Where no capitals tell names from other words, so much of the statement's sentence must be there as well.
 _COVERED: Final = 0.5
 _SHORT: Final = 4
+# What makes another place of a name.
+_PARTS: Final = stems(
+    "north south east west northern southern eastern western central inner outer upper lower greater metropolitan downtown"
+)
 # "Ada Lund (3 May 1900 – 9 June 1980)", "Ada Lund (born 3 May 1900)".
 _LIFE: Final = re.compile(r"\([^()0-9]{0,60}$")
 _TO: Final = re.compile(r"\s*[-–—−]{1,2}\s*")
@@ -119,7 +123,9 @@ def _is_known(name: tuple[str, ...], theirs: Told, statement: frozenset[str]) ->
         return True
     # A first name more is the same person, unless the statement has another one there.
     known = name[-1]
-    return known in statement and strange == list(name[: len(strange)]) and any(run[0] == known for run in theirs.names if run)
+    if known not in statement or not _PARTS.isdisjoint(strange):
+        return False
+    return strange == list(name[: len(strange)]) and any(run[0] == known for run in theirs.names if run)
 
 
 def _is_short_for(one: str, other: str) -> bool:

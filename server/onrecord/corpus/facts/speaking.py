@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from onrecord.corpus.facts.agreement import comparable
+from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.counting import alike, is_whole
+from onrecord.corpus.facts.events import is_apart, is_of_another_event
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.moods import is_supposed
-from onrecord.corpus.facts.parts import is_of_another_measure
-from onrecord.corpus.facts.scope import Scope
-from onrecord.language.figures.measures import measured
-from onrecord.language.words import forms
+from onrecord.corpus.facts.moods import is_denied, is_supposed, is_wished
+from onrecord.corpus.facts.owners import is_cue, is_place, is_where, name_before, name_nearer, says, subject_before
+from onrecord.corpus.facts.parts import is_difference, is_of_a_noun, is_of_another_measure, is_share_of_another
+from onrecord.corpus.facts.scope import Scope, Scoped
+from onrecord.corpus.facts.subjects import is_beside, is_of_a_part, is_only_occasion, is_said_of_another
+from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure, Word
 
-_HAVING: Final = frozenset({"has", "have", "had"})
-# A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
-_DIGITS: Final = 3
 _DIGITS_OF_YEAR: Final = 4
 # A cue farther off than this is as good as none when figures vie for a fact.
 _FAR: Final = 80
@@ -30,19 +31,13 @@ _STRANGER: Final = re.compile(
     r"(?:said|says?|told|estimated?s?|reckon(?:ed|s)?|claim(?:ed|s)?|thought|thinks?|calculate[ds]?|forecasts?|predict(?:ed|s)?|puts?)\b"
 )
 # What keeps a figure from speaking of a fact: it is a part of another figure or a whole, of another kind or unit, of another
-# measure, only supposed, of another time, or what somebody else says; a cue is missing, or stands too far off; the subject is
-# not in the sentence, or another name is nearer. Of a fact without cues: the sentence says something else, or in another mood,
-# or no number of the statement stands where this one does.
+# measure or event, or how far two things differ; only supposed, denied, of another time, or what somebody else says; a cue is
+# missing, or stands too far off; the subject is not in the sentence, or another name is nearer. Of a fact without cues: the
+# sentence says something else, or in another mood, or no number of the statement stands where this one does.
 Obstacle = Literal[
-    "part", "kind", "measure", "supposed", "time", "other", "cue", "far", "whole", "absent", "name", "words", "mood", "place"
-]
-
-
-class Scoped(NamedTuple):
-    """A figure with the words around it."""
-
-    figure: Figure
-    scope: Scope
+    "part", "kind", "measure", "event", "difference", "supposed", "denied", "time", "other", "cue", "far", "whole", "absent",
+    "name", "words", "mood", "place",
+]  # fmt: skip
 
 
 class Asked(NamedTuple):
@@ -77,28 +72,20 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
         return "cue"
-    if is_supposed(found):
-        return "supposed"
-    if is_of_another_measure(found, known.cues[1:]):
-        return "measure"
+    apart = _mood(known, each) or _measure(known, each)
+    if apart is not None:
+        return apart
     if known.named:
-        return _kept_from_subject(known, found)
+        return _kept_from_subject(known, each)
     # Prose is full of bare years: one is of what its own sentence, or the one before, tells.
     enough = all(inside) if _is_year(each.figure) else 2 * sum(inside) >= len(inside)
     if not enough:
         return "far"
-    if _is_whole(known, each) and not all(map(found.sentence.holds, known.cues)):
+    if is_whole(known, each) and not all(map(found.sentence.holds, known.cues)):
         return "whole"
-    return "name" if other_name(known, found) else None
-
-
-def alike(known: KnownFact, each: Scoped) -> bool:
-    """Whether a figure could be compared with one of the fact's."""
-    return any(
-        comparable(each.figure, theirs)
-        and (each.figure.kind not in {"number", "quantity"} or _counts_alike(known, each, theirs))
-        for theirs in known.figures
-    )
+    if is_difference(found, each.figure, known.fact.statement, known.cues):
+        return "difference"
+    return "name" if other_name(known, each) else None
 
 
 def in_time(known: KnownFact, each: Scoped) -> bool:
@@ -106,29 +93,40 @@ def in_time(known: KnownFact, each: Scoped) -> bool:
     if not known.years:
         return True
     if isinstance(each.figure.value, str):
-        return each.figure.value[:4] in known.years | {"XXXX"}
-    years, other = each.scope.times
+        return known.fact.when is None or each.figure.value[:4] in known.years | {"XXXX"}
+    years, together, other = each.scope.times
+    if together:
+        return together <= known.years
     return bool(years & known.years) if years else not other
 
 
-def telling(figure: Figure) -> bool:
-    """Whether a figure has so many digits that another thing is not likely to have the same."""
-    return sum(character.isdigit() for character in figure.text) >= _DIGITS
+def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
+    """Whether a fact is told of one day and a sentence, by its dates, of another one or of another month."""
+    if known.fact.as_of is None:
+        return False
+    days = [str(each.figure.value) for each in sentence if each.figure.kind == "date" and "-" in str(each.figure.value)]
+    return bool(days) and not any(compatible(day, str(known.fact.as_of)) for day in days)
 
 
 def is_given_to_another(known: KnownFact, found: Scope) -> bool:
     """Whether the name right before a figure is somebody else's than the fact's."""
-    name = found.name_before()
-    return name is not None and not found.is_cue(name, known.cues[0])
+    name = name_before(found)
+    if name is None or is_cue(found, name, known.cues[0]):
+        return False
+    return found.nearest(known.cues[0]) is None or not is_place(found, name)
 
 
-def other_name(known: KnownFact, found: Scope) -> Word | None:
+def other_name(known: KnownFact, each: Scoped) -> Word | None:
     """A name of something that the fact does not speak of: nearer to the figure than the fact's subject, or right before it."""
+    found = each.scope
     if known.named:
         subject = found.nearest(known.cues[0])
-        return None if subject is None else found.name_nearer(subject, known.cues[0])
-    name = found.name_before()
-    if name is None or found.says(name) or found.is_where(name) or any(found.is_cue(name, group) for group in known.cues):
+        if subject is None:
+            return None
+        nearer = name_nearer(found, subject, known.cues, dated=each.figure.kind == "date")
+        return nearer or (subject_before(found, known.cues) if subject.first.start >= found.at.end else None)
+    name = name_before(found)
+    if name is None or says(found, name) or is_where(found, name) or any(is_cue(found, name, group) for group in known.cues):
         return None
     return name
 
@@ -152,26 +150,40 @@ def _is_anothers(found: Scope) -> bool:
     return bool(words) and _STRANGER.search(found.sentence.prose[words[0].start : found.at.start]) is not None
 
 
-def _is_whole(known: KnownFact, each: Scoped) -> bool:
-    """Whether a count only says how many somebody has ("the port has only 40 pilots") and that of the fact does not."""
-    before = each.scope.word_before()
-    return each.figure.kind == "number" and before in _HAVING and before not in forms(known.fact.statement)
+def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
+    """What its sentence makes of a figure: it only supposes it, wishes for it or asks, or denies one that is not on record."""
+    if is_supposed(each.scope) or is_wished(each.scope, known.fact.statement):
+        return "supposed"
+    return "denied" if is_denied(each.scope, known.fact.statement) and not _is_right(known, each.figure) else None
 
 
-def _kept_from_subject(known: KnownFact, found: Scope) -> Obstacle | None:
-    if found.nearest(known.cues[0]) is None:
+def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
+    """What a figure is of that the fact does not tell of."""
+    found, figure, event = each.scope, each.figure, known.cues[1:] if known.named else known.cues
+    if figure.kind == "date" and is_of_another_event(found, event, known.stems):
+        return "event"
+    if figure.kind == "date" and not known.named and is_only_occasion(found, known.cues, known.stems):
+        return "event"
+    if figure.kind == "duration" and any(is_apart(found, group) for group in event):
+        return "event"
+    of_another = any(is_share_of_another(found, figure, theirs) for theirs in known.figures)
+    of_another = of_another or (figure.kind != "date" and is_of_a_noun(found, known.cues, known.stems))
+    return "measure" if of_another or is_of_another_measure(found, known.cues[1:]) else None
+
+
+def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
+    found = each.scope
+    subject = found.nearest(known.cues[0])
+    if subject is None:
         return None if found.is_cell else "absent"
-    return "name" if other_name(known, found) else None
+    if is_beside(found, subject) or is_said_of_another(found, subject):
+        return "absent"
+    if is_of_a_part(found, subject, known.cues[1:], known.stems):
+        return "part"
+    if is_difference(found, each.figure, known.fact.statement, known.cues):
+        return "difference"
+    return "name" if other_name(known, each) else None
 
 
-def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
-    """Whether two counts are of the same things; the cues say which words stand for one another, and which a bare number goes
-    with ("12 met the target")."""
-    ours, recorded = measured(each.figure.unit), measured(theirs.unit)
-    if ours is None:
-        following = each.scope.word_after()
-        return recorded is None or (following is not None and any(following.form in group for group in known.cues))
-    if recorded is None or ours == recorded:
-        return ours == recorded
-    nouns = {ours.lower(), f"{ours.lower()}s", f"{ours.lower()[:-1]}ies" if ours.endswith("y") else f"{ours.lower()}es"}
-    return any(cue.forms[-1] in nouns for group in known.cues for cues in group.values() for cue in cues)
+def _is_right(known: KnownFact, figure: Figure) -> bool:
+    return any(comparable(figure, theirs) and agrees(figure, theirs, known.fact.tolerance) for theirs in known.figures)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.lexicon import is_negation
+from onrecord.language.words import forms
 
 _IRREGULAR: Final = dict(
     pair.split(":")
@@ -22,6 +23,15 @@ _ENDINGS: Final = re.compile(r"(?:ing|ed|es|s|e)$")
 _VOWEL: Final = re.compile(r"[aeiouy]")
 _SHORTEST: Final = 3
 _BEGINNING: Final = 5
+
+
+# Past forms that no ending tells.
+_PAST: Final = frozenset({*_IRREGULAR, *"born said told laid went saw got put set let cut hit wore felt".split()})
+
+
+def is_past(form: str) -> bool:
+    """Whether a folded word looks like the past form of a verb."""
+    return form.endswith("ed") or form in _PAST
 
 
 @lru_cache(maxsize=1 << 14)
@@ -49,3 +59,9 @@ def traces(forms: Iterable[str]) -> set[str]:
     """What words and others like them have in common, to find the ones by the others: their stems, and how long ones begin."""
     told = set(forms)
     return {stem(form) for form in told} | {form[:_BEGINNING] for form in told if len(form) > _BEGINNING}
+
+
+@lru_cache(maxsize=1 << 12)
+def stems_of(statement: str) -> frozenset[str]:
+    """The stems of the words of a statement."""
+    return frozenset(map(stem, forms(statement)))

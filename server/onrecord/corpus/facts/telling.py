@@ -24,7 +24,7 @@ _TITLED: Final = 0.8
 _KINDS: Final = stems(
     """
     mr mrs ms miss dr sir lord lady president minister secretary senator governor mayor king queen prince pope general captain
-    university college city town county company corporation corp inc ltd plc
+    university college town company corporation corp inc ltd plc
     """
 )
 _CREDITS: Final = stems("said says told according")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.times import CALENDAR
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.model import Figure, Word
 from onrecord.text import Span, Stretch
@@ -29,13 +30,8 @@ _DECADES: Final = {
 _HOW: Final = QUANTIFIERS | {"about", "roughly", "around", "approximately", "exactly", "just", "estimated", "total", "extra"}
 # What may join the parts of one number: "2 - 0", "3.4.2", "12:30".
 _JOINT: Final = re.compile(r"\.| ?[-–:,/] ?")
+_PARTING: Final = re.compile(r"[,;:()–—]|\s[-.!?]\s")
 _BLANK: Final = re.compile(r"\s")
-_DAYS: Final = frozenset(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
 # What a sentence begins with when it begins with no name: "Founded in 1900, …".
 _NO_NAMES: Final = ("ed", "ing", "ly")
 
@@ -49,7 +45,7 @@ class Number(NamedTuple):
 
 class Term(NamedTuple):
     """A word or a number of a sentence. `telling` says that it is a word that tells something, `capital` that it begins with
-    one, `owner` that it is a possessive."""
+    one, `owner` that it is a possessive, `parted` that a comma or the like stands before it."""
 
     stem: str
     start: int
@@ -58,11 +54,17 @@ class Term(NamedTuple):
     telling: bool = False
     capital: bool = False
     owner: bool = False
+    parted: bool = False
 
 
 def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure]) -> tuple[Term, ...]:
     """The terms of the words of a sentence, those of one figure made one."""
-    return tuple(_joined(_read(prose, found, tuple(figures)), prose))
+    joined = tuple(_joined(_read(prose, found, tuple(figures)), prose))
+    ends = (0, *(term.end for term in joined))
+    return tuple(
+        term._replace(parted=_PARTING.search(prose, end, term.start) is not None)
+        for end, term in zip(ends, joined, strict=False)
+    )
 
 
 def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Iterator[Term]:
@@ -77,7 +79,7 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
         elif _looks_like_number(word.form, before):
             yield Term(word.form, word.start, word.end, number=Number(_bare(word, prose), read=False))
         else:
-            capital = prose[word.start].isupper() and word.form not in _DAYS
+            capital = prose[word.start].isupper() and word.form not in CALENDAR
             opening = first and (word.form in STARTERS or word.form.endswith(_NO_NAMES))
             # "US" and "WHO" are names, "us" and "who" tell nothing.
             telling = _tells(word.form) or (word.end - word.start > 1 and prose[word.start : word.end].isupper())

@@ -13,7 +13,9 @@ from onrecord.text import Stretch
 
 _YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
 _OTHER_TIME: Final = re.compile(
-    r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast", re.IGNORECASE
+    r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast|"
+    r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bbefore the\b|\bonce\b|\bpreviously\b|\bused to\b",
+    re.IGNORECASE,
 )
 # What tells a time beside another: a year, or one told from the day of writing or from the other.
 _MARK: Final = re.compile(
@@ -21,15 +23,27 @@ _MARK: Final = re.compile(
     r"\byear (?:before|earlier|ago|later)\b|\bnow\b|\btoday\b",
     re.IGNORECASE,
 )
+_TOGETHER: Final = re.compile(
+    r"(?<![\d.,-])((?:19|20)\d\d)(?:\s?[-–—/]\s?|\s(?:and|to|through|until)\s)((?:19|20)?\d\d)(?![\d%])", re.IGNORECASE
+)
 # A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
 _CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
 CLAUSE_REACH: Final = 400
+# The days and months, whose capitals make no names.
+CALENDAR: Final = frozenset(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
 
 
 class Times(NamedTuple):
-    """The years that a figure may be of, and whether it is of a plan or of a time told only from the day of writing."""
+    """The years that a figure may be of, or those that it is of together ("in 2023 and 2024"); and whether it is of a plan or
+    of a time told only from the day of writing."""
 
     years: frozenset[str]
+    together: frozenset[str]
     other: bool
 
 
@@ -40,8 +54,17 @@ def times(prose: str, at: Stretch, sentence: Stretch, rivals: Sequence[Stretch],
     marks = [Stretch(*match.span()) for match in _MARK.finditer(prose, *clause)]
     mark = own_mark(at, inside, marks) if inside and len({prose[slice(*each)].lower() for each in marks}) > 1 else None
     told = "; ".join((prose[slice(*(mark or clause))], *frame))
-    years = frozenset(_YEAR.findall(told))
-    return Times(years, _OTHER_TIME.search(told) is not None or (mark is not None and not years))
+    years, together = frozenset(_YEAR.findall(told)), _together(told)
+    other = _OTHER_TIME.search(told) is not None or (mark is not None and not years)
+    return Times(years - together, frozenset() if years - together else together, other)
+
+
+def _together(told: str) -> frozenset[str]:
+    """The years that are told as one time: "in 2023 and 2024", "2023-24"."""
+    match = _TOGETHER.search(told)
+    if match is None:
+        return frozenset()
+    return frozenset({match[1], match[1][: -len(match[2])] + match[2]})
 
 
 def own_mark(at: Stretch, rivals: Sequence[Stretch], marks: Sequence[Stretch]) -> Stretch | None:

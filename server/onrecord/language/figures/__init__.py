@@ -8,16 +8,17 @@
            → qualifiers, nouns               how exactly it is meant, what it is of
 
 Read: digits with separators of either style, scales ("bn", "lakh"), currencies before and behind, percentages and points,
-fractions, number words, ordinals, multiples, ranges, dates, durations, units of measure, counts with their noun. Not read: page
-numbers and other labels, names with a number in them, times, scores, telephone numbers, addresses, versions, and "one" for
-somebody. The data is in `vocabulary`, `unit_table`, `currency_table` and the word lists of each module. All is linear and
-raises on no prose.
+fractions, number words, ordinals, multiples, ranges, dates, durations, ages, units of measure, counts with their noun. Not
+read: page numbers and other labels, names with a number in them, times, scores, odds, telephone numbers, addresses, versions,
+and "one" for somebody. The data is in `vocabulary`, `unit_table`, `currency_table` and the word lists of each module. All is
+linear and raises on no prose.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.figures.ages import AGE
 from onrecord.language.figures.amounts import Amount
 from onrecord.language.figures.currencies import MONEY_OPENERS
 from onrecord.language.figures.dates import Date
@@ -29,6 +30,7 @@ from onrecord.language.figures.nouns import counted, share_of
 from onrecord.language.figures.ordinals import ordinal_at
 from onrecord.language.figures.qualifiers import is_deadline, qualifier_before, qualifier_behind
 from onrecord.language.figures.ranges import range_at
+from onrecord.language.figures.rates import counted_by
 from onrecord.language.figures.tokens import DASHES, Token, Tokens, tokenise
 from onrecord.language.figures.vocabulary import OPENERS
 from onrecord.memory import remembered
@@ -36,6 +38,8 @@ from onrecord.model import Figure, Passage, Qualifier
 from onrecord.text import Span, Stretch
 
 _OPENERS: Final = OPENERS | MULTIPLES | MONTHS | MONEY_OPENERS | DASHES | {"the", "between", "from"}
+_NO_DATES: Final = frozenset({"a", "an"})
+_AGED: Final = frozenset({"older", "younger"})
 
 
 def find_figures(passage: Passage, index: int) -> tuple[Figure, ...]:
@@ -50,14 +54,15 @@ def _figures(prose: str) -> tuple[Figure, ...]:
     dates, amounts = _read(tokens)
     figures = []
     for date in dates:
-        qualifier: Qualifier = "at most" if is_deadline(tokens, date.start) else "exactly"
+        qualifier: Qualifier = "at most" if is_deadline(tokens, date.start, date.end) else "exactly"
         figures.append(Figure(*_place(prose, tokens, date.start, date.end), "date", date.value, date.high, None, qualifier))
     for amount in grouped(tokens, amounts):
         place = _place(prose, tokens, amount.start, amount.end)
         divided = amount.kind == "percent" or (amount.plain and abs(amount.value) < 1)
         share = share_of(tokens, amount.end) if divided else None
         lead = _place(prose, tokens, amount.lead, amount.start)[3] if amount.is_led else None
-        figures.append(Figure(*place, amount.kind, amount.value, amount.high, amount.unit, amount.qualifier, share, lead))
+        unit = counted_by(tokens, amount)
+        figures.append(Figure(*place, amount.kind, amount.value, amount.high, unit, amount.qualifier, share, lead))
     return tuple(sorted(figures, key=lambda figure: figure.stretch))
 
 
@@ -69,9 +74,10 @@ def _read(tokens: Tokens) -> tuple[list[Date], list[Amount]]:
         if not _may_open(tokens[at]):
             at += 1
             continue
-        found = dates_at(tokens, at)
-        if found is not None:
-            at, more = found
+        form = tokens[at].form
+        found = None if form in _NO_DATES else dates_at(tokens, at)
+        if found is not None or form == "the":  # nothing but a date begins with "the"
+            at, more = found or (at + 1, ())
             dates += more
             continue
         place = ordinal_at(tokens, at)
@@ -105,10 +111,12 @@ def _past(tokens: Tokens, index: int) -> int:
 
 def _qualified(tokens: Tokens, amount: Amount) -> tuple[int, Amount]:
     """`amount` with its qualifier, and the token after both."""
-    aged = tokens.at(amount.end - 1).form == "old"
+    aged = amount.unit is not None and amount.unit.endswith(" of age")
     name, lead = qualifier_before(tokens, amount.start, lasting=amount.kind == "duration" and not aged)
     behind = qualifier_behind(tokens, amount.end)
     if behind is not None:
+        if amount.plain and amount.unit is None and tokens[behind[1] - 1].form in _AGED:  # "voters 65 and older"
+            amount = amount._replace(kind="duration", unit=AGE)
         noun = amount.unit or (counted(tokens, behind[1]) if amount.plain else None)
         return behind[1], amount._replace(qualifier=behind[0], lead=amount.start, unit=noun)
     return amount.end, amount._replace(qualifier=name, lead=lead)

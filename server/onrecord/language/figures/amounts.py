@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.language.figures.ages import AGE, is_age, limits_people, past_age
 from onrecord.language.figures.context import is_no_amount
 from onrecord.language.figures.currencies import Money, money_after, money_before, said_again
 from onrecord.language.figures.multiples import multiple_at, multiplied
@@ -11,18 +12,13 @@ from onrecord.language.figures.nouns import counted, modified, tied_noun
 from onrecord.language.figures.numerals import Numeral, numeral_at
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import Unit, unit_at
+from onrecord.language.figures.weights import is_weight
 from onrecord.model import FigureKind, Qualifier
 
 _FILLERS: Final = frozenset(
     "additional extra more full further consecutive straight previous successive other long whole calendar less".split()
 )
-# "Aged between 16 and 24", "aged over 65".
-_AGE_LEADS: Final = frozenset({"between", "from", "over", "under", "about", "around", "above", "below"})
 _PERCENT: Final = frozenset({"percent", "percents", "pct", "%", "％", "percentage", "pc"})
-# What is paid in pounds rather than weighed: "a 50-pound fine".
-_PAID: Final = frozenset(
-    "note notes coin coins fine fines fee fees bill bills bet prize ticket tickets sterling voucher".split()
-)
 # What a half or a quarter of a unit of time is counted in.
 _FINER: Final = {
     "century": ("year", 100),
@@ -114,7 +110,7 @@ def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     if times is not None:
         return Amount(start, times.end, times.value, "ratio", None, numeral.coefficient)
     at = past_link(tokens, numeral)
-    money = None if _is_weight(tokens, numeral) else money_after(tokens, at)
+    money = None if is_weight(tokens, start, numeral) else money_after(tokens, at)
     if money is not None:
         return _sum(start, money.end, numeral, money)
     unit = unit_at(tokens, at)
@@ -123,21 +119,16 @@ def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     return _counted(tokens, start, numeral)
 
 
-def _is_weight(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "A 500-pound bomb", but not "a five-pound note": a sum before a noun is mostly written with its sign."""
-    at = numeral.end + 1
-    tied = tokens.tied(numeral.end) and tokens.at(at).form == "pound" and tokens.at(at + 1).kind == "word"
-    return tied and numeral.value == numeral.coefficient and tokens.at(at + 1).form not in _PAID
-
-
 def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     """A number with the noun it counts; the noun stays outside, for what a fix replaces is the number."""
-    if _is_age(tokens, start, numeral):
-        return Amount(start, numeral.end, numeral.value, "duration", "year of age", numeral.coefficient)
+    if is_age(tokens, start, numeral):
+        return Amount(start, numeral.end, numeral.value, "duration", AGE, numeral.coefficient)
     noun = None
     if numeral.style != "fraction" or not 0 < abs(numeral.value) < 1:
         noun = tied_noun(tokens, numeral.end) or counted(tokens, numeral.end, single=numeral.value == 1)
         noun = noun or modified(tokens, start, numeral.end)
+        if noun is None and limits_people(tokens, start, numeral):
+            return Amount(start, numeral.end, numeral.value, "duration", AGE, numeral.coefficient)
     value = numeral.value * 1000 if noun and _groups_thousands(tokens[numeral.end - 1].text) else numeral.value
     return Amount(start, numeral.end, value, "number", noun, numeral.coefficient, numeral.high)
 
@@ -188,25 +179,5 @@ def of_unit(tokens: Tokens, start: int, numeral: Numeral, unit: Unit, end: int) 
         value, name = value * factor, finer
     if unit.dimension != "time":
         return Amount(start, end, value, "quantity", name, numeral.coefficient, numeral.high)
-    past = _past_age(tokens, end)
+    past = past_age(tokens, end)
     return Amount(start, past, value, "duration", f"{name} of age" if past > end else name, numeral.coefficient, numeral.high)
-
-
-def _is_age(tokens: Tokens, start: int, numeral: Numeral) -> bool:
-    """ "Rutte, 58, said", "aged 58", "the age of 58", "age 58"."""
-    before = tokens.at(start - 1).form
-    if not 0 < numeral.value <= 120:
-        return False
-    if before in _AGE_LEADS and tokens.at(start - 2).form in ("age", "aged", "ages"):
-        return True
-    if before in ("age", "aged", "ages") or (before == "of" and tokens.at(start - 2).form in ("age", "ages")):
-        return True
-    between = before == "," and tokens.at(numeral.end).text == "," and tokens[start].text.isdecimal()
-    return between and tokens.at(start - 2).text[:1].isupper()
-
-
-def _past_age(tokens: Tokens, index: int) -> int:
-    at = index + 1 if tokens.tied(index) else index
-    if tokens.at(at).form in ("old", "olds"):
-        return at + 1
-    return index + 2 if tokens.at(index).form == "of" and tokens.at(index + 1).form == "age" else index

@@ -142,7 +142,8 @@ def _group(tokens: Tokens, index: int) -> Number | None:
     at = small.end + 1 if small and tokens.tied(small.end) else small.end if small else index
     if small is None or not small.value or tokens.at(at).form not in ("hundred", "hundreds"):
         return small
-    rest = _below_hundred(tokens, _over_and(tokens, at + 1))
+    tied = tokens.tied(at + 1) and tokens.at(at + 2).form == "and" and tokens.tied(at + 3)  # "one-hundred-and-twenty"
+    rest = _below_hundred(tokens, at + 4 if tied else _over_and(tokens, at + 1))
     if rest is None or not rest.value or tokens.at(rest.end).form == "hundred":
         return Number(at + 1, small.value * 100)
     return Number(rest.end, small.value * 100 + rest.value)

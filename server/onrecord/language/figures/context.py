@@ -17,6 +17,15 @@ from onrecord.language.figures.years import YEAR_LEADS
 from onrecord.model import FigureKind
 
 _HOURS: Final = frozenset({"am", "pm", "o'clock", "gmt", "bst", "cet", "est", "edt", "utc"})
+# "At 5 in the afternoon", "by 9 this morning".
+_AT: Final = frozenset("at around about by until till before after from since to and between".split())
+_PARTS_OF_A_DAY: Final = frozenset({"morning", "afternoon", "evening"})
+_DAYS: Final = frozenset(
+    "this yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday that next the".split()
+)
+_HOURS_OF_A_HALF: Final = 12
+# "A 2-for-1 deal", "one-on-one".
+_PAIRED: Final = frozenset({"for", "on", "by"})
 _PARTS_OF_AN_HOUR: Final = frozenset({"half", "quarter", "five", "ten", "twenty"})
 _UNTIL: Final = frozenset({"to", "and", "or", "until", "till"})
 _LONGEST_PLAIN: Final = 12
@@ -48,15 +57,20 @@ _BEHIND_PRONOUN: Final = frozenset(
 def is_no_amount(tokens: Tokens, index: int, numeral: Numeral, kind: FigureKind, unit: str | None) -> bool:
     """Whether the number at `index` is no amount, though it could be read as one of `kind` and `unit`."""
     token, plain = tokens[index], kind == "number"
+    if tokens.tied(numeral.end) and tokens.at(numeral.end + 1).form in _PAIRED and tokens.tied(numeral.end + 2):
+        return True
     if token.kind == "digits":
         part = (_is_time(tokens, numeral.end) and not _is_fine(token.text)) or _is_tied(tokens, index, numeral.end)
+        part = part or _is_hour_of_day(tokens, index, numeral) or tokens.at(numeral.end).form == "odds"
         ranked = plain and unit is None and _is_ranked(tokens, index, numeral)
         return part or ranked or (plain and (is_label(tokens, index, numeral.end) or _runs_on(tokens, numeral)))
     if token.kind != "word":
         return False
     if tokens.at(index - 1).form == "past" and tokens.at(index - 2).form in _PARTS_OF_AN_HOUR:
         return True
-    if _is_time(tokens, numeral.end) or (plain and unit is None and _is_ranked(tokens, index, numeral)):
+    if _is_time(tokens, numeral.end) or _is_hour_of_day(tokens, index, numeral):
+        return True
+    if plain and unit is None and _is_ranked(tokens, index, numeral):
         return True
     if tokens.tied(index - 1):
         return tokens.at(index - 2).form not in _JOINED and tokens.at(index - 2).kind == "word"
@@ -98,6 +112,21 @@ def _is_hour(tokens: Tokens, index: int) -> bool:
     return form in _HOURS or (form in ("a", "p") and tokens.at(index + 1).text == "." and tokens.at(index + 2).form == "m")
 
 
+def _is_hour_of_day(tokens: Tokens, index: int, numeral: Numeral) -> bool:
+    """Whether the number tells the hour by the part of the day behind it: "at 5 in the afternoon", "by nine tonight"."""
+    if numeral.value == _HOURS_OF_A_HALF and tokens.at(numeral.end).form in ("noon", "midnight"):
+        return True
+    if not 0 < numeral.value <= _HOURS_OF_A_HALF or tokens.at(index - 1).form not in _AT:
+        return False
+    at = numeral.end
+    if tokens.at(at).form in _UNTIL and (tokens.at(at + 1).kind == "digits" or tokens.at(at + 1).form in SMALL):
+        at += 2
+    if tokens.at(at).form == "tonight" or (tokens.at(at).form == "at" and tokens.at(at + 1).form == "night"):
+        return True
+    at = at + 1 if tokens.at(at).form == "in" else at
+    return tokens.at(at).form in _DAYS and tokens.at(at + 1).form in _PARTS_OF_A_DAY
+
+
 def _is_fine(digits: str) -> bool:
     """Whether digits have decimals that no hour has: "2.1 pm" is a length."""
     _, point, decimals = digits.partition(".")
@@ -105,13 +134,16 @@ def _is_fine(digits: str) -> bool:
 
 
 def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
-    """Whether the digits are part of something longer: "G7", "F-16", "1-2-3", "#5", "24/7", "12(3)", "007", "of '68"."""
+    """Whether the digits are part of something longer: "G7", "F-16", "1-2-3", "#5", "24/7", "401(k)", "007", "of '68"."""
     before, word = tokens.at(index - 1), tokens.at(index - 2)
     if _is_serial(tokens[index].text):
         return True
     if tokens.at(end).text == "/" and tokens.adjoins(end) and tokens.adjoins(end + 1) and tokens[end + 1].kind == "digits":
         return True
     if tokens.at(end).text == "^" and tokens.adjoins(end):
+        return True
+    bracketed = tokens.at(end).text == "(" and tokens.adjoins(end) and tokens.at(end + 2).text == ")"
+    if bracketed and len(tokens[end + 1].text) == 1:
         return True
     if before.text in _MARKS and not (before.text == "=" and word.text in ("<", ">")):
         return tokens.adjoins(index)
@@ -123,7 +155,7 @@ def _is_tied(tokens: Tokens, index: int, end: int) -> bool:
         return True
     if before.text == ".":
         return before.glued and word.kind in ("digits", "word", "opaque") and word.form not in ABBREVIATED
-    if before.text == "(" and before.glued and word.kind == "digits" and tokens.at(end).text == ")":
+    if before.text == "(" and before.glued and (word.kind == "digits" or word.text == ")") and tokens.at(end).text == ")":
         return True
     if before.text in DASHES and before.glued and (word.kind in ("word", "opaque") or word.text == "^"):
         return word.form not in _JOINED and not _ends_amount(tokens, index - 2)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.language.figures.dates import Date, Dates, iso
+from onrecord.language.figures.day_lists import days_of_month, month_of_days
 from onrecord.language.figures.day_parts import Day, day_at, joint_at, month_at, year_behind
 from onrecord.language.figures.nouns import is_plural
 from onrecord.language.figures.tokens import Tokens
@@ -19,6 +20,7 @@ from onrecord.language.figures.vocabulary import SCALES
 from onrecord.language.figures.years import years_at
 
 _ON_DAYS: Final = frozenset("on monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS_IN_A_YEAR: Final = 12
 _MONTH_ALONE: Final = frozenset({"in", "during", "since", "by"})
 
 
@@ -36,9 +38,9 @@ def dates_at(tokens: Tokens, index: int) -> Dates | None:
 
 def _unled(tokens: Tokens, index: int) -> Dates | None:
     if tokens[index].kind == "digits":
-        return _in_digits(tokens, index) or _day_first(tokens, index) or years_at(tokens, index)
+        return _in_digits(tokens, index) or days_of_month(tokens, index) or _day_first(tokens, index) or years_at(tokens, index)
     start = index + 1 if tokens[index].form == "the" else index
-    return _month_first(tokens, index) or _day_first(tokens, start)
+    return month_of_days(tokens, index) or _month_first(tokens, index) or _day_first(tokens, start)
 
 
 def _led(found: Dates | None, index: int) -> Dates | None:
@@ -178,7 +180,10 @@ def _day_alone(tokens: Tokens, index: int) -> Dates | None:
     if not tied or not numbers or tokens.at(end).text == "/" or tokens.at(end).form == "of" or unit_at(tokens, end):
         return None
     month, day = sorted((int(one), int(other)))
-    value = iso(None, month, day) if day > 12 else None
+    if day <= _MONTHS_IN_A_YEAR:
+        # "On 2/3 majority" is a share, "Friday 5/6" a day that nobody knows.
+        return None if tokens.at(index - 1).form == "on" else (end, ())
+    value = iso(None, month, day)
     return (end, (Date(index, end, value),)) if value else None
 
 

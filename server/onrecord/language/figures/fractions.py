@@ -27,6 +27,8 @@ _HALF_TIMES: Final = frozenset("first second other latter better front back open
 _SPANS: Final = frozenset(
     "day days week weeks month months year years hour hours minute minutes seconds decade decades games matches".split()
 )
+_MOST_QUARTERS: Final = 3
+_IN_A_ROW: Final = frozenset({"first", "last", "past", "next", "previous"})
 _ROUND: Final = frozenset({*range(2, 11), 12, 20, 100, 1_000, 10_000, 100_000})
 
 
@@ -42,7 +44,7 @@ def added_fraction(tokens: Tokens, index: int) -> Number | None:
     if tokens.at(at).form != "and":
         return None
     at = _over_hyphen(tokens, at + 1)
-    several = _several_parts(tokens, at)
+    several = _several_parts(tokens, at, added=True)
     if several is not None and several.value < 1:
         return several
     single = tokens.at(at).form in ("a", "one")
@@ -58,22 +60,24 @@ def _over_hyphen(tokens: Tokens, index: int) -> int:
 
 
 def odds(tokens: Tokens, index: int) -> Number | None:
-    """ "one in five", "nine out of ten", "1-in-40". "23 out of 32 members" gives two numbers, not a share."""
+    """ "one in five", "nine out of ten", "one of every nine", "1-in-40". "23 out of 32 members" are two numbers."""
     over = whole_at(tokens, index)
     if over is None:
         return None
     out_of = tokens.at(over.end).form == "out" and tokens.at(over.end + 1).form == "of"
     at = over.end if out_of else _over_hyphen(tokens, over.end)
     joint = tokens.at(at).form
-    if not out_of and joint not in ("in", "over"):
+    if not out_of and joint not in ("in", "over", "of"):
         return None
-    under = whole_at(tokens, at + 2 if out_of else _over_hyphen(tokens, at + 1))
-    if under is None or not 0 < over.value < under.value:
+    at = at + 2 if out_of else _over_hyphen(tokens, at + 1)
+    every = tokens.at(at).form == "every"
+    under = whole_at(tokens, at + 1 if every else at)
+    if under is None or not 0 < over.value < under.value or (joint == "of" and not every):
         return None
     if joint == "over":
         return Number(under.end, over.value / under.value) if tokens.ends_clause(under.end) else None
     idiom = over.value == 1 or (over.value < 10 and (under.value in _ROUND or (out_of and _is_hundreds(under.value))))
-    if not idiom or 1_000 < under.value < 2_200 or tokens.at(under.end).form in _SPANS:
+    if not (idiom or every) or 1_000 < under.value < 2_200 or tokens.at(under.end).form in _SPANS:
         return None
     return Number(under.end, over.value / under.value)
 
@@ -96,15 +100,16 @@ def _half(tokens: Tokens, index: int) -> Number | None:
     return Number(index + 1, 0.5) if divided and before not in _HALF_TIMES else None
 
 
-def _several_parts(tokens: Tokens, index: int) -> Number | None:
-    """ "two-thirds", "three quarters", "twenty-three fifths", "four hundredths"."""
+def _several_parts(tokens: Tokens, index: int, added: bool = False) -> Number | None:
+    """ "two-thirds", "three quarters", "twenty-three fifths", "four hundredths"; `added` says that a whole stands before."""
     over = article_scale(tokens, index) or cardinal(tokens, index)
     if over is None or not over.value:
         return None
     at = over.end + 1 if tokens.at(over.end).text in DASHES else over.end
     under = PLURAL_DENOMINATORS.get(tokens.at(at).form)
-    if under is None and tokens.at(at).form == "quarter" and over.value > 1:
-        under = 4
+    if tokens.at(at).form in ("quarter", "quarters"):  # "two quarters of growth" are six months
+        parts = added or (over.value == _MOST_QUARTERS and tokens.at(index - 1).form not in _IN_A_ROW)
+        under = 4 if parts else None
     if under is None and tokens.at(at).form in TENS:
         unit = ORDINALS.get(tokens.at(_over_hyphen(tokens, at + 1)).form.removesuffix("s"), 10)
         at, under = (_over_hyphen(tokens, at + 1), TENS[tokens.at(at).form] + unit) if unit < 10 else (at, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.figures.ages import AGE, OLDEST
 from onrecord.language.figures.amounts import Amount
 from onrecord.language.figures.ranges import scaled_like
 from onrecord.language.figures.tokens import DASHES, Tokens
@@ -11,25 +12,47 @@ from onrecord.language.figures.tokens import DASHES, Tokens
 _JOINTS: Final = frozenset({"or", "and", ",", "to", "/", "even", "x", "×", *DASHES})
 _LONGEST_JOINT: Final = 3
 _LONGEST_COMPARISON: Final = 12
+_AGED: Final = frozenset({"aged", "ages"})
+_LISTING: Final = frozenset({(",",), ("and",), ("or",), (",", "and"), (",", "or")})
 _FLOORS: Final = frozenset({"more than", "at least"})
 _CEILINGS: Final = frozenset({"less than", "at most"})
 
 
 def grouped(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """`amounts` with the units they share, without repetitions, and with two bounds made one range."""
+    amounts = _aged(tokens, amounts)
     result: list[Amount] = []
-    for amount in reversed(amounts):
+    listed = False
+    for place in range(len(amounts) - 1, -1, -1):
+        amount, before = amounts[place], amounts[place - 1] if place else None
         following = result[-1] if result else None
         if following is None:
             result.append(amount)
         elif _repeats(tokens, amount, following):
             result[-1] = amount
         else:
-            shared = _sharing(tokens, amount, following)
+            listed = listed or (before is not None and _ends_list(tokens, before, amount, following))
+            shared = _sharing(tokens, amount, following, listed)
+            listed = shared is not amount
             result[-1] = following = _compared(tokens, shared, following)
             bounds = _bounds(tokens, shared, following)
             result[-1:] = [bounds] if bounds else [following, shared]
     return result[::-1]
+
+
+def _aged(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """`amounts` with all that "aged" stands before made ages: "aged 8, 10 and 12"."""
+    result = amounts[:1]
+    listed = False
+    for amount in amounts[1:]:
+        before = result[-1]
+        led = before.start - 2 if tokens.at(before.start - 1).form == "of" else before.start - 1
+        listed = listed or (before.unit == AGE and tokens.at(led).form in _AGED)
+        joined = tuple(token.form for token in tokens[before.end : amount.start]) in _LISTING
+        bare = amount.plain and amount.unit is None and tokens.at(amount.end).form not in ("others", "more")
+        listed = listed and joined and bare and 0 < amount.value <= OLDEST
+        result.append(amount._replace(kind="duration", unit=AGE) if listed else amount)
+    return result
 
 
 def _repeats(tokens: Tokens, amount: Amount, following: Amount) -> bool:
@@ -37,8 +60,11 @@ def _repeats(tokens: Tokens, amount: Amount, following: Amount) -> bool:
     return inside and amount.value == following.value and following.plain
 
 
-def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
-    """`amount` with the unit and scale of the one behind it, where nothing but a joint parts the two."""
+def _sharing(tokens: Tokens, amount: Amount, following: Amount, in_list: bool) -> Amount:
+    """`amount` with the unit and scale of the one behind it, where nothing but a joint parts the two.
+
+    A comma joins, and "and" shares a noun, only in a list of three or more: "31, 24 and 12 per cent", "12, 9 and 4 seats".
+    """
     between = tokens[amount.end : following.start]
     joined = 0 < len(between) <= _LONGEST_JOINT and all(token.form in _JOINTS for token in between)
     if not amount.plain or following.kind in ("ratio", "ordinal"):
@@ -48,9 +74,16 @@ def _sharing(tokens: Tokens, amount: Amount, following: Amount) -> Amount:
         return amount._replace(kind=following.kind, unit=following.unit)
     if amount.unit or not joined:
         return amount
-    if between[0].form == "," or (following.plain and between[0].text not in DASHES):
+    loose = between[0].form == "," or (following.plain and between[0].text not in DASHES and between[0].form != "or")
+    if loose and not in_list:
         return amount
     return amount._replace(value=scaled_like(amount, following), kind=following.kind, unit=following.unit)
+
+
+def _ends_list(tokens: Tokens, first: Amount, second: Amount, last: Amount) -> bool:
+    """Whether nothing but a comma parts the first two of three bare amounts, and "and" stands before the last."""
+    comma = second.start == first.end + 1 and tokens[first.end].text == ","
+    return comma and first.plain and first.unit is None and tokens[last.start - 1].form in ("and", "or")
 
 
 def _compared(tokens: Tokens, amount: Amount, following: Amount) -> Amount:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.figures.nouns import FUNCTION_WORDS, is_initials, is_model, is_plural
+from onrecord.language.figures.nouns import FUNCTION_WORDS, is_initials, is_model, is_plural, singular
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.vocabulary import SCALES, SMALL, YEARLY
 
@@ -23,6 +23,14 @@ _NUMBERED: Final = YEARLY | frozenset(
     xbox formula apollo covid model android pixel ios area count""".split()
 )
 _NO_NAMES: Final = frozenset("approx yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+# What is called rather than counted: "dial 999", "the 911 call".
+_DIALLED: Final = frozenset("dial dials dialled dialed dialling dialing".split())
+_CALLED: Final = frozenset("call calls called calling phone phoned ring rang text texted".split())
+_CALLS: Final = frozenset({"call", "caller", "operator", "dispatcher", "dispatchers", "operators"})
+_SHORTEST_CALLED: Final = 3
+_BEHIND_CALLED: Final = FUNCTION_WORDS - {"of", "more", "other", "others"}
+_JOINTS: Final = frozenset({",", "&", "and", "or", "to", "-", "–"})
+_MOST_JOINED: Final = 6
 # What a full stop shortens before a number.
 ABBREVIATED: Final = frozenset({"no", "nos", "nr", "nrs", "p", "pp", "art", "vol", "sec", "ch", "v", "id"})
 # What headlines say of so many people: "18 Killed in Blast".
@@ -43,7 +51,20 @@ def is_label(tokens: Tokens, index: int, end: int) -> bool:
         return True
     if before.form == "of" and tokens.at(index - 2).text == "Group" and not _counts(tokens, end):
         return True
-    return _follows_label(tokens, index, end) or _heads_name(tokens, index, end)
+    return _follows_label(tokens, index, end) or _heads_name(tokens, index, end) or _is_called(tokens, index, end)
+
+
+def _is_called(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether the number is one to be dialled: "call 999", "a 911 operator". "Called 200 witnesses" counts."""
+    digits, after = tokens[index].text, tokens.at(end)
+    if not digits.isdecimal() or len(digits) < _SHORTEST_CALLED:
+        return False
+    before = tokens.at(index - 1).form
+    if before in _DIALLED:
+        return True
+    if before in _CALLED:
+        return after.form in _BEHIND_CALLED or tokens.ends_clause(end)
+    return after.form in _CALLS and before in ("a", "an", "the")
 
 
 def _is_bracketed(tokens: Tokens, index: int) -> bool:
@@ -57,18 +78,29 @@ def _is_bracketed(tokens: Tokens, index: int) -> bool:
 def _follows_label(tokens: Tokens, index: int, end: int) -> bool:
     """Whether a label ("pages 12 and 14") or a name ("iPhone 11") stands before the number."""
     at, digits = index - 1, tokens[index].text
-    if tokens.at(at).text in (",", "&", "and", "to", "-", "–") and tokens.at(at - 1).kind == "digits":
+    for _ in range(_MOST_JOINED):
+        if tokens.at(at).form not in _JOINTS:
+            break
+        at = at - 1 if tokens.at(at - 1).text == "," else at
+        if tokens.at(at - 1).kind != "digits":
+            break
         at -= 2
     word = tokens.at(at)
     if word.kind != "word" or not digits.replace(".", "", 1).isdecimal():
         return False
     if word.form in _NUMBERED and word.text != word.form:
         return True
-    if word.form in LABELS:
+    if word.form in LABELS or (singular(word.form) in LABELS and _is_joined(tokens, at, end)):
         return not is_plural(tokens.at(end).form) or (word.text[0].isupper() and not is_plural(word.form))
     if at != index - 1 or len(digits) > 4 or not digits.isdecimal() or not _is_name(tokens, at):
         return False
     return not _counts(tokens, end) or _is_counted_past(tokens, at)
+
+
+def _is_joined(tokens: Tokens, label: int, end: int) -> bool:
+    """Whether more than one number stands behind a label in the plural: "chapters 3 and 4"; "in two rounds 12 fell" counts."""
+    more = tokens.at(end).form in _JOINTS and (tokens.at(end + 1).kind == "digits" or tokens.at(end + 2).kind == "digits")
+    return more or tokens.at(label + 2).form in _JOINTS
 
 
 def _heads_name(tokens: Tokens, index: int, end: int) -> bool:

@@ -36,7 +36,7 @@ def multiple_at(tokens: Tokens, index: int) -> Number | None:
     """The multiple in one word that begins at `index`."""
     form, after = tokens.at(index).form, tokens.at(index + 1)
     if form == "half":
-        return Number(index + 1, 0.5) if after.form == "as" else None
+        return Number(index + 1, 0.5) if _is_half_as(tokens, index) else None
     if form in _FACTORS:
         compared = (
             (after.form in _DOUBLED and (form not in _OFTEN or after.form not in _WHITHER))
@@ -47,6 +47,12 @@ def multiple_at(tokens: Tokens, index: int) -> Number | None:
     if form in _VERBS:
         return None if after.form in _PARTICLES else Number(index + 1, float(_VERBS[form]))
     return Number(index + 1, float(_FOLDS[form])) if form in _FOLDS else None
+
+
+def _is_half_as(tokens: Tokens, index: int) -> bool:
+    """ "Half as much", "half as big as", but not "in the second half as goals rained"."""
+    measured = tokens.at(index + 2).form in _MEASURED or tokens.at(index + 3).form == "as"
+    return tokens.at(index + 1).form == "as" and measured
 
 
 def _is_as(tokens: Tokens, index: int) -> bool:

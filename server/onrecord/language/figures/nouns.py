@@ -33,18 +33,20 @@ FUNCTION_WORDS: Final = frozenset(
 _SINGULARS: Final[Mapping[str, str]] = dict(
     pair.split("/")
     for pair in """people/people persons/people person/people men/man women/woman children/child lives/life wives/wife
-    knives/knife halves/half wolves/wolf thieves/thief mice/mouse feet/foot teeth/tooth criteria/criterion
-    phenomena/phenomenon crises/crisis analyses/analysis bases/base shoes/shoe movies/movie viruses/virus buses/bus
-    bonuses/bonus campuses/campus gases/gas series/series species/species police/police troops/troops
-    personnel/personnel staff/staff crew/crew cattle/cattle sheep/sheep aircraft/aircraft spacecraft/spacecraft
-    dead/dead""".split()
+    knives/knife halves/half wolves/wolf thieves/thief mice/mouse feet/foot teeth/tooth criteria/criterion phenomena/phenomenon
+    crises/crisis analyses/analysis diagnoses/diagnosis hypotheses/hypothesis bases/base shoes/shoe movies/movie
+    viruses/virus buses/bus bonuses/bonus campuses/campus gases/gas series/series species/species police/police
+    troops/troops personnel/personnel staff/staff crew/crew cattle/cattle sheep/sheep aircraft/aircraft
+    spacecraft/spacecraft dead/dead""".split()
 )
 # Words in s that are no plurals.
 _NO_PLURALS: Final = frozenset(
     """this is was has as its his us yes always perhaps less unless across plus minus thus various previous numerous
     famous serious religious dangerous bus gas news overseas towards afterwards sometimes besides versus does focus
-    status campus virus says goes gets makes takes sees comes equals means needs wants""".split()
+    status campus virus says goes gets makes takes sees comes equals means needs wants clothes""".split()
 )
+# Plurals that stand before the noun that is counted: "2,000 sports cars".
+_ATTRIBUTIVE: Final = frozenset({"sports", "arms", "sales", "savings", "goods", "women", "men"})
 _MOST_MODIFIERS: Final = 4
 _FARTHEST_NOUN: Final = 10
 # What parts one number from the next: "30 x 20 cm".
@@ -64,6 +66,8 @@ def singular(noun: str) -> str:
         return _SINGULARS[noun]
     if _is_men(noun):
         return f"{noun[:-3]}man"
+    if noun.endswith("children"):
+        return noun[:-3]
     if noun.endswith("ies") and len(noun) > 4:
         return f"{noun[:-3]}y"
     if noun.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
@@ -77,7 +81,7 @@ def is_plural(noun: str) -> bool:
         return noun != "person"
     if noun in _NO_PLURALS or noun in FUNCTION_WORDS or len(noun) < 4 or "'" in noun:
         return False
-    return (noun.endswith("s") and not noun.endswith(("ss", "ous", "us", "is"))) or _is_men(noun)
+    return (noun.endswith("s") and not noun.endswith(("ss", "ous", "us", "is"))) or noun.endswith("children") or _is_men(noun)
 
 
 def is_initials(token: Token) -> bool:
@@ -111,9 +115,12 @@ def counted(tokens: Tokens, index: int, single: bool = False) -> str | None:
             continue
         if token.kind != "word" or token.form in FUNCTION_WORDS or token.form in _STOPS:
             break
+        if single and noun and token.text[0].isupper() and tokens[at - 1].text.islower():  # "one tweet Friday"
+            break
         if (is_plural(token.form) or is_initials(token)) and not (single and noun):
             # "Police officers" are officers, "Abrams tanks" tanks.
-            goes_on = singular(token.form) == token.form or (token.text[0].isupper() and tokens.at(at + 1).text.islower())
+            goes_on = singular(token.form) == token.form or token.form in _ATTRIBUTIVE
+            goes_on = goes_on or (token.text[0].isupper() and tokens.at(at + 1).text.islower())
             head = tokens.at(at + 1).form if goes_on else ""
             return singular(head if is_plural(head) else token.form) if is_plural(token.form) else token.form[:-1]
         if single and token.form.endswith(("s", "ed") if noun else "s"):
@@ -159,7 +166,9 @@ def tied_noun(tokens: Tokens, index: int) -> str | None:
     if tokens.at(index).form == "times":
         return "time"
     token = tokens.at(index + 1)
-    if not tokens.tied(index) or token.kind != "word" or token.form in FUNCTION_WORDS or _is_strength(tokens, index):
+    if not tokens.tied(index) or tokens[index].text == "—" or token.kind != "word" or token.form in FUNCTION_WORDS:
+        return None
+    if _is_strength(tokens, index):
         return None
     return counted(tokens, index + 2) if singular(token.form) in _NO_NOUNS else singular(token.form)
 

@@ -21,6 +21,8 @@ _LONGEST_EXPONENT: Final = 3
 _SIGNS: Final = DASHES | {"+"}
 # "Three hundred and 21", "6 crore and two hundred": scales that carry on in another number.
 _CARRYING: Final = frozenset({"hundred", "lakh", "lac", "crore", "lakhs", "crores"})
+# What is run over so many metres.
+_RUN: Final = frozenset({"hurdles", "heats", "finals", "sprints", "races", "relays"})
 
 
 class Numeral(NamedTuple):
@@ -117,7 +119,7 @@ def _with_fraction(tokens: Tokens, whole: Numeral) -> Numeral:
 
 
 def _divided(tokens: Tokens, index: int, plain: str) -> Numeral | None:
-    """ "3/4", "2 1/4", "4½", "1 in 5"."""
+    """ "3/4", "2 1/4", "2-1/4", "4½", "1 in 5"."""
     chance = odds(tokens, index)
     if chance is not None:
         return Numeral(chance.end, chance.value, chance.value, "fraction")
@@ -127,9 +129,10 @@ def _divided(tokens: Tokens, index: int, plain: str) -> Numeral | None:
     ratio = _slash(tokens, index)
     if ratio is not None:
         return Numeral(index + 3, ratio, ratio, "fraction")
-    ratio = _slash(tokens, index + 1)
+    at = index + 2 if tokens.tied(index + 1) else index + 1  # "4-1/2"
+    ratio = _slash(tokens, at)
     if ratio is not None and whole:
-        return Numeral(index + 4, float(plain) + ratio, float(plain) + ratio, "fraction")
+        return Numeral(at + 3, float(plain) + ratio, float(plain) + ratio, "fraction")
     return None
 
 
@@ -187,7 +190,9 @@ def _scale(tokens: Tokens, index: int, money: bool) -> tuple[int, int]:
 
 
 def _counts(following: Token, then: Token) -> bool:
-    """Whether people or things are counted: "35m people" is millions, "35m tall" metres."""
+    """Whether people or things are counted: "35m people" is millions, "35m tall" and "400m hurdles" metres."""
     if following.form == "of":
         return then.form in ("its", "their", "the", "our", "them", "these", "those", "people")
+    if following.form in _RUN:
+        return False
     return following.form == "people" or (following.text.islower() and following.form.endswith("s") and len(following.form) > 3)

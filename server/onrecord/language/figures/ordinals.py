@@ -21,6 +21,8 @@ _NO_ROWS: Final = frozenset(
 # "The final third" is a part of a pitch or a book, "the second to last" counts from the end.
 _PARTED: Final = frozenset("final top bottom upper lower middle attacking defensive closing".split())
 _PARTS: Final = frozenset({"third", "quarter", "fifth"})
+# "Metres per second", "every second house".
+_NOT_BEFORE: Final = frozenset({"per", "every"})
 # What a hyphen may tie to an ordinal that tells a place.
 _PLACED: Final = frozenset({"most", "least", "best", "worst", "ranked", "placed", "century"})
 
@@ -50,6 +52,8 @@ def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
     if tokens.adjoins(index) or named or tokens.at(end).form in _NO_ROWS:
         return False
     if tokens.at(end).text == "," and tokens.opens_sentence(index):
+        return False
+    if tokens.at(index - 1).form in _NOT_BEFORE:
         return False
     if tokens.at(index - 1).form in _PARTED and tokens[index].form in _PARTS:
         return False

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.language.figures.tokens import DASHES, Tokens
+from onrecord.language.figures.vocabulary import SMALL
 from onrecord.model import Qualifier
 
 _BEFORE: Final[Mapping[Qualifier, str]] = {
@@ -33,8 +34,9 @@ _BEFORE: Final[Mapping[Qualifier, str]] = {
 }
 _BEHIND: Final[Mapping[Qualifier, str]] = {
     "at least": """or more; and more; or greater; or higher; or above; and above; or over; and over; and up; or later;
-        at least; at the least; at a minimum; or more than; or greater than; +; - plus""",
-    "at most": "or less; or fewer; or below; or under; or lower; at most; at the most; at a maximum",
+        or older; and older; at least; at the least; at a minimum; or more than; or greater than; +; - plus""",
+    "at most": """or less; or fewer; or below; or under; and under; or lower; or younger; and younger; at most;
+        at the most; at a maximum""",
     "about": "or so; or thereabouts; - odd; - ish; odd; ish; more or less; give or take",
 }
 _DURING: Final = frozenset({"for", "in", "after", "than", "of", "since", "lasting", "lasted", "taking", "took"})
@@ -50,6 +52,9 @@ _SPOKEN: Final = frozenset(
 )
 _BY: Final = frozenset({"by", "until", "till", "before"})
 _TOWARDS: Final = frozenset({"the", "year", "end", "of", "late", "early", "mid", "-", "about", "around"})
+# "The deadline for bids: 2030", "a deadline of 2030".
+_SET: Final = frozenset({":", "is", "was", "remains"})
+_FARTHEST_DEADLINE: Final = 12
 _LONGEST: Final = 5
 
 
@@ -82,12 +87,30 @@ def _means_else(tokens: Tokens, start: int, stop: int, lasting: bool) -> bool:
     return during or (word == "about" and before in _SPOKEN) or (word == "up" and before in _MOVED)
 
 
-def is_deadline(tokens: Tokens, index: int) -> bool:
-    """Whether a date that begins at the token `index` is one by which something is to be: "by 2035", "until the end of May"."""
-    at = index - 1
+def is_deadline(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a date over the tokens from `start` to `end` is one by which something is to be: "by 2035", "until the end of
+    May", "a 2035 deadline", "Deadline for bids: 2035"."""
+    if tokens.at(end).form == "deadline":
+        return True
+    before = tokens.at(start - 1).form
+    at = start - 1
     while tokens.at(at).form in _TOWARDS:
         at -= 1
-    return tokens.at(at).form in _BY
+    if tokens.at(at).form in _BY or tokens.at(at).form == "deadline":
+        return True
+    at = at - 1 if tokens.at(at).form == "to" else at
+    return tokens.at(at).form == "deadline" or (before in _SET and _speaks_of_deadline(tokens, start - 2))
+
+
+def _speaks_of_deadline(tokens: Tokens, index: int) -> bool:
+    """Whether "deadline" stands before `index` in the same clause."""
+    for at in range(index, index - _FARTHEST_DEADLINE, -1):
+        token = tokens.at(at)
+        if token.form == "deadline":
+            return True
+        if not token.text or token.text in ".;!?,":
+            return False
+    return False
 
 
 def qualifier_behind(tokens: Tokens, index: int) -> tuple[Qualifier, int] | None:
@@ -96,6 +119,8 @@ def qualifier_behind(tokens: Tokens, index: int) -> tuple[Qualifier, int] | None
         return None
     for end in range(min(index + 4, len(tokens)), index, -1):
         name = _TRAILING.get(tuple("-" if token.text in DASHES else token.form for token in tokens[index:end]))
-        if name is not None:
-            return name, end
+        if name is not None:  # "more than 10 and under 20": that is what the next number begins with
+            following = tokens.at(end)
+            another = following.kind == "digits" or following.form in SMALL or following.form == "than"
+            return None if another else (name, end)
     return None

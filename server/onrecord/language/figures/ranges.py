@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.figures.ages import AGE
 from onrecord.language.figures.amounts import Amount, amount_at
 from onrecord.language.figures.context import near_score
 from onrecord.language.figures.measures import alike
@@ -40,13 +41,17 @@ def range_at(tokens: Tokens, index: int) -> tuple[int, Amount | None] | None:
     second = amount_at(tokens, at, first.kind == "currency") if at > end and span is None else None
     if second is not None and _is_result(tokens, first, second, dashed):
         return second.end, None
+    if second is None and dashed and first.plain and tokens.tied(end) and tokens.at(at).kind == "digits":
+        return at + 1, None  # "a 5-4 Supreme Court ruling": the 4 is none, so the 5 is none either
+    if second is not None and dashed and _shares_thousands(tokens, first, second):
+        first = first._replace(value=first.value * 1000)
     found = _opened(tokens, first, second)
     return found.end, found
 
 
 def _led(tokens: Tokens, index: int) -> Amount | None:
-    """ "between A and B", "from A to B"."""
-    first = amount_at(tokens, index + 1)
+    """ "between A and B", "from A to B", "between the ages of A and B"."""
+    first = amount_at(tokens, _past_ages(tokens, index + 1))
     joints = ("to", "and") if tokens[index].form == "between" else ("to",)
     if first is None:
         return None
@@ -58,6 +63,12 @@ def _led(tokens: Tokens, index: int) -> Amount | None:
     if second is None or _goes_on(tokens, second):
         return None
     return join(first._replace(start=index), _whole(tokens, second))
+
+
+def _past_ages(tokens: Tokens, index: int) -> int:
+    """Past "the ages of" at `index`."""
+    at = index + 1 if tokens.at(index).form == "the" else index
+    return at + 2 if tokens.at(at).form in ("age", "ages") and tokens.at(at + 1).form == "of" else index
 
 
 def _opened(tokens: Tokens, first: Amount, second: Amount | None) -> Amount:
@@ -74,6 +85,12 @@ def _is_change(tokens: Tokens, first: Amount, second: Amount) -> bool:
     shared = first.plain and second.value != second.coefficient  # "up 2 to 15 million"
     level = not shared and first.unit == second.unit and abs(second.value) > _MOST_CHANGED * abs(first.value)
     return level and any(tokens.at(at).form in _CHANGED for at in range(first.start - 3, first.start))
+
+
+def _shares_thousands(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """ "10-20,000 people", where the thousands of the second hold for the first."""
+    thousands = tokens[second.start].text.endswith(",000") and second.value == second.coefficient
+    return thousands and tokens[first.end - 1].text.isdecimal() and first.value * 1000 < second.value
 
 
 def _goes_on(tokens: Tokens, second: Amount) -> bool:
@@ -97,7 +114,8 @@ def _is_result(tokens: Tokens, first: Amount, second: Amount, dashed: bool) -> b
 
 def _over_joint(tokens: Tokens, index: int) -> tuple[int, bool]:
     """The token after "–", "to" or "-to-", and whether it was a dash alone; `index` itself where nothing joins."""
-    at = index + 1 if tokens.tied(index) else index
+    hung = tokens.at(index).text in DASHES and tokens.adjoins(index) and tokens.at(index + 1).form == "to"  # "12- to 18-month"
+    at = index + 1 if hung or tokens.tied(index) else index
     if tokens.at(at).form in ("to", "through"):
         return at + 2 if tokens.at(at + 1).text in DASHES and tokens.adjoins(at + 2) else at + 1, False
     dash = tokens.at(index).text in DASHES or tokens.at(index).text == "~"
@@ -122,7 +140,7 @@ def join(first: Amount, second: Amount) -> Amount | None:
 
 
 def _is_age(amount: Amount) -> bool:
-    return amount.unit == "year of age"
+    return amount.unit == AGE
 
 
 def scaled_like(first: Amount, second: Amount) -> float:

@@ -18,8 +18,11 @@ from onrecord.language.figures.units import unit_at
 _RATED: Final = frozenset({"currency", "percent", "quantity", "duration"})
 # What "a" stands before in a rate, beside the units of measure.
 _EACH: Final = frozenset({"share", "head", "person", "piece", "night", "ticket"})
-_RECKONED: Final = frozenset("ago old later earlier after before since and or".split())
+_RECKONED: Final = frozenset("ago old later earlier after before since and or apart into".split())
 _LATIN: Final[Mapping[str, str]] = {"annum": "year", "capita": "person", "diem": "day", "cent": ""}
+# How far behind a number the noun that it counts may stand, and of what it is.
+_FARTHEST_NOUN: Final = 5
+_LONGEST_STUFF: Final = 3
 _SHARES: Final = frozenset({"common", "diluted", "ordinary", "adjusted", "basic"})
 
 
@@ -59,3 +62,23 @@ def rated(tokens: Tokens, amount: Amount) -> tuple[Amount, int]:
     written = amount.kind == "quantity" and tokens[amount.end].form not in ("a", "an")
     end = found[1] if written else amount.end
     return amount._replace(end=end, unit=f"{amount.unit} per {found[0]}"), found[1]
+
+
+def counted_by(tokens: Tokens, amount: Amount) -> str | None:
+    """The unit of an amount whose noun or stuff stands between it and what it is counted by: "250,000 visitors a year",
+    "15 million barrels of oil a day"."""
+    if amount.unit is None or amount.kind not in ("number", "quantity") or rate(amount.unit):
+        return amount.unit
+    at = amount.end
+    if amount.kind == "number":
+        while at < amount.end + _FARTHEST_NOUN and singular(tokens.at(at).form) != amount.unit:
+            at += 1
+        at += 1
+    if tokens.at(at).form == "of":
+        at += 1
+        for _ in range(_LONGEST_STUFF):
+            if tokens.at(at).kind != "word" or tokens.at(at).form in FUNCTION_WORDS:
+                break
+            at += 1
+    found = rate_at(tokens, at) if at < amount.end + _FARTHEST_NOUN + _LONGEST_STUFF + 2 else None
+    return f"{amount.unit} per {found[0]}" if found else amount.unit

@@ -13,6 +13,7 @@ from typing import Final
 
 from onrecord.language.figures.amounts import Amount, of_unit, past_link
 from onrecord.language.figures.currencies import MINOR, money_after
+from onrecord.language.figures.nouns import FUNCTION_WORDS
 from onrecord.language.figures.numerals import Numeral, numeral_at
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.units import Unit, unit_at, unit_named
@@ -37,6 +38,7 @@ _CALENDAR: Final[Mapping[tuple[str, str], float]] = {
 }
 _MONTHS_IN_A_QUARTER: Final = 3.0
 _INCHES: Final = 12
+_MINUTE: Final = Unit("minute", "time", 60.0)
 
 
 def single_span(tokens: Tokens, index: int) -> Amount | None:
@@ -53,6 +55,9 @@ def single_span(tokens: Tokens, index: int) -> Amount | None:
         portion = tokens.at(unit[1]).form == "of" or (not index and unit[1] == len(tokens))
         return of_unit(tokens, index, Numeral(index, 1.0, 1.0), *unit) if portion else None
     if unit[0].dimension != "time" or len(tokens[index + 1].form) < 3 or tokens.at(unit[1]).form in _RECKONED:
+        return None
+    following = tokens.at(unit[1]).form
+    if unit[0].name == "second" and not tokens.ends_clause(unit[1]) and following not in FUNCTION_WORDS:  # "for a second child"
         return None
     part = {"half": 0.5, "quarter": 0.25}.get(tokens.at(unit[1] + 2).form)
     if part and tokens.at(unit[1]).form == "and" and tokens.at(unit[1] + 1).form == "a":
@@ -100,6 +105,8 @@ def _with_finer(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[Amount, Uni
     if numeral is None or not numeral.value.is_integer():
         return amount, None
     finer = unit_at(tokens, past_link(tokens, numeral))
+    if finer and amount.unit == "hour" and tokens[finer[1] - 1].text == "m":  # "2h 45m"
+        finer = (_MINUTE, finer[1])
     if finer is None and amount.unit == "foot" and tokens.tied(amount.end) and numeral.value < _INCHES:
         return amount._replace(end=numeral.end, value=amount.value * _INCHES + numeral.value, unit="inch"), None
     if finer is None:

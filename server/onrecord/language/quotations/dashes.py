@@ -15,7 +15,9 @@ from onrecord.language.speakers.verbs import FINITE
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
-_DASH: Final = re.compile(r"(?:^|(?<=\n)|(?<=[.!?:…]\s))(?:—|―|–|--)[ \t\u00a0]?(?=[^\W\d_a-z])")
+# The number of a chapter between dashes, set as an ornament: "— IV —".
+_NUMERAL: Final = r"[IVXLC]{1,8}[ \t]?(?:—|―|–|--)[ \t]?(?:$|\n|\[)"
+_DASH: Final = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?:…]\s))(?:—|―|–|--)[ \t\u00a0]?(?=[^\W\d_a-z])(?!{_NUMERAL})")
 _SENTENCE: Final = re.compile(r"[^.!?…\n]{1,600}[.!?…]{0,8}\s{0,4}|[.!?…\s]{1,8}")
 _CREDIT: Final = re.compile(r"(?<=[,!?.…])\s(?=([\w’'-]{1,30}(?: [\w’'-]{1,30}){0,7})[^\w\s’'-])")
 _TALKING: Final = re.compile(r"\b(?:I|you|me|my|your|we|us|our|You|My|We|Your)\b|[’']m\b")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from onrecord.language.quotations.blocks import find_blocks
+from onrecord.language.quotations.judged import ARTICLES
 from onrecord.language.quotations.marks import find_marks
-from onrecord.language.quotations.mentions import is_mention
+from onrecord.language.quotations.mentions import is_mention, is_reported
 from onrecord.language.quotations.pairs import pair
 from onrecord.language.quotations.parts import Part, trimmed
 from onrecord.language.quotations.spoken import is_spoken
-from onrecord.language.quotations.turns import find_turns
+from onrecord.language.quotations.turns import find_turns, without_labels
 from onrecord.language.speakers.verbs import TOUCHING
 from onrecord.memory import remembered
 from onrecord.model import Passage, Quotation
@@ -20,13 +22,19 @@ from onrecord.text import Stretch
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STOP: Final = re.compile(r"(?<=[^\W_A-Z][^\WA-Z])[.!?](?=\s|$)")
+_NAME: Final = 30
 _LONGEST_CREDIT: Final = 180
 _CREDITED: Final = frozenset(",?!…—–-")
+_SINGLE: Final = re.compile(r"\s{0,8}['‘‛](?!')")
+_LIST: Final = re.compile(r"\s?,?\s{0,4}(?:(?:and|or|nor|but)\s)?\s{0,4}(?:(?:the|an?|its|his|her|their)\s)?")
+_ENDED: Final = frozenset(".!?…,:;—–-")
 
 
 def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
     """The quotations of a draft in the order they stand in, none of them credited yet. Never raises, in linear time."""
-    marked = [_marked(passage.prose) for passage in passages]
+    marked = without_labels(
+        passages, [_marked(passage.prose, _may_go_on(passages, index)) for index, passage in enumerate(passages)]
+    )
     blocks = find_blocks(passages, marked)
     turns = find_turns(passages, marked)
     dashed = _dashed(passages, marked)
@@ -53,20 +61,68 @@ def _dashed(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> di
     return find_dashed(passages)
 
 
+def _may_go_on(passages: Sequence[Passage], index: int) -> bool:
+    """Whether what a passage leaves open in single marks may go on in the next: that one begins with such a mark, and this one
+    ends as a sentence does."""
+    if index + 1 >= len(passages) or passages[index + 1].kind != passages[index].kind:
+        return False
+    return _SINGLE.match(passages[index + 1].prose) is not None and passages[index].prose.rstrip()[-1:] in _ENDED
+
+
 @remembered
-def _marked(prose: str) -> tuple[Part, ...]:
-    """The words between quote marks."""
+def _marked(prose: str, goes_on: bool) -> tuple[Part, ...]:
+    """The words between quote marks; `goes_on` says that those left open in single marks may go on in the next passage."""
     parts: list[Part] = []
-    for quoted in pair(prose, find_marks(prose)):
+    listed: list[Part] = []
+    for quoted in pair(prose, find_marks(prose), goes_on=goes_on):
         words = trimmed(prose, quoted.opening.end, quoted.end)
-        if words.end <= words.start or not is_spoken(prose, quoted, words.start, words.end):
+        if words.end <= words.start:
             continue
-        end = quoted.closing.end if quoted.closing is not None else words.end
-        is_open = quoted.closing is None and quoted.outer is None
-        mention = quoted.outer is None and is_mention(prose, quoted.opening.start, end, prose[words.start : words.end])
-        outer = Stretch(quoted.opening.start, end)
-        parts.append(Part(outer, words, family=quoted.opening.family, open=is_open, mention=mention))
+        outer = Stretch(quoted.opening.start, quoted.closing.end if quoted.closing is not None else words.end)
+        part = Part(outer, words, family=quoted.opening.family)
+        spoken = is_spoken(prose, quoted, words.start, words.end)
+        if quoted.outer is not None:
+            parts.extend([part] if spoken else [])
+            continue
+        mention = not spoken or is_mention(prose, *outer, prose[words.start : words.end])
+        part = part._replace(open=quoted.closing is None, mention=mention)
+        if listed and not _is_listed(prose, listed[-1], part):
+            _settle_list(prose, parts, listed)
+            listed.clear()
+        listed.append(part)
+        parts.extend([part] if spoken else [])
+    _settle_list(prose, parts, listed)
     return tuple(parts)
+
+
+def _settle_list(prose: str, parts: list[Part], listed: Sequence[Part]) -> None:
+    """All of a list are said if one of them is, and mentioned if they are names: “the prisoner,” “the person in question.” Those of
+    them that are spoken are in `parts` already."""
+    if len({part.mention for part in listed}) < 2:
+        return
+    said = any(not part.mention and (is_reported(prose, *part.outer) or not _is_name(prose, part.stretch)) for part in listed)
+    outers = {part.outer for part in listed}
+    since = bisect_left(parts, listed[0].outer.start, key=_start)
+    spoken, nested = {part.outer for part in parts[since:]}, [part for part in parts[since:] if part.outer not in outers]
+    whole = [part._replace(mention=not said) for part in listed if said or part.outer in spoken]
+    parts[since:] = sorted([*nested, *whole], key=_start)
+
+
+def _is_name(prose: str, words: Stretch) -> bool:
+    """Whether words are a few behind an article: “the person in question”."""
+    return words.end - words.start <= _NAME and prose[words.start : words.end].split()[0].lower() in ARTICLES
+
+
+def _start(part: Part) -> int:
+    return part.outer.start
+
+
+def _is_listed(prose: str, before: Part, part: Part) -> bool:
+    """Whether words go with those in the marks before, as “this,” “that” and “the other” do."""
+    listed = _LIST.fullmatch(prose, before.outer.end, part.outer.start)
+    if listed is None or not prose[part.stretch.start].islower():
+        return False
+    return listed.group().strip() != "" or prose[before.stretch.end - 1] == ","
 
 
 def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence[Part], last: int | None) -> int | None:

@@ -21,17 +21,18 @@ _GLYPHS: Final[dict[str, tuple[Family, Role]]] = {
     "'": ("single", "either"), "‘": ("single", "open"), "’": ("single", "close"), "‚": ("single", "open"),
     "‛": ("single", "open"), "`": ("single", "open"),
 }  # fmt: skip
-_MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚‛]|'{1,2}|`{1,2}|,,(?=\w)")
+# Apostrophes inside words are the commonest of all, and no marks.
+_MARK: Final = re.compile(r"[\"“”„‟«»‹›‘‚‛]|'(?:'|(?<![^\W_]')|(?![^\W_]))|’(?:(?<![^\W_]’)|(?![^\W_]))|`{1,2}|,,(?=\w)")
 _OPENERS: Final = frozenset("([{/<=|—–-―_*~")
 _CLOSERS: Final = frozenset(")]}/>.,:;!?…—–-―_*~|")
 ENDINGS: Final = frozenset(".,:;!?…—–-―)]_*")
 # Words that begin with an apostrophe and would otherwise look like the opening of a quotation.
 ELIDED: Final = re.compile(
-    r"(?:tis|twas|twere|twill|twould|tisn|twasn|em|im|er|is|cause|cos|coz|til|till|bout|round|neath|gainst|nother|ere|ave|ad|ow|im"
-    r"|un|n|kay|scuse|fraid|tween|midst|mongst|cept|spose|s|t|d|m|ll|re|ve|ud|ull|\d0s|\d\d)(?![^\W\d_])",
+    r"(?:tis|twas|twere|twill|twould|tisn|twasn|tweren|twon|twouldn|tain|em|im|er|is|cause|cos|coz|til|till|bout|round|neath|gainst|nother|ere|ave|ad|ow|im"
+    r"|un|n|kay|scuse|fraid|tween|midst|mongst|cept|spose|e|s|t|d|m|ll|re|ve|ud|ull|\d0s|\d\d)(?![^\W\d_])",
     re.IGNORECASE,
 )
-_ALWAYS_ELIDED: Final = re.compile(r"(?:tis|twas|twere|twill|em|\d0s)(?![^\W\d_])", re.IGNORECASE)
+_ALWAYS_ELIDED: Final = re.compile(r"(?:tis|twas|twere|twill|em|\d0s)(?![^\W\d_])")
 # Words that are as often whole: “'Is that so?” and “'is name”.
 _OFTEN_WHOLE: Final = re.compile(r"(?:is|er|ere|till?|round|cause|un)(?![^\W\d_])", re.IGNORECASE)
 # No stop before the mark, and a word behind it: the ministers' plan, wi' you, and the 'good' plan alike.
@@ -56,12 +57,15 @@ def find_marks(prose: str) -> list[Mark]:
     """The quote marks of a passage's prose, in order."""
     found: list[Mark] = []
     matches = list(_MARK.finditer(prose))
+    # Who types ‘ to open types ’ to close, and before a letter as an apostrophe alone.
+    directed = "‘" in prose
+    odd = prose.count("''") % 2 == 1
     for first, last in _runs(matches):
         before = prose[matches[first].start() - 1] if matches[first].start() else " "
         after = prose[matches[last].end()] if matches[last].end() < len(prose) else " "
         for match in matches[first : last + 1]:
-            mark = _read(prose, match, before, after)
-            if mark is not None:
+            mark = _read(prose, match, before, after, odd=odd)
+            if mark is not None and not (directed and mark.role in {"open", "either"} and match.group() == "’"):
                 found.append(mark)
     return found
 
@@ -77,9 +81,12 @@ def _runs(matches: list[re.Match[str]]) -> list[tuple[int, int]]:
     return runs
 
 
-def _read(prose: str, match: re.Match[str], before: str, after: str) -> Mark | None:
+def _read(prose: str, match: re.Match[str], before: str, after: str, *, odd: bool) -> Mark | None:
     if match.group() == ",," and (before.isalnum() or before == ","):
         return None
+    if match.group() == "''" and odd and ELIDED.match(prose, match.end()):
+        # No double mark, which would be closed: a single one, and the apostrophe of ''Tis late,' he said.
+        return Mark(match.start(), match.start() + 1, "single", "open")
     family, role = _GLYPHS[match.group()]
     if family == "single":
         return _single(prose, match, before, after)
@@ -106,11 +113,10 @@ def _is_inches(prose: str, match: re.Match[str]) -> bool:
 
 def _single(prose: str, match: re.Match[str], before: str, after: str) -> Mark | None:
     start, end = match.span()
-    if before.isalnum() and after.isalnum():
-        return None
     role = _turned(_GLYPHS[match.group()][1], before, after)
     if role == "open" and match.group() != "‘" and ELIDED.match(prose, end):
-        role = "either" if _OFTEN_WHOLE.match(prose, end) else "none"
+        begins = prose[end].isupper() and not prose[max(0, start - 2) : start].rstrip()[-1:].isalnum()
+        role = "either" if begins or _OFTEN_WHOLE.match(prose, end) else "none"
     if role == "none" or (role == "open" and _ALWAYS_ELIDED.match(prose, end)):
         return None
     if role == "close" and (_IN_MID_SENTENCE.match(prose, start - 1) or CLIPPED.search(prose, max(0, start - 4), start)):

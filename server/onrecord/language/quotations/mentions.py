@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from onrecord.language.quotations.spoken import END, REACH, REPORTING, WORDS, reports
+from onrecord.language.quotations.judged import ARTICLES, is_judged
+from onrecord.language.quotations.spoken import END, REACH, RELATIVE, REPORTING, WORDS, reports
 from onrecord.language.speakers.verbs import LOOSE, TOUCHING
 
 _SHORT: Final = 3
 _NAME: Final = 5
+_LEAD: Final = 140
 _TAIL: Final = 40
 # A verb that credits what stands before it is among the next so many words.
 _NEAR: Final = 4
@@ -29,9 +31,9 @@ _NAMED: Final = frozenset(
 _NAMING: Final = frozenset("call name term dub describe".split())
 _TERMS: Final = frozenset("term expression nickname title adage proverb maxim motto".split())
 _USES: Final = frozenset("use uses used using".split())
-_ARTICLES: Final = frozenset("a an the his her its their our".split())
 _ANYBODY: Final = frozenset("we us you they one people folk folks some".split())
 _SAY: Final = frozenset("say said saying".split())
+_NO_THINGS: Final = frozenset("what which that who whom when he she it they we you i is was were be been has have had".split())
 # "He did not just say", and then he did say it.
 _ONLY: Final = frozenset("just only merely simply".split())
 _EASE: Final = frozenset("well easy hard impossible possible safe enough".split())
@@ -39,23 +41,25 @@ _EASE: Final = frozenset("well easy hard impossible possible safe enough".split(
 
 def is_mention(prose: str, opening: int, closing: int, text: str) -> bool:
     """Whether the words `text` in marks from `opening` to `closing` only name something, or are not said."""
-    sentence = END.split(prose[max(0, opening - REACH) : opening])[-1].rstrip()
-    lead = [word.lower() for word in WORDS.findall(sentence)]
+    sentence = _sentence_before(prose, opening)
+    lead = [word.lower() for word in WORDS.findall(sentence[-_LEAD:])]
     if _is_unsaid(lead):
         return True
     if text[-1] in "!?" or not _USES.isdisjoint(lead[-4:-1]):
         return False
     count = len(WORDS.findall(text))
-    after = [word.lower() for word in WORDS.findall(END.split(prose[closing : closing + _TAIL])[0])]
+    after = [word.lower() for word in WORDS.findall(_rest(prose, closing))]
     if count <= _NAME and (_is_naming(lead) or _is_common(after)):
         return after[:1] != ["by"]
+    if _is_thing_called(lead) and text[0].isupper():
+        return True
     in_mid_sentence = text[0].islower() or sentence[-1:].isalnum()
-    return count <= _SHORT and in_mid_sentence and not _is_reported(sentence, after)
+    return count <= _SHORT and in_mid_sentence and not is_reported(prose, opening, closing)
 
 
 def _is_naming(lead: Sequence[str]) -> bool:
     """Whether the words before a mark name something: "was called", "known to her friends as", "what we call", "the term"."""
-    words = lead[:-1] if lead and lead[-1] in _ARTICLES else lead
+    words = lead[:-1] if lead and lead[-1] in ARTICLES else lead
     if not words:
         return False
     last, before = words[-1], words[-4:-1]
@@ -64,11 +68,19 @@ def _is_naming(lead: Sequence[str]) -> bool:
     if last == "as":
         return _is_known_as(words) or words[-3:-1] == ["to", "describe"]
     if last == "saying":
-        return len(words) > 1 and words[-2] in _ARTICLES
+        return len(words) > 1 and words[-2] in ARTICLES
     if words[-4:-1] == ["as", "the", "saying"]:
         return True
     naming = lead[-1] == "call" or (lead[-1] in _NAMING and lead[-2:-1] == ["to"])
     return naming or last in _TERMS or (last in {"called", "termed"} and not _ANYBODY.isdisjoint(before))
+
+
+def _is_thing_called(lead: Sequence[str]) -> bool:
+    """Whether the words before a mark are a thing and "called": a chapter called; not "what the critic called"."""
+    if len(lead) < 3 or lead[-1] not in _NAMED:
+        return False
+    before = lead[-5:-1]
+    return not ARTICLES.isdisjoint(before[:-1]) and before[-1] not in _NO_THINGS and _NO_THINGS.isdisjoint(before)
 
 
 def _is_known_as(words: Sequence[str]) -> bool:
@@ -114,8 +126,21 @@ def _is_as_if(lead: Sequence[str]) -> bool:
     return any(one == "as" and other in {"if", "though"} for one, other in pairwise(near))
 
 
-def _is_reported(sentence: str, after: Sequence[str]) -> bool:
+def is_reported(prose: str, opening: int, closing: int) -> bool:
     """Whether the sentence of a few words in marks, which are none by themselves, tells that somebody says them."""
-    if sentence[-1:] in _RESUMING or reports(sentence, TOUCHING if sentence[-1:] in _SET_OFF else _STRICT):
+    sentence, rest = _sentence_before(prose, opening), _rest(prose, closing)
+    if is_judged(sentence) or sentence[-1:] in _RESUMING:
         return True
-    return any(word in _STRICT and before != "to" for before, word in zip(["", *after], after[:_NEAR], strict=False))
+    if reports(sentence, TOUCHING if sentence[-1:] in _SET_OFF else _STRICT):
+        return True
+    after = [] if RELATIVE.match(rest) else [word.lower() for word in WORDS.findall(rest)][:_NEAR]
+    return any(word in _STRICT and before != "to" for before, word in zip(["", *after], after, strict=False))
+
+
+def _sentence_before(prose: str, opening: int) -> str:
+    return END.split(prose[max(0, opening - REACH) : opening])[-1].rstrip()
+
+
+def _rest(prose: str, closing: int) -> str:
+    """What the sentence goes on with behind a mark."""
+    return END.split(prose[closing : closing + _TAIL])[0]

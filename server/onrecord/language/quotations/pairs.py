@@ -24,23 +24,29 @@ class Pair(NamedTuple):
     outer: int | None = None
 
 
-def pair(prose: str, marks: list[Mark]) -> list[Pair]:
-    """The quoted stretches of a passage's prose, in the order they begin."""
-    marks = _sure(prose, marks)
-    return _nest(prose, marks, _closings(marks))
+def pair(prose: str, marks: list[Mark], *, goes_on: bool = False) -> list[Pair]:
+    """The quoted stretches of a passage's prose, in the order they begin. `goes_on` says that what is left open in single marks
+    at its end may go on in the next passage."""
+    marks = _sure(prose, marks, goes_on)
+    return _nest(prose, marks, _closings(marks), goes_on)
 
 
-def _sure(prose: str, marks: list[Mark]) -> list[Mark]:
+def _sure(prose: str, marks: list[Mark], goes_on: bool) -> list[Mark]:
     """The marks that open or close something; apostrophes are none."""
     unsure = {mark.role for mark in marks} - {"open", "close"}
-    if not unsure:
+    if not unsure and _alternate([mark for mark in marks if mark.family == "single"]):
         return marks
     if "either" not in unsure and all(mark.role == "weak" for mark in marks if mark.family == "single"):
         return [mark for mark in marks if mark.role != "weak"]
     # Most drafts write their marks so that each says what it does.
     from onrecord.language.quotations.roles import settle
 
-    return settle(prose, marks)
+    return settle(prose, marks, goes_on=goes_on)
+
+
+def _alternate(marks: list[Mark]) -> bool:
+    """Whether each mark that opens is closed by the next; where not, one of them may be an apostrophe."""
+    return all((mark.role == "open") == (index % 2 == 0) for index, mark in enumerate(marks)) and len(marks) % 2 == 0
 
 
 def _closings(marks: list[Mark]) -> dict[int, int | None]:
@@ -74,12 +80,13 @@ def _opener(marks: list[Mark], stack: list[int], depth: dict[str, int], closing:
     return None
 
 
-def _nest(prose: str, marks: list[Mark], closings: dict[int, int | None]) -> list[Pair]:
+def _nest(prose: str, marks: list[Mark], closings: dict[int, int | None], goes_on: bool) -> list[Pair]:
     pairs: list[Pair] = []
     open_pairs: list[int] = []
+    may_go_on = next(reversed(closings), None) if goes_on else None
     for index, closing in closings.items():
         mark = marks[index]
-        if closing is None and mark.family == "single" and mark.start > 0:
+        if closing is None and mark.family == "single" and mark.start > 0 and index != may_go_on:
             continue
         while open_pairs and pairs[open_pairs[-1]].end <= mark.start:
             open_pairs.pop()

@@ -8,8 +8,8 @@ and not all those after it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal, NamedTuple
 
 from onrecord.language.quotations.marks import CLIPPED, ELIDED, ENDINGS, Family, Mark, Role
 from onrecord.language.speakers.verbs import SAYING
@@ -18,8 +18,15 @@ _NEVER: Final = 99.0
 # What it costs to close what nobody opened, to leave something open where the next begins, and at the end, from where it may
 # go on in the next paragraph.
 _STRAY: Final = {"double": 3.0, "single": 1.0}
-_LEFT_OPEN: Final = {"double": 2.5, "single": 3.0}
-_UNENDED: Final = {"double": 1.5, "single": 2.5}
+_LEFT_OPEN: Final = {"double": 2.5, "single": 3.0, "clause": 3.0, "speech": 3.0}
+_UNENDED: Final = {"double": 1.5, "single": 2.5, "clause": 2.5, "speech": 2.5}
+_GOING_ON: Final = {"double": 1.5, "single": 2.5, "clause": 0.6, "speech": 0.6}
+# To close in mid-sentence, with nothing but words on either side, what began as a sentence does.
+_CUT_SHORT: Final = 1.0
+# Where single marks are open, the next is likelier an apostrophe than one that opens others.
+_INSIDE: Final = 0.9
+# To close single marks with double ones.
+_OTHER_KIND: Final = 0.7
 # To open, with a mark that can do nothing else, a quotation in one with marks of the same kind.
 _ALIKE: Final = 1.2
 _DEEPEST: Final = 4
@@ -32,6 +39,21 @@ _SIBILANTS: Final = frozenset("sxz")
 _OTHERS: Final = frozenset("\"'“”‘’`")
 
 
+# What may be open: single marks hold "speech" where a sentence begins, with a capital, and a "clause" behind any stop.
+Opened = Literal["double", "single", "clause", "speech"]
+
+
+class _Price(NamedTuple):
+    """What it costs that a mark opens, closes, or does nothing. `opens` is what it would open; `cuts` says that no stop stands
+    on either side of it."""
+
+    to_open: float
+    to_close: float
+    nothing: float
+    opens: Opened
+    cuts: bool
+
+
 class _Path(NamedTuple):
     """A way to read the marks so far: what it costs, its last choice, and the path before."""
 
@@ -40,28 +62,29 @@ class _Path(NamedTuple):
     before: _Path | None
 
 
-def settle(prose: str, marks: list[Mark]) -> list[Mark]:
-    """The marks that open or close something, each told which."""
+def settle(prose: str, marks: list[Mark], *, goes_on: bool = False) -> list[Mark]:
+    """The marks that open or close something, each told which. `goes_on` says that the next passage may go on with what is left
+    open here in single marks."""
     told = [mark for mark in marks if mark.family in _STRAY]
-    roles = dict(zip(told, _cheapest(prose, told), strict=True))
+    roles = dict(zip(told, _cheapest(prose, told, _GOING_ON if goes_on else _UNENDED), strict=True))
     settled = [mark._replace(role=roles.get(mark, mark.role)) for mark in marks]
     return [mark for mark in settled if mark.role in {"open", "close"}]
 
 
-def _cheapest(prose: str, marks: list[Mark]) -> list[Role]:
+def _cheapest(prose: str, marks: list[Mark], unended: Mapping[str, float]) -> list[Role]:
     """What each mark does in the cheapest reading: a search over what is open at each of them."""
-    paths: dict[tuple[Family, ...], _Path] = {(): _Path(0.0, "none", None)}
+    paths: dict[tuple[Opened, ...], _Path] = {(): _Path(0.0, "none", None)}
     for mark in marks:
-        prices = _prices(prose, mark)
-        grown: dict[tuple[Family, ...], _Path] = {}
+        price = _price(prose, mark)
+        grown: dict[tuple[Opened, ...], _Path] = {}
         for opened, path in paths.items():
-            for choice, left, cost in _steps(opened, mark.family, prices):
+            for choice, left, cost in _steps(opened, mark.family, price):
                 total = path.cost + cost
                 if left not in grown or total < grown[left].cost:
                     grown[left] = _Path(total, choice, path)
         paths = grown
     best: _Path | None = min(
-        (path._replace(cost=path.cost + sum(_UNENDED[family] for family in opened)) for opened, path in paths.items()),
+        (path._replace(cost=path.cost + sum(unended[family] for family in opened)) for opened, path in paths.items()),
         key=_cost,
     )
     choices: list[Role] = []
@@ -75,45 +98,46 @@ def _cost(path: _Path) -> float:
     return path.cost
 
 
-def _steps(
-    opened: tuple[Family, ...], family: Family, prices: tuple[float, float, float]
-) -> Iterator[tuple[Role, tuple[Family, ...], float]]:
+def _steps(opened: tuple[Opened, ...], family: Family, price: _Price) -> Iterator[tuple[Role, tuple[Opened, ...], float]]:
     """What a mark may do where `opened` is open: the choice, what is open then, and what that costs."""
-    to_open, to_close, nothing = prices
-    if nothing < _NEVER:
-        yield "none", opened, nothing
-    if to_close == _NEVER and family in opened and len(opened) < _DEEPEST:
-        yield "open", (*opened, family), _ALIKE
-    if to_open < _NEVER:
-        outer = opened[: opened.index(family)] if family in opened else opened[: _DEEPEST - 1]
-        yield "open", (*outer, family), to_open + _left_open(opened[len(outer) :])
-    if to_close < _NEVER:
-        if family not in opened:
-            yield "close", opened, to_close + _STRAY[family]
+    alike = [index for index, kind in enumerate(opened) if (kind == "double") == (family == "double")]
+    if price.nothing < _NEVER:
+        yield "none", opened, price.nothing * (_INSIDE if alike else 1.0)
+    if price.to_close == _NEVER and alike and len(opened) < _DEEPEST:
+        yield "open", (*opened, price.opens), _ALIKE
+    if price.to_open < _NEVER:
+        outer = opened[: alike[0] if alike else _DEEPEST - 1]
+        yield "open", (*outer, price.opens), price.to_open + _left_open(opened[len(outer) :])
+    if price.to_close < _NEVER:
+        if not alike:
+            # Typists end with '' or ” what they began with a single mark.
+            taken = family == "double" and price.to_open == _NEVER and len(opened) > 0
+            yield "close", opened[:-1] if taken else opened, price.to_close + (_OTHER_KIND if taken else _STRAY[family])
         else:
-            outer = opened[: len(opened) - 1 - opened[::-1].index(family)]
-            yield "close", outer, to_close + _left_open(opened[len(outer) + 1 :])
+            inner = opened[alike[-1] + 1 :]
+            cut_short = _CUT_SHORT if price.cuts and opened[alike[-1]] == "speech" else 0.0
+            yield "close", opened[: alike[-1]], price.to_close + cut_short + _left_open(inner)
 
 
-def _left_open(families: tuple[Family, ...]) -> float:
-    return sum(_LEFT_OPEN[family] for family in families)
+def _left_open(opened: tuple[Opened, ...]) -> float:
+    return sum(_LEFT_OPEN[kind] for kind in opened)
 
 
-def _prices(prose: str, mark: Mark) -> tuple[float, float, float]:
-    """What it costs that a mark opens, closes, or does nothing, by what stands on either side of it."""
-    single = mark.family == "single"
-    if mark.role == "open":
-        return 0.0, _NEVER, 1.5 if single else _NEVER
-    if mark.role == "close":
-        return _NEVER, 0.0, 1.0 if single else _NEVER
-    if mark.role == "weak":
-        clipped = prose[mark.start - 1] in _SIBILANTS or CLIPPED.search(prose, max(0, mark.start - 4), mark.start)
-        return (_NEVER, 0.8, 0.0) if clipped else (_NEVER, 0.3, 0.3)
+def _price(prose: str, mark: Mark) -> _Price:
+    """What it costs that a mark does one thing or another, by what stands on either side of it."""
     behind, ahead = prose[max(0, mark.start - 2) : mark.start].rstrip()[-1:], prose[mark.end : mark.end + 2].lstrip()[:1]
-    return (_single if single else _double)(prose, mark, behind, ahead)
+    if mark.family == "double":
+        return _Price(*_double(prose, mark, behind, ahead), "double", cuts=False)
+    costs = _single(prose, mark, behind, ahead)
+    opens: Opened = "single" if behind.isalnum() else "clause" if ahead.islower() else "speech"
+    return _Price(*costs, opens, cuts=behind.isalnum() and ahead.isalnum())
 
 
 def _double(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, float, float]:
+    if mark.role == "open":
+        return 0.0, _NEVER, _NEVER
+    if mark.role == "close":
+        return _NEVER, 0.0, _NEVER
     to_open = _before_words(prose, mark, behind, ahead)
     if not behind:
         return to_open, 4.0, _NEVER
@@ -122,20 +146,43 @@ def _double(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, flo
 
 
 def _single(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, float, float]:
+    if mark.role == "open":
+        # Mid-sentence, before a small letter: “he 'lowed as much”, unless it was "said 'as much'".
+        is_clipped = prose[mark.start] == "'" and behind.isalnum() and ahead.islower() and not _is_saying(prose, mark)
+        is_sure = prose[mark.start] == "‘" and not ELIDED.match(prose, mark.end)
+        return 0.0, _NEVER, 1.0 if is_clipped else 3.0 if is_sure else 1.5
+    if mark.role == "close":
+        return (_NEVER, 0.2, 0.8) if behind.isalnum() else (_NEVER, 0.0, 1.0)
+    if mark.role == "weak":
+        if CLIPPED.search(prose, max(0, mark.start - 4), mark.start):
+            return _NEVER, 1.4, 0.0
+        return (_NEVER, 0.8, 0.0) if behind in _SIBILANTS else (_NEVER, 0.3, 0.3)
+    return _either(prose, mark, behind, ahead)
+
+
+def _either(prose: str, mark: Mark, behind: str, ahead: str) -> tuple[float, float, float]:
+    """The same for a single mark between blanks, or before a word that often begins with an apostrophe."""
     if ELIDED.match(prose, mark.end):
         return (0.2, _NEVER, 0.6) if ahead.isupper() else (0.6, _NEVER, 0.2)
     to_open = _before_words(prose, mark, behind, ahead)
     if not behind:
-        return to_open, 4.0, 1.5
+        return to_open, 4.0, 3.0 if prose[mark.end : mark.end + 1].isspace() else 1.5
     if not behind.isalnum():
-        to_close = 0.0 if behind in ENDINGS or behind in _OTHERS else 1.5
+        to_close = 1.5 if behind in _COLONS else 0.0 if behind in ENDINGS or behind in _OTHERS else 1.5
         return to_open, to_close, 0.2 if ELIDED.match(prose[mark.end : mark.end + 8].lstrip()) else 1.5
-    before = prose[max(0, mark.start - 20) : mark.start].split()[-1]
-    if before.lower() in SAYING:
+    if _is_saying(prose, mark):
         return to_open * 0.5, 2.0, 0.8
     to_close = 0.2 if ahead in ENDINGS or ahead in _OTHERS else 0.8
-    clipped = behind in _SIBILANTS or CLIPPED.search(before)
+    clipped = behind in _SIBILANTS or CLIPPED.search(_word_before(prose, mark))
     return to_open + 0.8, to_close + (0.5 if clipped else 0.0), 0.0 if ahead.isalnum() else 0.8
+
+
+def _word_before(prose: str, mark: Mark) -> str:
+    return prose[max(0, mark.start - 20) : mark.start].split()[-1]
+
+
+def _is_saying(prose: str, mark: Mark) -> bool:
+    return _word_before(prose, mark).lower() in SAYING
 
 
 def _before_words(prose: str, mark: Mark, behind: str, ahead: str) -> float:

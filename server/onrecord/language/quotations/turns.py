@@ -23,6 +23,9 @@ _LABEL: Final = re.compile(
     r"(?:^|(?<=\n))[ \t]{0,8}([^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4}):[ \t\u00a0]{1,4}(?=\S)",
     re.MULTILINE,
 )
+# A label that stands inside the marks, as in a transcript with a mark before each paragraph.
+_MARKED_LABEL: Final = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[QA]):[ \t\u00a0]{1,4}(?=\S)")
+_FEWEST: Final = 2
 _QUESTIONS: Final = frozenset({"Q", "QUESTION"})
 _ANSWERS: Final = frozenset({"A", "ANSWER"})
 _NO_SPEAKERS: Final = frozenset(
@@ -61,6 +64,21 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
         if label.name in speakers and not _is_marked(label, marked[label.passage]):
             found.setdefault(label.passage, []).append(Part(label.words, label.words, "turn"))
     return found
+
+
+def without_labels(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> list[Sequence[Part]]:
+    """The words in marks of each passage, with the labels inside the marks cut off: “RUTTE: We must act.” is a turn."""
+    cut = list(marked)
+    count = 0
+    for index, parts in enumerate(marked):
+        if not parts or passages[index].prose[: parts[0].outer.start].strip():
+            continue
+        label = _MARKED_LABEL.match(passages[index].prose, parts[0].stretch.start, parts[0].stretch.end)
+        if label is not None and _NO_SPEAKERS.isdisjoint(label[1].split()):
+            count += 1
+            turn = parts[0]._replace(outer=Stretch(label.end(), parts[0].outer.end), form="turn", mention=False)
+            cut[index] = (turn._replace(stretch=Stretch(label.end(), turn.stretch.end)), *parts[1:])
+    return cut if count >= _FEWEST else list(marked)
 
 
 def _speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:

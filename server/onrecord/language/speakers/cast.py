@@ -95,7 +95,8 @@ class Cast:
         text = reading.text(phrase.name_first, phrase.last)
         member = self._known(phrase) or self._add(text, phrase.name, None)
         if len(phrase.name) > len(member.words):
-            member.name, member.words, member.thing = text, phrase.name, is_thing(phrase.name, text)
+            member.rename(text, phrase.name)
+            member.thing = is_thing(phrase.name, text)
             for word in phrase.name:
                 _file(self._by_word, word, member)
         member.vote(phrase.gender, 3.0)
@@ -160,9 +161,8 @@ class Cast:
         if not role or role in member.roles:
             return
         member.describe(role)
-        words = _WORDS.findall(role.lower())
-        for word in words[-1:] + [word for word in words[:-1] if is_person_noun(word)]:
-            _file(self._by_head, _FULL.get(word, word), member)
+        for head in _heads(role):
+            _file(self._by_head, head, member)
 
     def present(self, gender: str) -> tuple[Member | None, bool]:
         """The most present person that a pronoun of this gender can mean, and whether that is sure: nobody else comes near,
@@ -223,6 +223,14 @@ def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] == full[-1] or (short[0] == full[0] and len(full) <= 3)
     return bool(short) and short[-1] == full[-1] and short[0] == full[0]
+
+
+@lru_cache(maxsize=1 << 12)
+def _heads(role: str) -> tuple[str, ...]:
+    """The nouns that a role is found by: its last word, and whatever in it says what somebody is."""
+    words = _WORDS.findall(role.lower())
+    nouns = words[-1:] + [word for word in words[:-1] if is_person_noun(word)]
+    return tuple(_FULL.get(word, word) for word in nouns)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -16,6 +16,8 @@ from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import (
     according,
+    agent,
+    holder,
     in_words,
     label,
     opener,
@@ -35,6 +37,8 @@ def find_clause(place: Place) -> Clause | None:
     scan, quote = place.scan, place.quote
     after = find_after(place)
     leads_in = scan.form(quote - 1) in {":", ","} or scan.is_saying(quote - 1)
+    if after is not None and after.who.first > quote + 1 and _is_object(scan, quote) and (before := _before(place)) is not None:
+        return before
     if after is not None and place.whole and after.how == "clause" and (place.ending in ",?!…—-" or not leads_in):
         before = _before(place) if leads_in and (after.who.kind == "pronoun" or leads_on(place, after)) else None
         return before if before is not None and before.who.kind == "name" else after
@@ -64,10 +68,17 @@ def find_topic(scan: Scan) -> Clause | None:
     return None if subject is None else Clause(subject, 0.4)
 
 
+def _is_object(scan: Scan, quote: int) -> bool:
+    """Whether a quotation ends the clause of the verb before it: "When a guest shouted “Why?”, Rutte turned"."""
+    return scan.form(quote + 1) == "," and scan.is_saying(quote - 1, touching=True)
+
+
 def _before(place: Place) -> Clause | None:
     scan, quote = place.scan, place.quote
-    if (phrase := worded(scan, quote) or in_words(scan, quote)) is not None:
+    if (phrase := worded(scan, quote) or in_words(scan, quote) or agent(scan, quote)) is not None:
         return Clause(phrase, NAMED)
+    if (phrase := holder(scan, quote)) is not None:
+        return Clause(phrase, OWNED)
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
         return Clause(phrase, LABEL, "label")
     colon = scan.form(quote - 1) == ":"

@@ -31,12 +31,11 @@ def _credited(
     if found is None:
         return quotation
     before = credits.get(quotation.continues) if quotation.continues is not None else None
-    if found.explicit and before is not None and before.member is not found.member:
-        quotation = quotation._replace(continues=None)
-    words = span = None
+    apart = found.explicit and before is not None and before.member is not found.member
+    words = None
     if found.mention is not None:
-        passage = passages[found.mention.passage]
         stretch = found.mention.stretch
-        words, span = passage.prose[stretch.start : stretch.end], passage.span(stretch)
+        words = passages[found.mention.passage].prose[stretch.start : stretch.end]
     speaker = found.member.person() if found.member is not None else None
-    return quotation._replace(credit=words, credit_span=span, speaker=speaker, confidence=found.confidence)
+    continues = None if apart else quotation.continues
+    return quotation._replace(credit=words, speaker=speaker, confidence=found.confidence, continues=continues)

@@ -25,4 +25,4 @@ class Credit(NamedTuple):
 
     def carried(self, confidence: float) -> Credit:
         """The same credit for a further quotation, no surer than `confidence`."""
-        return self._replace(confidence=min(self.confidence, confidence), explicit=False)
+        return Credit(self.mention, self.member, min(self.confidence, confidence), False, *self[4:])

@@ -11,20 +11,22 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.language.speakers.cast import Cast, agree
 from onrecord.language.speakers.given import given_gender
-from onrecord.language.speakers.members import Member
+from onrecord.language.speakers.members import Meaning, Member
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.scan import Scan
 
-# The member that a name means, by the number of its passage and its first and last token.
-Names = dict[tuple[int, int, int], Member]
+# Whom the names of a passage mean, each by its first and last token.
+Names = dict[tuple[int, int], Meaning]
 
 
-def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> Names:
+def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> list[Names]:
     """Let every pronoun of the draft vote on the gender of whom it most likely means; names become members of `cast`. Returns
-    the member each name means."""
-    names: Names = {}
-    for passage, scans in enumerate(paragraphs):
+    whom the names of each passage mean."""
+    heard: list[Names] = []
+    for scans in paragraphs:
+        names: Names = {}
+        heard.append(names)
         subject: Member | None = None
         latest: Member | None = None
         for scan in scans:
@@ -34,7 +36,8 @@ def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> Names:
             for part in parts:
                 phrase = part.phrase
                 if phrase.kind == "name":
-                    member = names[passage, phrase.first, phrase.last] = _count(scan, cast, part)
+                    member = _count(scan, cast, part)
+                    names[part.place] = Meaning(member)
                     if not (member.thing or part.owns):
                         latest = member
                     if part.leads and member.acts:
@@ -49,12 +52,12 @@ def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> Names:
                     subject.vote(gender, weight)
             elif not fresh and not has_pronoun:
                 subject = None
-    return names
+    return heard
 
 
 def _count(scan: Scan, cast: Cast, part: Part) -> Member:
     member = cast.find(scan.reading, part.phrase)
-    cast.notice(member, 0.0)
+    member.notice(cast.now, 0.0)
     member.mentions += 1
     member.acts = member.acts or part.acts
     member.speeches += part.speeches

@@ -17,7 +17,7 @@ from onrecord.language.speakers.scan import Scan
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
-_LABEL: Final = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}([^\W\d_][^\n:]{0,160}):[ \t\u00a0]{1,4}$")
+_LABEL: Final = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}[\"“‘'«]?([^\W\d_][^\n:]{0,160}):[ \t\u00a0]{1,4}$")
 _LABEL_REACH: Final = 170
 _CREDIT_LINE: Final = re.compile(r"[ \t]{0,8}(?:—|–|―|--|-|~)[ \t]{0,4}(?=[^\W\d_])")
 _LONGEST_CREDIT: Final = 160

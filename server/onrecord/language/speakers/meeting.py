@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.genders import Names
-from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.members import Meaning, Mention
 from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.scan import Scan
-
-
-class Meaning(NamedTuple):
-    """Whom a phrase means, and whether that is sure."""
-
-    member: Member
-    sure: bool = True
-
 
 Met = dict[tuple[int, int], Meaning]
 
 
 def meet(scan: Scan, cast: Cast, passage: int, met: Met, names: Names) -> None:
-    """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means. `names` are known already."""
+    """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means. `names` are those of its passage,
+    known already."""
     cast.now += 1
     for part in parts_of(scan).parts:
         phrase = part.phrase
         if phrase.kind == "name":
-            meaning: Meaning | None = Meaning(names[passage, phrase.first, phrase.last])
+            meaning: Meaning | None = names[part.place]
         elif phrase.kind == "pronoun":
             meaning = _pronoun(cast, phrase.gender)
         else:
-            meaning = _described(scan, cast, passage, met, part, names)
+            meaning = _described(scan, cast, met, part, names)
         if meaning is None:
             continue
         member = meaning.member
         cast.notice(member, part.weight)
         if phrase.kind != "pronoun" or member.mention is None:
             member.mention = Mention(passage, part.stretch)
-        met[phrase.first, phrase.last] = meaning
+        met[part.place] = meaning
 
 
 def _pronoun(cast: Cast, gender: str | None) -> Meaning | None:
@@ -48,7 +39,7 @@ def _pronoun(cast: Cast, gender: str | None) -> Meaning | None:
     return None if member is None else Meaning(member, sure)
 
 
-def _described(scan: Scan, cast: Cast, passage: int, met: Met, part: Part, names: Names) -> Meaning:
+def _described(scan: Scan, cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
     """What a description means, taken together with the name it stands in apposition to."""
     phrase = part.phrase
     host = met.get(part.host) if part.host is not None else None
@@ -58,6 +49,6 @@ def _described(scan: Scan, cast: Cast, passage: int, met: Met, part: Part, names
         return Meaning(host.member)
     if part.name is None:
         return Meaning(cast.find(scan.reading, phrase))
-    member = names[passage, *part.name]
-    cast.describe(member, phrase.role)
-    return Meaning(member)
+    named = names[part.name]
+    cast.describe(named.member, phrase.role)
+    return named

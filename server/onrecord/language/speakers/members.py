@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import KeysView
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.language.speakers.given import given_gender
@@ -22,12 +24,21 @@ class Mention(NamedTuple):
     stretch: Stretch
 
 
+class Meaning(NamedTuple):
+    """Whom words mean, and whether that is sure."""
+
+    member: Member
+    sure: bool = True
+
+
 class Member:
     """A person, body or place. `thing` says that no "he" or "she" means it, `acts` that it is ever the subject of a sentence,
     `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words."""
 
     __slots__ = (
         "_described",
+        "_given",
+        "_person",
         "_presence",
         "_roles",
         "_seen",
@@ -45,9 +56,9 @@ class Member:
     )
 
     def __init__(self, name: str, words: tuple[str, ...] = (), *, named: bool) -> None:
-        self.name = name
-        self.words = words
+        self.rename(name, words)
         self.named = named
+        self._person: Person | None = None
         self._roles: dict[str, None] = {}
         self._described = False
         self.plural = self.thing = self.acts = self.spoke = False
@@ -57,6 +68,11 @@ class Member:
         self._presence = 0.0
         self._seen = -1
 
+    def rename(self, name: str, words: tuple[str, ...]) -> None:
+        """Take note of a fuller name."""
+        self.name, self.words = name, words
+        self._given = given_gender(words)
+
     @property
     def gender(self) -> str | None:
         he, she = self._signs()
@@ -64,7 +80,7 @@ class Member:
 
     def _signs(self) -> tuple[float, float]:
         """What speaks for a he, and what for a she."""
-        given = None if self.thing else given_gender(self.words)
+        given = None if self.thing else self._given
         return self._votes["he"] + _GIVEN * (given == "he"), self._votes["she"] + _GIVEN * (given == "she")
 
     def vote(self, gender: str | None, weight: float) -> None:
@@ -89,14 +105,14 @@ class Member:
         return self._votes["he"] >= 1.0 or self._votes["she"] >= 1.0
 
     @property
-    def roles(self) -> tuple[str, ...]:
+    def roles(self) -> KeysView[str]:
         """What the draft calls this member beside the name."""
-        return tuple(self._roles)
+        return self._roles.keys()
 
     def describe(self, role: str) -> None:
         """Take note of a role or description."""
         self._roles[role] = None
-        self._described = self._described or any(map(is_person_noun, role.lower().split()))
+        self._described = self._described or _tells_a_person(role)
 
     @property
     def seen(self) -> int:
@@ -117,13 +133,23 @@ class Member:
         self._presence, self._seen = 0.0, -1
 
     def person(self) -> Person:
-        """The value that quotations carry."""
+        """The value that quotations carry, once the whole draft has been read."""
+        if self._person is None:
+            self._person = self._as_person()
+        return self._person
+
+    def _as_person(self) -> Person:
         name = (
             self.name.title()
             if self.name.isupper() and (len(self.words) > 1 or not self.thing) and len(self.name) > 1
             else self.name
         )
         return Person(_joined(name), self.named, tuple(dict.fromkeys(map(_joined, self._roles))))
+
+
+@lru_cache(maxsize=1 << 12)
+def _tells_a_person(role: str) -> bool:
+    return any(map(is_person_noun, role.lower().split()))
 
 
 def _joined(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.lexicon import PARTICLES, POSSESSIVES
-from onrecord.language.speakers.people import COURTESY, HE_TITLES, SHE_TITLES, TITLES, is_person_noun, noun_gender
+from onrecord.language.speakers.people import COURTESY, HE_TITLES, SHE_TITLES, TITLES, is_role_noun, noun_gender
 from onrecord.language.speakers.tokens import Reading, Token
 
 # Surnames that would otherwise be taken for what their bearer is ("Larry King said").
@@ -74,7 +74,7 @@ def _titles_end(tokens: list[Token], first: int, end: int) -> int:
     cut = first
     for index in range(end - 2, first - 1, -1):
         token = tokens[index]
-        if is_person_noun(token.form) or (token.kind == "word" and token.form not in PARTICLES):
+        if is_role_noun(token.form) or (token.kind == "word" and token.form not in PARTICLES):
             cut = index + 1
             break
     while cut + 1 < end and tokens[cut].form in TITLES:
@@ -85,6 +85,6 @@ def _titles_end(tokens: list[Token], first: int, end: int) -> int:
 def _is_role(tokens: list[Token], first: int, end: int, *, definite: bool) -> bool:
     """Whether capitals spell what somebody is ("the Secretary General") and not a name."""
     head = tokens[end - 1].form
-    if not is_person_noun(head):
+    if not is_role_noun(head):
         return False
     return definite or head not in _SURNAMES or end - first == 1 or tokens[end - 2].form in TITLES - COURTESY

@@ -12,8 +12,7 @@ from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.reading import Reader
-from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.tokens import read_tokens
+from onrecord.language.speakers.scan import Scan, read_scans
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
@@ -31,13 +30,11 @@ def read_nested(
     found: dict[int, Credit] = {}
     for outer, numbers in inner.items():
         around = quotations[outer]
-        quotes = [quotations[number].outer for number in numbers]
-        reading = read_tokens(
-            passages[around.passage].prose, around.stretch, quotes, sentences[around.passage], reader.vocabulary
-        )
+        quotes = tuple(quotations[number].outer for number in numbers)
+        prose = passages[around.passage].prose
+        scans = read_scans(prose, around.stretch, quotes, tuple(sentences[around.passage]), reader.vocabulary.within(prose))
         speaker = reader.credits[outer].member if outer in reader.credits else found[outer].member if outer in found else None
-        for first, last in reading.sentences:
-            scan = Scan(reading, first, last)
+        for scan in scans:
             for at in scan.quotes:
                 clause = find_clause(Place(scan, at, None, whole=True, ending=""))
                 if clause is not None:

@@ -22,7 +22,7 @@ _EQUATING: Final = frozenset({"is", "was", "remains"})
 
 
 class Part(NamedTuple):
-    """A phrase that may mean somebody, and where it stands in its prose.
+    """A phrase that may mean somebody, at which tokens it is (`place`), and where it stands in its prose.
 
     `weight` is how present it makes whom it means. `owns` says that it is the possessor in another phrase. `leads` says that it
     is the subject of a clause or speaks, `acts` and `speeches` what a name lets on about its bearer, `votes` that a pronoun
@@ -31,6 +31,7 @@ class Part(NamedTuple):
     """
 
     phrase: Phrase
+    place: tuple[int, int]
     stretch: Stretch
     weight: float
     owns: bool = False
@@ -67,12 +68,15 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
     owner = phrase.owner
     if owner is not None and owner.kind == "name":
         speaks = utterer(scan, phrase) is not None
-        yield Part(owner, stretch_of(scan, owner), _OBJECT, owns=True, acts=speaks, speeches=int(speaks))
-    if phrase.kind == "description" and not _may_be_somebody(scan, phrase):
+        yield Part(
+            owner, (owner.first, owner.last), stretch_of(scan, owner), _OBJECT, owns=True, acts=speaks, speeches=int(speaks)
+        )
+    name = _name_after(scan, phrase) if phrase.kind == "description" else None
+    if phrase.kind == "description" and not _may_be_somebody(scan, phrase) and not (name is not None and _speaks(scan, name)):
         return
     leads = scan.is_subject(phrase)
     weight = (_PRONOUN if phrase.kind == "pronoun" else _SUBJECT) if leads else _aside(scan, phrase)
-    part = Part(phrase, stretch_of(scan, phrase), weight)
+    part = Part(phrase, (phrase.first, phrase.last), stretch_of(scan, phrase), weight)
     if phrase.kind == "name":
         inverted = scan.is_saying(phrase.first - 1, touching=True)
         speaks = inverted or scan.is_saying(phrase.last, touching=True)
@@ -80,7 +84,7 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
     elif phrase.kind == "pronoun":
         yield part._replace(votes=scan.form(phrase.first) not in OBJECTS and not _is_inserted(scan, phrase))
     else:
-        yield part._replace(host=_host(scan, phrase), name=_name_after(scan, phrase))
+        yield part._replace(host=_host(scan, phrase, leads_on=name is not None), name=name)
 
 
 def _aside(scan: Scan, phrase: Phrase) -> float:
@@ -96,8 +100,9 @@ def _is_inserted(scan: Scan, phrase: Phrase) -> bool:
     return scan.form(phrase.first - 1) == "," and scan.is_saying(phrase.last)
 
 
-def _host(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
-    """The name that a description may belong to: "Ada Vance, the harbour's master", "Vance is the …"."""
+def _host(scan: Scan, phrase: Phrase, *, leads_on: bool) -> tuple[int, int] | None:
+    """The name that a description may belong to: "Ada Vance, the harbour's master", "Vance is the …". One that leads on to a
+    name belongs to none that is no subject: "In a letter to Cole, the head of the agency, Ada Vance, wrote"."""
     before = phrase.first - 1
     form = scan.form(before)
     if form not in {",", "("} and form not in _EQUATING:
@@ -105,7 +110,7 @@ def _host(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
     host = scan.ending(scan.skipped(before - 1) + 1)
     if host is None or host.kind != "name" or (form == "," and scan.form(phrase.last) in {"and", "or"}):
         return None
-    return host.first, host.last
+    return None if leads_on and not scan.is_subject(host) else (host.first, host.last)
 
 
 def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
@@ -122,8 +127,13 @@ def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
     if name is None or name.kind != "name" or scan.form(name.last) not in _ENDS:
         return None
     # An indefinite one only where what it says goes on: "A spokeswoman for the port, Ada Vance, said".
-    said = scan.form(end) == scan.form(name.last) == "," and scan.is_saying(name.last + 1, touching=True)
+    said = scan.form(end) == "," and _speaks(scan, (name.first, name.last))
     return (name.first, name.last) if phrase.definite or said else None
+
+
+def _speaks(scan: Scan, name: tuple[int, int]) -> bool:
+    """Whether a verb of saying goes on after a name between commas."""
+    return scan.form(name[0] - 1) == scan.form(name[1]) == "," and scan.is_saying(name[1] + 1, touching=True)
 
 
 def _possessives(scan: Scan) -> Iterator[tuple[str, float]]:

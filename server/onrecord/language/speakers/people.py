@@ -38,14 +38,16 @@ bridegroom groom king prince duke lord emperor monk friar priest spokesman chair
 policeman fireman salesman statesman clergyman nobleman frenchman englishman irishman scotsman dutchman
 countryman horseman seaman fisherman workman foreman headmaster landlord actor waiter host hero wizard master
 schoolmaster papa dad daddy butler footman squire curate vicar parson rector bachelor sportsman cameraman
-anchorman councilman alderman boyfriend stepfather godfather son-in-law father-in-law brother-in-law dad-of-two
+anchorman councilman alderman boyfriend stepfather stepson stepbrother godfather son-in-law father-in-law
+brother-in-law earl viscount marquis baron chieftain dad-of-two
 dad-of-three
 """
 _SHE: Final = """
 woman girl lady mother sister aunt daughter grandmother granddaughter niece wife widow bride queen princess
 duchess empress nun spokeswoman chairwoman congresswoman businesswoman policewoman saleswoman stateswoman
 noblewoman frenchwoman englishwoman irishwoman headmistress landlady actress waitress hostess heroine witch
-mistress mamma mama mum mom mommy mummy maid governess maiden spinster girlfriend stepmother godmother lass
+mistress mamma mama mum mom mommy mummy maid governess maiden spinster girlfriend stepmother stepdaughter stepsister
+godmother lass countess baroness viscountess heiress dowager matron stewardess abbess seamstress shepherdess ballerina
 damsel daughter-in-law mother-in-law sister-in-law mum-of-two mum-of-three housekeeper nurse
 """
 _PEOPLE: Final = """
@@ -73,7 +75,13 @@ publican servant coachman postman messenger porter clerk sexton beggar thief mur
 younger creature underwriter subaltern host dad-of-one user commenter poster tutor sub congregant parishioner
 imam protester protestor demonstrator marcher refugee migrant immigrant survivor mourner bystander onlooker
 republican democrat conservative liberal mp msp tory socialist communist nationalist populist billionaire
-millionaire tycoon magnate mogul star celebrity model rapper nationalist pensioner retiree ex-general
+millionaire tycoon magnate mogul star celebrity model rapper nationalist pensioner retiree ex-general member
+motorist commuter trustee magistrate barrister solicitor coroner midwife paramedic firefighter ranger warden
+mariner skipper purser stoker mate brigadier corporal midshipman recruit warrior knight tailor draper grocer miller
+weaver gardener hunter trapper undertaker apprentice valet steward chauffeur usher jailer gaoler warder lodger tenant
+landowner peasant hermit pilgrim prophet deacon chaplain beadle verger novice bandit robber burglar smuggler pirate
+outlaw convict fugitive spy assassin sculptor violinist pianist dancer clown magician volunteer mountaineer
+auctioneer emissary courier heir youth orphan twin foreigner native chieftain
 ex-minister ex-president maker
 """
 _GROUPS: Final = """
@@ -94,14 +102,28 @@ GROUP_NOUNS: Final = frozenset(_GROUPS.split())
 
 
 _SPEAKING: Final = PERSON_NOUNS | GROUP_NOUNS | frozenset(f"{word}s" for word in PERSON_NOUNS)
-_COMPOUNDS: Final = ("woman", "women", "sman", "smen", "ologist", "ologists")
+_COMPOUNDS: Final = (
+    "woman", "women", "man", "men", "person", "ologist", "ologists", "keeper", "keepers", "smith", "smiths",
+    "wright", "wrights", "monger", "mongers", "worker", "workers", "maker", "makers", "seller", "sellers",
+)  # fmt: skip
+# No compounds of "man" and the like.
+_SIMPLE: Final = frozenset(
+    """human german roman norman ottoman talisman caiman men specimen regimen abdomen acumen omen stamen yemen amen
+    pacemaker bestseller nonperson""".split()
+)
+_SHORTEST: Final = 6
 
 
 def is_person_noun(word: str) -> bool:
     """Whether a lower-case noun, singular or plural, says what somebody is; compounds by their last part (co-author)."""
-    if word in _SPEAKING or word.endswith(_COMPOUNDS):
+    if word in _SPEAKING or (word.endswith(_COMPOUNDS) and len(word) >= _SHORTEST and word not in _SIMPLE):
         return True
     return "-" in word and word.rpartition("-")[2] in PERSON_NOUNS
+
+
+def is_role_noun(word: str) -> bool:
+    """Whether a word with a capital says what somebody is: compounds may as well be surnames ("Newman", "Goldsmith")."""
+    return word in _SPEAKING
 
 
 def noun_gender(word: str) -> str | None:
@@ -109,4 +131,5 @@ def noun_gender(word: str) -> str | None:
     tail = word.rpartition("-")[2]
     if word in SHE_NOUNS or tail in SHE_NOUNS or word.endswith("woman"):
         return "she"
-    return "he" if word in HE_NOUNS or tail in HE_NOUNS or word.endswith("sman") else None
+    man = word.endswith("man") and len(word) >= _SHORTEST and word not in _SIMPLE
+    return "he" if man or word in HE_NOUNS or tail in HE_NOUNS else None

@@ -15,6 +15,7 @@ from onrecord.language.speakers.lexicon import (
     CALENDAR,
     CONJUNCTIONS,
     DETERMINERS,
+    IRREGULAR,
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
@@ -203,6 +204,6 @@ def _trimmed(tokens: list[Token], first: int, end: int, *, determined: bool) -> 
             return index + 1
     if not determined:
         return first
-    while end > first + 1 and tokens[end - 1].form.endswith(("ed", "ing")):
+    while end > first + 1 and (tokens[end - 1].form in IRREGULAR or tokens[end - 1].form.endswith(("ed", "ing"))):
         end -= 1
     return end

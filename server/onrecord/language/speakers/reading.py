@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import layout
 from onrecord.language.speakers.cast import Cast
-from onrecord.language.speakers.clause import Place
+from onrecord.language.speakers.clause import Clause, Place
 from onrecord.language.speakers.clauses import find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
@@ -23,9 +23,8 @@ from onrecord.language.speakers.members import Member, Mention
 from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
-from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.tokens import Vocabulary, read_tokens, vocabulary
-from onrecord.memory import remembered
+from onrecord.language.speakers.scan import Scan, read_scans
+from onrecord.language.speakers.tokens import vocabulary
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
@@ -41,14 +40,31 @@ _REPORTED: Final = 0.5
 class Thread:
     """What runs through passage `index`: a lead-in, whom the last sentence was about, the last credit, and who was met."""
 
-    __slots__ = ("beat", "carried", "index", "lead", "met")
+    __slots__ = ("_about", "carried", "index", "lead", "met")
 
     def __init__(self, index: int, lead: Credit | None) -> None:
         self.index = index
         self.lead = lead
-        self.beat: Credit | None = None
+        self._about: tuple[Scan, Clause, Member] | None = None
         self.carried: Credit | None = None
         self.met: Met = {}
+
+    def turn_to(self, scan: Scan, topic: Clause, member: Member) -> None:
+        """A sentence is about somebody."""
+        self._about = scan, topic, member
+
+    def end_beat(self) -> None:
+        """What comes next is about nobody yet."""
+        self._about = None
+
+    @property
+    def beat(self) -> Credit | None:
+        """The credit that whom the last sentence was about would have."""
+        if self._about is None:
+            return None
+        scan, topic, member = self._about
+        vague = topic.who.gender if topic.who.kind == "pronoun" else None
+        return Credit(Mention(self.index, stretch_of(scan, topic.who)), member, topic.confidence, explicit=False, vague=vague)
 
 
 class Reader:
@@ -85,7 +101,7 @@ class Reader:
         names = hear_genders(paragraphs, self.resolver.cast)
         self.resolver.cast.restart()
         for index, scans in enumerate(paragraphs):
-            self._read_passage(index, scans, names)
+            self._read_passage(index, scans, names[index])
         for number, credit in layout.read_rows(self._passages, paragraphs, self._own, self.resolver).items():
             self._place(number, credit)
         if self._talk is not None:
@@ -94,7 +110,7 @@ class Reader:
     def _scan(self, index: int) -> tuple[Scan, ...]:
         prose = self._passages[index].prose
         quotes = tuple(self._quotations[number].outer for number in self._own.get(index, ()))
-        return _scans(prose, quotes, tuple(self._sentences[index]), self.vocabulary.within(prose))
+        return read_scans(prose, Stretch(0, len(prose)), quotes, tuple(self._sentences[index]), self.vocabulary.within(prose))
 
     def _number(self, thread: Thread, scan: Scan, at: int) -> int:
         """Which quotation of the draft the token `at` of a sentence stands for."""
@@ -127,7 +143,7 @@ class Reader:
         if self._talk is not None:
             self._talk.hear(number, self._quotations[number], credit, present, opens=place.quote == place.scan.first)
         if thread.index in self._flat:
-            thread.beat = None
+            thread.end_beat()
 
     def _claimed(self, thread: Thread, number: int, place: Place) -> Credit | None:
         """The credit that the words around a quotation give it."""
@@ -161,9 +177,7 @@ class Reader:
         if topic is not None and (topic.who.kind != "description" or is_person_noun(topic.who.head)):
             meaning = self.resolver.meaning(scan, topic.who, thread.met)
             if meaning is not None and meaning.member.is_person:
-                mention = Mention(thread.index, stretch_of(scan, topic.who))
-                vague = topic.who.gender if topic.who.kind == "pronoun" else None
-                thread.beat = Credit(mention, meaning.member, topic.confidence, explicit=False, vague=vague)
+                thread.turn_to(scan, topic, meaning.member)
         if self._talk is not None and not scan.quotes:
             self._talk.tell(thread.index, topic, thread.beat)
 
@@ -182,17 +196,10 @@ class Reader:
         if scans and scans[-1].quotes and thread.carried is not None:
             self._left = thread.carried.carried(_GOING_ON)
         else:
-            reported = thread.beat is not None and thread.beat.confidence >= _REPORTED
-            self._left = thread.beat.carried(_TOPIC) if thread.beat is not None and reported else None
+            beat = thread.beat
+            self._left = beat.carried(_TOPIC) if beat is not None and beat.confidence >= _REPORTED else None
 
     def _place(self, number: int, credit: Credit | None) -> None:
         """Credit a quotation by the layout, where no clause of its own does."""
         if credit is not None and (number not in self.credits or not self.credits[number].explicit):
             self.credits[number] = credit
-
-
-@remembered
-def _scans(prose: str, quotes: tuple[Stretch, ...], sentences: tuple[Stretch, ...], vocabulary: Vocabulary) -> tuple[Scan, ...]:
-    """The sentences of a passage. Most passages stay as they are from one keystroke to the next."""
-    reading = read_tokens(prose, Stretch(0, len(prose)), quotes, sentences, vocabulary)
-    return tuple(Scan(reading, first, last) for first, last in reading.sentences)

@@ -7,8 +7,8 @@ from typing import Final
 from onrecord.language.speakers.cast import LOOSE, Cast
 from onrecord.language.speakers.clause import Clause
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.meeting import Meaning, Met
-from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.meeting import Met
+from onrecord.language.speakers.members import Meaning, Member, Mention
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.people import is_person_noun
@@ -78,7 +78,7 @@ class Resolver:
 
 def _vague(scan: Scan, who: Phrase) -> str | None:
     """The gender of "the man", which says no more than "he" does."""
-    plain = who.head in LOOSE and who.definite and who.last - who.first <= 3 and scan.tokens[who.last - 1].kind == "word"
+    plain = who.head in LOOSE and who.definite and who.last - who.first <= 5 and scan.tokens[who.last - 1].kind == "word"
     return who.gender if plain else None
 
 

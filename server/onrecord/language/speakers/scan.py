@@ -10,12 +10,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECTS, PREPOSITIONS, RELATIVES, is_adverb
+from onrecord.language.speakers.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    OBJECTS,
+    PREPOSITIONS,
+    RELATIVES,
+    TYING,
+    is_adverb,
+)
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.sentence import GOVERNING, PAUSES, Sentence
-from onrecord.language.speakers.tokens import Reading
+from onrecord.language.speakers.tokens import Reading, Vocabulary, read_tokens
 from onrecord.language.speakers.verbs import TOUCHING, TOUCHING_ING
+from onrecord.memory import remembered
+from onrecord.text import Stretch
 
 _JOINTS: Final = frozenset({"and", "or", "&"})
 _SUBORDINATING: Final = frozenset("as after before since until till than once like".split())
@@ -61,7 +72,9 @@ class Scan(Sentence):
         if form == "to" and self.form(index - 1) == "used" and (phrase := self.ending(index - 1)) is not None:
             return phrase
         if self.form(verb) in TOUCHING_ING or form in _JOINTS or form in {"but", "then", "to"}:
-            return self._shared(index) or self.leading(index)
+            subject = self._resuming(index) or self._shared(index) or self.leading(index)
+            # "It was good practice to say …" tells nobody's words.
+            return None if subject is not None and subject.head == "it" and form == "to" else subject
         if form in PAUSES:
             return (
                 self._before_parenthesis(index)
@@ -101,6 +114,13 @@ class Scan(Sentence):
                 return (self.inverted(verb) if self.is_quote(verb - 1) else None) or self.subject(verb)
         return None
 
+    def _resuming(self, index: int) -> Phrase | None:
+        """The subject of the clause that goes on after another: "Told that Vance called it “…”, Olsen laughed and said"."""
+        phrase = self.leading(index)
+        if phrase is None or self.form(phrase.first - 1) != "," or not self.is_quote(phrase.first - 2):
+            return None
+        return None if self.form(phrase.last) in _JOINTS | {","} else phrase
+
     def inverted(self, verb: int) -> Phrase | None:
         """The subject that follows its verb: said Rutte."""
         index = verb + 1
@@ -111,6 +131,10 @@ class Scan(Sentence):
         phrase = self.starting(index)
         if phrase is None or self.form(index) in OBJECTS:
             return None
+        if phrase.kind == "description" and not is_person_noun(phrase.head):
+            # An adjective before a name: promised a defiant Ada Vance.
+            name = self.starting(phrase.last)
+            phrase = name if name is not None and name.kind == "name" else phrase
         return None if phrase.kind == "pronoun" and self.is_saying(phrase.last, touching=True) else phrase
 
     def _before_parenthesis(self, closing: int) -> Phrase | None:
@@ -188,8 +212,10 @@ class Scan(Sentence):
         return self.form(phrase.first - 1) in _CLAUSAL
 
     def is_inserted(self, verb: int, phrase: Phrase) -> bool:
-        """Whether a verb and the subject behind it are a clause between commas: "Vance, said Olsen, had been …"."""
-        return self.form(verb - 1) == self.form(phrase.last) == "," and self.form(phrase.last + 1) in _FINITE
+        """Whether a verb and the subject behind it are a clause between commas: "Vance, said Mr Lowe of UNO, had been …"."""
+        tied = self.starting(phrase.last + 1) if self.form(phrase.last) in TYING else None
+        end = phrase.last if tied is None else tied.last
+        return self.form(verb - 1) == self.form(end) == "," and (self.form(end + 1) in _FINITE or self.is_quote(end + 1))
 
     def is_object(self, verb: int, subject: Phrase) -> bool:
         """Whether a clause is only what another is about: "… to feel what she said, “…”", not "what she called “…”"."""
@@ -205,6 +231,15 @@ class Scan(Sentence):
             if self.is_subject(phrase):
                 return self.whole(phrase) or phrase
         return None
+
+
+@remembered
+def read_scans(
+    prose: str, within: Stretch, quotes: tuple[Stretch, ...], sentences: tuple[Stretch, ...], vocabulary: Vocabulary
+) -> tuple[Scan, ...]:
+    """The sentences of a passage, or of the inside of a quotation of it."""
+    reading = read_tokens(prose, within, quotes, sentences, vocabulary)
+    return tuple(Scan(reading, first, last) for first, last in reading.sentences)
 
 
 def _last(phrase: Phrase) -> int:

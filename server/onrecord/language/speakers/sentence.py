@@ -33,10 +33,18 @@ _HOLDING: Final = frozenset(
     "found finds believes believed thinks thought feels felt hopes hoped fears feared shows showed knows knew".split()
 )
 _OPINING: Final = frozenset("believes believed thinks thought".split())
+# To see something as “…” is to say so.
+CASTING: Final = frozenset(
+    """rejects rejected rejecting regards regarded regarding views viewed viewing sees saw seeing paints painted painting frames
+    framed framing presents presented presenting""".split()
+)
+_FARTHEST: Final = 8
+# What a verb of saying may follow that else is a noun: "declined to comment beyond saying that".
+_BY: Final = frozenset("by beyond in before after".split())
 # To point is to say only with one of these behind it: pointed out that, pointed to.
 _POINTING: Final = frozenset("point points pointed pointing".split())
 _AT_WHAT: Final = frozenset({"out", "to"})
-_REPORTING: Final = TOUCHING | _HOLDING
+_REPORTING: Final = TOUCHING | _HOLDING | CASTING
 _HAVING: Final = frozenset({"have", "has", "had", "having"})
 _PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
 
@@ -137,8 +145,15 @@ class Sentence:
         form, follower = self.form(index), self.form(index + 1)
         if form in {"put", "puts"}:
             return follower == "it"
+        if form in CASTING:
+            return self._casts(index)
         opining = form in _OPINING and index + 1 < self.last and self._may_open_clause(index + 1)
         return opining or (form in _HOLDING and follower == "that")
+
+    def _casts(self, index: int) -> bool:
+        """Whether a quotation stands behind an "as": rejected the claim as “…”."""
+        quote = self.quote_after(index)
+        return quote - index <= _FARTHEST and self.is_quote(quote) and self.form(quote - 1) == "as"
 
     def _may_open_clause(self, index: int) -> bool:
         return self.tokens[index].kind == "name" or self.form(index) in DETERMINERS or self.form(index) in SUBJECTS
@@ -150,6 +165,8 @@ class Sentence:
         before = self.tokens[index - 1]
         if before.form == "as" and self.form(index) in TOUCHING_ING:
             return False
+        if before.form in _BY and self.form(index) in TOUCHING_ING:
+            return self.form(index + 1) != "that" and not self.is_quote(index + 1)
         if before.form in DETERMINERS or before.form in PREPOSITIONS - {"to"} or before.kind == "tail":
             return True
         if before.kind != "word" or before.form in AUXILIARIES or before.form in ADVERBS:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.speakers.lexicon import NUMBER_WORDS, POSSESSIVES
+from onrecord.language.speakers.lexicon import CONJUNCTIONS, NUMBER_WORDS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sentence import CASTING
+from onrecord.language.speakers.verbs import SAYING
 
 _UTTERANCES: Final = frozenset(
     """words word statement statements remark remarks comment comments answer reply response message speech view
@@ -25,6 +27,7 @@ _PARTS: Final = frozenset("chapter section part appendix act scene".split())
 # A single word that ends like these is what a part of a text is called: "Corrections:", "Acknowledgements:".
 _ABSTRACT: Final = ("tion", "tions", "sion", "sions", "ments", "ness", "ology")
 _FROM: Final = frozenset({"of", "from", "by"})
+_CALLED: Final = SAYING | CASTING | {"seen"}
 # What may stand behind the speaker in a heading: ‘We must act’: Rutte on the pledge.
 _AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
@@ -59,6 +62,32 @@ def in_words(scan: Scan, quote: int) -> Phrase | None:
     """Whose words the sentence says it gives right before the quotation, whatever its verb: "it is, in his words, “…”"."""
     noun = scan.ending(quote - 1) if scan.form(quote - 1) == "," else None
     return utterer(scan, noun) if noun is not None and scan.form(noun.first - 1) == "in" else None
+
+
+def holder(scan: Scan, quote: int) -> Phrase | None:
+    """To whom something is what stands right before the quotation: "it matters because to Ada Vance, “…”"."""
+    phrase = scan.ending(quote - 1) if scan.form(quote - 1) == "," else None
+    if phrase is None or scan.form(phrase.first - 1) not in {"to", "for"}:
+        return None
+    before = phrase.first - 2
+    opens = before < scan.first or scan.form(before) in CONJUNCTIONS | {"that", ",", ";", ":"}
+    somebody = phrase.kind != "description" or is_person_noun(phrase.head)
+    return phrase if opens and somebody else None
+
+
+def agent(scan: Scan, quote: int) -> Phrase | None:
+    """Who the sentence says called something what stands in the quotation: "was hailed by Ada Vance as “…”"."""
+    if scan.form(quote - 1) != "as":
+        return None
+    phrase = scan.ending(quote - 2 if scan.form(quote - 2) == "," else quote - 1)
+    if phrase is not None and phrase.kind == "name" and scan.form(phrase.first - 1) == ",":
+        phrase = scan.ending(phrase.first - 1)
+    while phrase is not None and scan.form(phrase.first - 1) in TYING:
+        phrase = scan.ending(phrase.first - 1)
+    if phrase is None or scan.form(phrase.first - 1) != "by":
+        return None
+    called = any(scan.form(index) in _CALLED for index in range(scan.first, phrase.first))
+    return phrase if called else None
 
 
 def worded(scan: Scan, quote: int) -> Phrase | None:

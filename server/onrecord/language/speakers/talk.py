@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from onrecord.language.speakers.cast import Cast
@@ -25,6 +26,8 @@ from onrecord.model import Quotation
 
 _ALTERNATING: Final = 0.5
 _PRONOUN: Final = 0.65
+# How often a name is called beside the narrator to be the narrator's, though the story tells of a namesake.
+_OFTEN: Final = 2
 # Nobody is known who can be meant.
 _NOBODY: Final = 0.3
 _LONGEST_NAME: Final = 40
@@ -173,13 +176,29 @@ def _note(turn: Turn, credit: Credit, named: Member | None) -> None:
 
 
 def _name_of(narrator: Member, turns: Sequence[Turn]) -> Member | None:
-    """What others call the one who tells the story: a name that they speak to and the story itself never tells of. From here
-    on whoever is spoken to by it is the narrator."""
+    """What others call the one who tells the story. From here on whoever is spoken to by it is the narrator."""
     if not any(narrator in (turn.named, turn.beat, turn.sequel) for turn in turns):
         return None
-    calls = Counter(member for turn in turns if turn.named is not narrator for member in turn.addressed if not member.mentions)
-    name = max(calls, key=lambda member: (calls[member], member.gender is None), default=None)
+    calls = Counter(member for turn in turns if turn.named is not narrator for member in turn.addressed)
+    answered = _answered(narrator, turns)
+    others = {member for turn in turns for member in (turn.named, turn.beat, turn.sequel)}
+    mine = [
+        member
+        for member in calls
+        if not member.mentions or (member not in others and answered[member] >= max(_OFTEN, calls[member] / 2))
+    ]
+    name = max(mine, key=lambda member: (calls[member], member.gender is None), default=None)
     for turn in turns:
         if name is not None and name in turn.addressed:
             turn.addressed = turn.addressed - {name} | {narrator}
     return name
+
+
+def _answered(narrator: Member, turns: Sequence[Turn]) -> Counter[Member]:
+    """How often each name is called right before or after the narrator speaks."""
+    return Counter(
+        member
+        for before, turn in pairwise(turns)
+        if (before.named is narrator) != (turn.named is narrator)
+        for member in (turn if before.named is narrator else before).addressed
+    )

@@ -30,8 +30,10 @@ _INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ]\w+")
 # Unknown words in these endings that open a sentence are participles and adverbs ("Vexed by this, she …").
 _VERBAL: Final = ("ed", "ing", "ly")
 _VERBS: Final = TOUCHING | IRREGULAR
+_NO_NAMES: Final = OPENERS - NUMBER_WORDS
 _LONGEST_TITLE: Final = 40
 _ENDS: Final = frozenset(".!?")
+_APOSTROPHES: Final = frozenset("'’")
 # No sentence is longer; what seems so is cut, so that reading stays linear on any text.
 _LONGEST_SENTENCE: Final = 400
 _INITIAL: Final = re.compile(r"[^\W\d_a-zI]\.(?=\s?[^\W\d_a-z])|I\.(?=\s[A-Z][a-z])")
@@ -77,7 +79,7 @@ class Vocabulary(NamedTuple):
 
     def within(self, prose: str) -> Vocabulary:
         """As much of it as a reading of `prose` can ask for."""
-        forms = _forms(prose)
+        forms = _capitals(prose)
         return Vocabulary(self.common & forms, self.proper & forms)
 
 
@@ -96,10 +98,11 @@ def _written(prose: str) -> Vocabulary:
 
 
 @remembered
-def _forms(prose: str) -> frozenset[str]:
+def _capitals(prose: str) -> frozenset[str]:
+    """The words with a capital that may be names or not, according to the rest of the draft."""
     tokens: list[Token] = []
     _add(tokens, prose, 0, len(prose))
-    return frozenset(token.form for token in tokens)
+    return frozenset(token.form for token in tokens if token.kind == "name") - _NO_NAMES
 
 
 def read_tokens(
@@ -128,7 +131,10 @@ def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
         if text.isalpha():
             if text.islower():
                 # The call of a named tuple costs twice its making, and this is made for every word of a draft.
-                tokens.append(tuple.__new__(Token, (text, at, at + len(text), "word", -1)))
+                end = at + len(text)
+                tokens.append(tuple.__new__(Token, (text, at, end, "word", -1)))
+                if text[-1] == "s" and prose[end : end + 1] in _APOSTROPHES:
+                    tokens.append(Token("'s", end, end + 1, "tail"))
             elif not (tokens and at < tokens[-1].end):
                 _add_word(tokens, text, at, prose)
         elif tokens and at < tokens[-1].end:
@@ -152,7 +158,7 @@ def _add_word(tokens: list[Token], text: str, start: int, prose: str) -> None:
         end += 1
         form += "."
     tokens.append(Token(form, start, end, kind))
-    if form.endswith("s") and prose[end : end + 1] in {"'", "’"}:
+    if form.endswith("s") and prose[end : end + 1] in _APOSTROPHES:
         tokens.append(Token("'s", end, end + 1, "tail"))
 
 

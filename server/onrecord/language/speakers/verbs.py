@@ -29,19 +29,23 @@ summarise surmise swear taunt tease tell term testify thank theorize theorise th
 urge utter venture vow volunteer warn welcome whimper whine whisper wonder write yell yelp
 """
 _TOUCHING: Final = """
-babble beam beg begin break burst bid blurt breathe bluster bring chatter cheer chime chirp chortle chuckle coax
+applaud babble beam beg begin break burst bid blurt breathe bluster bring chatter cheer chime chirp chortle chuckle coax
 coo command confirm conjecture continue cough curse cut decide drawl ejaculate end exhale explode falter feel
 figure fire finish flash force frown gasp giggle go grin gulp gush guess hasten hazard hesitate hope imagine
 imitate improvise interject interpose interrupt joke jerk justify keen laugh lie lisp marvel mimic moan mouth
 muse nag nod observe offer pant parrot persist pipe ponder pout prattle press presume proceed prompt pronounce
 prophesy purr pursue put quake quaver query question rage ramble rant rasp rave realize reason reckon
-recollect regret repine reproach resolve resume return rhapsodize scowl shrug sigh simper sing smile smirk snarl
+recollect regret remember repine reproach resolve resume return rhapsodize scowl shrug sigh simper sing smile smirk snarl
 snicker sniff snigger snivel sob soothe speak splutter squawk squeak squeal storm stumble suppose swallow tack
 think throw titter trail translate trill trumpet turn twitter wail warble weep whistle whoop wince yawn
 """
 _LOOSE: Final = """
 agree boast brand deliver greet hail hold judge observe order post rate read recall reflect relate remind request
 rule spell summarize thank title venture
+"""
+_JUDGING: Final = """
+applaud brand celebrate condemn damn decry denounce deplore deride dismiss extol greet hail laud praise reject salute
+savage slam welcome
 """
 _PASTS: Final = {
     "begin": "began", "bid": "bade", "break": "broke", "bring": "brought", "burst": "burst", "cut": "cut",
@@ -50,8 +54,8 @@ _PASTS: Final = {
     "swear": "swore", "tell": "told", "think": "thought", "throw": "threw", "weep": "wept", "write": "wrote",
 }  # fmt: skip
 _DOUBLING: Final = frozenset(
-    """admit beg begin bid blog brag chat concur cut dub grin nag nod put quip rebut recap refer regret slam snap sob
-    submit""".split()
+    """admit beg begin bid blog brag chat concur cut dub extol grin nag nod put quip rebut recap refer regret slam snap
+    sob submit""".split()
 )
 _DOUBLING_IN_BRITISH: Final = frozenset("counsel label snivel".split())
 NOUNS: Final = frozenset(
@@ -111,3 +115,5 @@ TOUCHING: Final = SAYING | _MUSED | _MUSE | _MUSING | PERFECT
 FINITE: Final = _SAID | _MUSED
 TOUCHING_ING: Final = _SAYING_ING | _MUSING
 LOOSE: Final = frozenset().union(*_inflect(_LOOSE))
+# Praise and blame: what stands in quote marks as the object of these is what somebody said of it.
+JUDGING: Final = frozenset().union(*_inflect(_JUDGING)) - frozenset(_JUDGING.split())

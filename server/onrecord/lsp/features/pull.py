@@ -72,7 +72,7 @@ async def _open(ls: Server, uri: str) -> Answer:
     analysis = await ls.checked(uri)
     if analysis is None:
         return answer(await ls.faults_of(uri))
-    return answer(diagnostics(analysis.result, analysis.places, ls.manner))
+    return answer(diagnostics(analysis, ls.manner))
 
 
 async def _closed(ls: Server, path: str, uri: str, previous: str | None) -> Answer | None:

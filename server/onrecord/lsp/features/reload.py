@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # Neovim on Linux watches nothing, and no client what lies outside the folders it has open.
 _LOOK_EVERY: Final = 2.0
-_GLOB: Final = "**/*.{yaml,yml}"
+# Packs, configs and, under the name that they mostly have, the fingerprints of sources.
+_GLOB: Final = "**/*.{yaml,yml,shingles}"
 
 
 def register(server: Server) -> None:

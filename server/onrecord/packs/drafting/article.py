@@ -26,6 +26,10 @@ _ASIDES: Final = frozenset({"nav", "aside", "footer", "figcaption", "form", "but
 _STAMP: Final = re.compile(r"(?:date:? )?\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]{4,30})?[ \u00a0]", re.IGNORECASE)
 # A byline and a date stand among the first lines, if anywhere.
 _HEAD: Final = 8
+# Lines right below a headline that are none of it: who wrote it, and when.
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY: Final = rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)\b"
+_BELOW: Final = re.compile(rf"[\W_]{{0,3}}(?:by|words|text|story|report)\b[: ]|.{{0,200}}{_DAY}", re.IGNORECASE)
 _SHORTEST_TITLE: Final = 4
 _LONGEST_TITLE: Final = 300
 
@@ -99,11 +103,22 @@ def _title(passages: Sequence[Passage]) -> str | None:
     """The first heading, or the first line without a full stop that is long enough for one."""
     lines = (passage for passage in passages[:_HEAD] if not is_invitation(passage.prose))
     for passage in lines:
-        title = _STAMP.sub("", " ".join(passage.prose.split()), count=1).strip("*_# ")
+        title = _STAMP.sub("", " ".join(_headline(passage.prose).split()), count=1).strip("*_# ")
         heading = passage.kind == "heading" or (is_ragged(passage.prose) and len(title.split()) >= _SHORTEST_TITLE)
         if heading and title and len(title) <= _LONGEST_TITLE:
             return title
     return None
+
+
+def _headline(prose: str) -> str:
+    """The lines of a passage as far as they are one headline, with no byline and no day."""
+    first, *others = prose.split("\n")
+    kept = [first]
+    for line in others:
+        if _BELOW.match(line) or (first.isupper() and not line.isupper()):
+            break
+        kept.append(line)
+    return "\n".join(kept)
 
 
 def _published(passages: Sequence[Passage]) -> str | None:

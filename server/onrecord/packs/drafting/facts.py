@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 # "The two powers" have been counted before; two things are counted here.
 _KNOWN_ALREADY: Final = frozenset("the these those both his her their its other".split())
 
+# What says when, and measures nothing.
+_WHEN: Final = frozenset({"date", "duration"})
+_QUOTED: Final = "a quote above has these words: keep this for drafts that give the figure without them, or throw it away"
+
 
 def propose_facts(article: Article, source: str, speakers: Speakers, ids: Ids) -> Iterator[ProposedFact]:
     """A fact for each figure that a draft could get wrong, and one for each claim without figures."""
@@ -34,10 +38,13 @@ def propose_facts(article: Article, source: str, speakers: Speakers, ids: Ids) -
                 found[passage, clause] = []
     seen: set[str] = set()
     for passage, clause in sorted(found):
+        if _only_dates(article, passage, clause, found[passage, clause]):
+            continue
         for fact in _facts(article, source, passage, clause, found[passage, clause]):
             if (key := f"{fact.statement} {fact.figure}") not in seen:
                 seen.add(key)
-                yield _credited(fact, _speaker(article, passage, clause), article, speakers, ids)
+                said = _credited(fact, _speaker(article, passage, clause), article, speakers, ids)
+                yield said._replace(doubts=(*said.doubts, _QUOTED)) if _is_said_whole(article, passage, clause) else said
 
 
 def _tells(article: Article, figure: Figure) -> bool:
@@ -104,6 +111,20 @@ def _credited(fact: ProposedFact, said: Quotation | None, article: Article, spea
     whose = speakers.of(said, article.lead(said))
     sure = said.speaker is not None and said.confidence >= SURE
     return fact._replace(attribute_to=whose, doubts=() if sure else ("unsure whose claim this is",))
+
+
+def _only_dates(article: Article, passage: int, clause: Stretch, figures: list[Figure]) -> bool:
+    """Whether a clause gives no figure but a day, in somebody's own words or under a place: "Skerry, 9 March 2024"."""
+    if not figures or not all(figure.kind in _WHEN for figure in figures):
+        return False
+    words = article.draft.passages[passage].prose[slice(*clause)].split()
+    return _is_said_whole(article, passage, clause) or not any(word[0].islower() for word in words)
+
+
+def _is_said_whole(article: Article, passage: int, clause: Stretch) -> bool:
+    """Whether a clause is all that somebody is quoted with, which is proposed as a quote."""
+    words = stated(article.draft.passages[passage].prose[slice(*clause)])
+    return any(stated(said.text) == words for said in article.quoted.get(passage, ()))
 
 
 def _holds(around: Stretch, at: Stretch) -> bool:

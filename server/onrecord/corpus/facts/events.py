@@ -1,0 +1,81 @@
+"""Dates of another event than a fact's, told beside it: "Moll, born on June 3, opened the bridge", "on June 3, a week before
+the bridge opened".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.corpus.facts.owners import is_cue
+from onrecord.corpus.facts.scope import Scope
+from onrecord.corpus.facts.stems import is_past, stem
+from onrecord.corpus.facts.window import Group
+from onrecord.corpus.lexicon import SAYING
+
+# What says no more than that an event was.
+_HAPPENED: Final = frozenset("took held happened occurred came fell dated called".split())
+# What stands between two events, so that a date on its one side is not of the event on the other.
+_APART: Final = re.compile(r"\b(?:before|after|since|until|till|following|anniversary|ahead of|prior to)\b", re.IGNORECASE)
+_BOUND: Final = re.compile(rf"{_APART.pattern}\s$", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"\b(?:second|minute|hour|day|week|month|year|decade)s?\s(?:before|after|since|from)\b[^.,;:]*$", re.IGNORECASE
+)
+# "On June 3 ": a date that its sentence begins with.
+_OPENS: Final = re.compile(r"(?:(?:on|in|by)\s)?(?:(?:early|late)\s)?$", re.IGNORECASE)
+_PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
+# The day of the week before a date is no clause of its own.
+_DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$", re.IGNORECASE)
+_REACH: Final = 120
+
+
+def is_of_another_event(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether a date is of what else its sentence tells of. `cues` tell of the fact's event, `statement` has the stems of the
+    words on record."""
+    return _has_own_verb(found, cues, statement) or any(is_apart(found, group) for group in cues)
+
+
+def _has_own_verb(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether the verb nearest before a date, in its part of the sentence, is none of the fact's."""
+    prose, at, words = found.sentence.prose, found.at, found.sentence.words
+    low, high = max(found.opens, at.start - _REACH), at.start
+    day = _DAY.search(prose, low, high)
+    high = day.start() if day else high
+    low = high - len(_PARTED.split(prose[low:high])[-1])
+    for word in reversed([word for word in words if low <= word.start < high]):
+        if not found.sentence.capital(word) and any(is_cue(found, word, group) for group in cues):
+            return False
+        if is_past(word.form) and word.form not in _HAPPENED:
+            return stem(word.form) not in statement
+    if _OPENS.fullmatch(prose, found.opens, at.start):
+        return _is_followed_by_another(found, cues, statement)
+    return False
+
+
+def _is_followed_by_another(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether the first verb behind a date that opens its sentence is none of the fact's."""
+    behind = [word for word in found.sentence.words if word.start >= found.at.end]
+    for word in behind:
+        if not found.sentence.capital(word) and any(is_cue(found, word, group) for group in cues):
+            return False
+        if is_past(word.form) and word.form not in _HAPPENED and word.form not in SAYING:
+            return stem(word.form) not in statement
+    return False
+
+
+def is_apart(found: Scope, cues: Group) -> bool:
+    """Whether the sentence has the cues, but only beyond a "before" or an "after"; one right before a date makes it a bound."""
+    prose, at = found.sentence.prose, found.at
+    places = found.sentence.places(cues)
+    bound = _BOUND.search(prose, max(at.start - _REACH, 0), at.start)
+    between = [
+        (place.last.end, bound.start() if bound else at.start) if place.last.end <= at.start else (at.end, place.first.start)
+        for place in places
+    ]
+    return bool(places) and all(_APART.search(prose, *each) or _is_counted_from(prose, *each) for each in between)
+
+
+def _is_counted_from(prose: str, low: int, high: int) -> bool:
+    """Whether time is counted from an event before `low`, and goes on after a comma: "a year after it, in June, …"."""
+    return "," in prose[low:high] and _COUNTED.search(prose[max(low - _REACH, 0) : low]) is not None

@@ -1,0 +1,62 @@
+"""What makes a number one of fewer than the statement's: "5,000 inhabitants over 75", "60 shop burglaries", "in the old town".
+
+What stands beside a number up to the next comma, and what the sentence begins with, says of what it is. Where the statement has
+no word of it, the number is of something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import takewhile
+from typing import Final
+
+from onrecord.corpus.facts.stems import stems
+from onrecord.corpus.facts.telling import Spot
+from onrecord.corpus.facts.terms import Term
+
+# What goes on with something else, or says why.
+_GOES_ON: Final = stems("and or but while whereas although because as after then which thus making")
+_FRONTS: Final = stems("in on at among within outside for during of by over since until from between across under inside near")
+_THOSE: Final = frozenset("the them these those whom its their".split())
+_FRACTIONS: Final = stems("half quarter part some most few each")
+_AGO: Final = "ago"
+
+
+def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot], known: Collection[Spot]) -> bool:
+    """Whether a number is of fewer things, another place or another time than the statement tells of. `statement` has the stems
+    of its words, `recorded` its numbers; `known` are the numbers of the draft's sentence that stand for one of them."""
+    if any(term.stem == _AGO for term in spot.told.terms[spot.at + 1 : spot.at + 2]):
+        return False
+    if _is_some_of(spot) and not any(map(_is_some_of, recorded)):
+        return True
+    right = {each.at for each in known}
+    if any(term.number and term.number.figure.kind != "date" and at not in right for at, term in _behind(spot)):
+        return True
+    beside = (*(term for _, term in _behind(spot)), *_before(spot))
+    return any(_tells_apart(term) and term.stem not in statement for term in beside)
+
+
+def _tells_apart(term: Term) -> bool:
+    return (term.telling and not term.capital) or term.stem in _FRACTIONS
+
+
+def _behind(spot: Spot) -> Iterator[tuple[int, Term]]:
+    """What follows a number up to a comma or to what goes on with something else."""
+    terms = enumerate(spot.told.terms[spot.at + 1 :], start=spot.at + 1)
+    return takewhile(lambda each: not each[1].parted and each[1].stem not in _GOES_ON, terms)
+
+
+def _before(spot: Spot) -> Iterator[Term]:
+    """What leads up to a number from the last comma on, and what the sentence begins with: "in the old town, …"."""
+    terms = spot.told.terms
+    opened = [index for index in range(1, spot.at + 1) if terms[index].parted]
+    yield from terms[opened[-1] if opened else 0 : spot.at]
+    if opened and terms[0].stem in _FRONTS:
+        yield from terms[: opened[0]]
+
+
+def _is_some_of(spot: Spot) -> bool:
+    """Whether a count is of some of those that were told of: "300 of the fires", but not "300 of the 318"."""
+    behind = spot.told.terms[spot.at + 1 : spot.at + 4]
+    of = [term.stem for term in behind[:2]]
+    return len(of) > 1 and of[0] == "of" and of[1] in _THOSE and all(term.number is None for term in behind)

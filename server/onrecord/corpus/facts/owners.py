@@ -1,0 +1,131 @@
+"""Whose a figure is: the names around it.
+
+A fact's subject must stand in the figure's own sentence, and no other name nearer to the figure.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from onrecord.corpus.facts.scope import Scope
+from onrecord.corpus.facts.times import CALENDAR
+from onrecord.corpus.facts.window import Group, Stand
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
+from onrecord.model import Word
+
+# "GDP" of "3% of GDP" is what an earlier share is of, and owns nothing.
+_BASE: Final = re.compile(r"(?:%|\bper ?cent)\sof\s(?:(?:its|the|their)\s)?$")
+_BASE_REACH: Final = 30
+_WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
+_PLACE: Final = re.compile(r"\b(?:from|in|at|into|over|near|off|to)\s(?:[Tt]he\s)?$")
+_TO_DO: Final = re.compile(r"\sto\s\w")
+_GOVERNED: Final = re.compile(
+    r"\b(?:in|at|from|of|for|to|by|on|with|under|near|into|across|outside|like|unlike|than)\s(?:(?:the|its|all)\s)?(?:[A-Z][\w'’.-]{0,30}\s)*$"
+)
+_CLAUSE: Final = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas)\s")
+# "Skerry, Bergen's oldest rival, ": what is said of a name between commas right behind it.
+_APPOSED: Final = re.compile(r",\s(?=[^,;]{0,80}\b[a-z])[^,;]{3,80},")
+# How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
+_REACH: Final = 3
+
+
+def name_before(found: Scope, reach: int = _REACH) -> Word | None:
+    """The last word of the name that stands right before the figure, or no more than `reach` words before."""
+    end = bisect_left(found.sentence.words, found.at.start, key=_start)
+    return next((word for word in reversed(found.sentence.words[max(end - reach, 0) : end]) if is_name(found, word)), None)
+
+
+def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: bool) -> Word | None:
+    """A word of a name that is none of the cues and stands nearer to the figure than `subject`; beside a date no place is."""
+    leads = subject.last.end <= found.at.start
+    low, high = (subject.last.end, found.at.start) if leads else (found.at.end, subject.first.start)
+    if not leads:
+        name = name_before(found)
+        if name is not None and not is_cue(found, name, known_as[0]):
+            return name
+        high = _begin_of_name(found, subject)
+    apposed = _APPOSED.match(found.sentence.prose, low, high) if leads else None
+    low = apposed.end() if apposed else low
+    between = (word for word in found.sentence.words if low <= word.start and word.end <= high)
+    names = (word for word in between if is_name(found, word) and not is_cue(found, word, known_as[0]))
+    names = (name for name in names if not any(_is_in_phrase(found, name, group) for group in known_as[1:]))
+    return next((name for name in names if not (leads and _owns_nothing(found, name, dated))), None)
+
+
+def subject_before(found: Scope, known_as: Iterable[Group]) -> Word | None:
+    """The name that the figure's clause begins with, governed by nothing, where it is no cue: "Bergen has 5%, not Skerry"."""
+    prose, words, cues = found.sentence.prose, found.sentence.words, tuple(known_as)
+    opened = [match.end() for match in _CLAUSE.finditer(prose, found.opens, found.at.start)]
+    low = opened[-1] if opened else found.opens
+    for word in (word for word in words if low <= word.start < found.at.start and is_name(found, word)):
+        if word.form in CALENDAR or any(is_cue(found, word, group) for group in cues) or says(found, word):
+            continue
+        if not _GOVERNED.search(prose, max(low, word.start - _BASE_REACH), word.start):
+            return word
+    return None
+
+
+def is_cue(found: Scope, word: Word, cues: Group) -> bool:
+    """Whether a word of the sentence belongs to one of the cues."""
+    return any(place.first.start <= word.start <= place.last.start for place in found.sentence.places(cues))
+
+
+def is_where(found: Scope, name: Word) -> bool:
+    """Whether a name only says where something was agreed or planned: "agreed in The Hague to spend 5%"."""
+    prose, low = found.sentence.prose, found.opens
+    return bool(_WHERE.search(prose[low : name.start]) and _TO_DO.match(prose[name.end : found.at.start]))
+
+
+def is_place(found: Scope, name: Word) -> bool:
+    """Whether a name only says where: "from Bergen"."""
+    low = max(name.start - _BASE_REACH, found.opens)
+    return _PLACE.search(found.sentence.prose, low, name.start) is not None
+
+
+def says(found: Scope, name: Word) -> bool:
+    """Whether a name is of the one who says it: "according to Moll", "Moll estimates"."""
+    words = found.sentence.words
+    at = next(index for index, word in enumerate(words) if word is name)
+    return any(word.form in SAYING for word in words[max(at - 3, 0) : at + 2])
+
+
+def is_name(found: Scope, word: Word) -> bool:
+    """Whether a word of the sentence is one of a name."""
+    if not found.sentence.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
+        return False
+    return word is not found.sentence.words[0] or word.form not in STARTERS
+
+
+def _begin_of_name(found: Scope, subject: Stand) -> int:
+    """Where the name begins that a cue is the end of: "Ada Lund" for "Lund"."""
+    words, begin = found.sentence.words, subject.first.start
+    for word in reversed(words[: bisect_left(words, begin, key=_start)]):
+        if not is_name(found, word) or found.sentence.prose[word.end : begin] != " ":
+            break
+        begin = word.start
+    return begin
+
+
+def _is_in_phrase(found: Scope, name: Word, cues: Group) -> bool:
+    """Whether a name is a part of a longer cue: the "Skerry" of "back at Skerry"."""
+    return any(
+        place.first.start <= name.start <= place.last.start and place.first != place.last
+        for place in found.sentence.places(cues)
+    )
+
+
+def _owns_nothing(found: Scope, word: Word, dated: bool) -> bool:
+    return _is_base(found, word) or (dated and is_place(found, word))
+
+
+def _is_base(found: Scope, word: Word) -> bool:
+    prose = found.sentence.prose
+    low = max(word.start - _BASE_REACH, found.opens)
+    return prose[word.start : word.end].isupper() and _BASE.search(prose[low : word.start]) is not None
+
+
+def _start(word: Word) -> int:
+    return word.start

@@ -1,0 +1,166 @@
+"""Where a draft's figures stand: what their passage leans on, and the unit that a column or a list gives its numbers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.owners import name_before
+from onrecord.corpus.facts.scope import Scope, Scoped, scope
+from onrecord.corpus.facts.times import CLAUSE_REACH
+from onrecord.corpus.facts.window import Window, window
+from onrecord.corpus.lexicon import is_number
+from onrecord.model import Draft, Figure
+from onrecord.text import Span, Stretch, overlapping
+
+# Figures that count, so that one is a rival of the other.
+_COUNTS: Final = frozenset({"number", "quantity"})
+# Words that make the bare fractions of a passage shares.
+_SHARES: Final = frozenset({"percent", "share"})
+_DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
+_LISTED: Final = 5
+
+
+class Site(NamedTuple):
+    """A passage with all that its figures are compared by, a value that is the same wherever it stands: its figures have the
+    places of its prose, `around` is what it leans on, itself first, `frame` what heads its row and column, and `shares` says
+    whether the head of its column makes percentages of bare numbers, None where it has none."""
+
+    prose: str
+    sentences: tuple[Stretch, ...]
+    figures: tuple[Figure, ...]
+    around: tuple[Window, ...]
+    frame: tuple[str, ...] = ()
+    shares: bool | None = None
+
+    def scope(self, at: Stretch, kind: str) -> Scope:
+        """The scope of a figure of a kind."""
+        sentence = self.sentence(at.start)
+        previous = self.sentence(sentence.start - 1) if sentence.start else Stretch(0, 0)
+        return scope(self.prose, at, sentence, previous, self.around, self.frame, tuple(self._rivals(at, kind, sentence)))
+
+    def sentence(self, at: int) -> Stretch:
+        """The sentence that holds character `at` of the prose."""
+        for index in overlapping(self.sentences, Stretch(at, at + 1)):
+            return self.sentences[index]
+        return Stretch(0, len(self.prose))
+
+    def scoped(self) -> list[list[Scoped]]:
+        """The figures with the words around them, by sentence."""
+        found: defaultdict[Stretch, list[Scoped]] = defaultdict(list)
+        for figure in self.figures:
+            each = Scoped(self.with_unit(figure), self.scope(figure.stretch, figure.kind))
+            found[self.sentence(figure.stretch.start)].append(each)
+        return list(found.values())
+
+    def with_unit(self, figure: Figure) -> Figure:
+        """A bare number, with the percent sign that its column's header or the words before it give it."""
+        if figure.kind != "number" or figure.unit is not None:
+            return figure
+        shares = self.shares
+        if shares is None:
+            fraction = isinstance(figure.value, float) and not figure.value.is_integer()
+            listed = fraction and name_before(self.scope(figure.stretch, figure.kind), _LISTED) is not None
+            shares = listed and not self.around[0].known_as.isdisjoint(_SHARES)
+        return figure._replace(kind="percent", unit="percentage") if shares else figure
+
+    def _rivals(self, at: Stretch, kind: str, sentence: Stretch) -> Iterator[Stretch]:
+        """The other figures of its kind near a figure in its sentence."""
+        if kind == "date":
+            return
+        kinds = _COUNTS if kind in _COUNTS else {kind}
+        first = bisect_left(self.figures, max(sentence.start, at.start - CLAUSE_REACH), key=_begin)
+        for each in islice(self.figures, first, None):
+            if each.stretch.start >= min(sentence.end, at.start + CLAUSE_REACH + 1):
+                return
+            if each.stretch != at and each.kind in kinds:
+                yield each.stretch
+
+
+class Sites:
+    """The passages of a draft with what their figures are compared by."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
+        self._leads = _leads(draft)
+        self._figures: defaultdict[int, list[Figure]] = defaultdict(list)
+        for figure in draft.figures:
+            if not is_dateline(draft, figure):
+                self._figures[figure.passage].append(figure)
+
+    @property
+    def with_figures(self) -> Iterable[int]:
+        """The passages that have some."""
+        return self._figures.keys()
+
+    def of(self, passage: int) -> Site:
+        """The site of a passage."""
+        beside = self._row_and_column(passage)
+        around = (passage, *beside, *self._leads[passage])
+        return Site(
+            prose=self._prose(passage),
+            sentences=self._draft.sentences[passage],
+            figures=tuple(each._replace(span=Span(*each.stretch), passage=0) for each in self._figures.get(passage, ())),
+            around=tuple(map(self._window, around)),
+            frame=tuple(map(self._prose, beside)),
+            shares=self._shares(passage),
+        )
+
+    def _prose(self, passage: int) -> str:
+        return self._draft.passages[passage].prose
+
+    def _window(self, passage: int) -> Window:
+        return window(self._prose(passage))
+
+    def _shares(self, passage: int) -> bool | None:
+        """Whether the head of a column, or where it has years alone the heading over the table, speaks of percent."""
+        cell = self._draft.passages[passage].cell
+        if cell is None or not cell.row:
+            return None
+        header = self._cells.get(cell._replace(row=0))
+        if header is None:
+            return False
+        found = self._window(header)
+        above = map(self._window, self._leads[header]) if all(is_number(word.form) for word in found.words) else ()
+        return any("percent" in each.known_as for each in (found, *above))
+
+    def _row_and_column(self, passage: int) -> tuple[int, ...]:
+        cell = self._draft.passages[passage].cell
+        if cell is None:
+            return ()
+        others = {cell._replace(column=0), cell._replace(row=0)} - {cell}
+        return tuple(self._cells[other] for other in sorted(others) if other in self._cells)
+
+
+def is_dateline(draft: Draft, figure: Figure) -> bool:
+    """Whether a date belongs to the place and day that a dispatch begins with: "BRUSSELS, June 20 (Wire) -"."""
+    match = _DATELINE.match(draft.passages[figure.passage].prose) if figure.kind == "date" else None
+    return match is not None and figure.stretch.end <= match.end()
+
+
+def _begin(figure: Figure) -> int:
+    return figure.stretch.start
+
+
+def _leads(draft: Draft) -> list[tuple[int, ...]]:
+    """For each passage the one before, which leads into a list or is gone on from, and the heading over it all."""
+    found: list[tuple[int, ...]] = []
+    heading: int | None = None
+    opening: int | None = None
+    for index, passage in enumerate(draft.passages):
+        if passage.kind == "heading":
+            found.append(())
+            heading, opening = index, None
+            continue
+        before = index - 1 if index and draft.passages[index - 1].kind != "heading" else None
+        if passage.kind != "item" or before is None or draft.passages[before].group != passage.group:
+            # What stands before a list leads into every item of it.
+            opening = before
+        lead = () if passage.kind == "cell" or opening is None else (opening,)
+        found.append(lead if heading is None else (*lead, heading))
+    return found

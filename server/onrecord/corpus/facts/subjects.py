@@ -1,0 +1,116 @@
+"""Whether a fact's subject, where its sentence names it, is what a figure is of, or only stands in what the sentence says of
+something else: "the bridge's first arch", "the house beside the bridge", "the house, which faces the bridge,".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from onrecord.corpus.facts.owners import is_cue, is_name
+from onrecord.corpus.facts.scope import Scope
+from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.window import Group, Stand
+from onrecord.corpus.lexicon import COMMON, SAYING
+
+_REACH: Final = 30
+_LONG: Final = 160
+# "Beside the bridge", "than Bergen": what a name behind the figure is only compared with, or stands by.
+_COMPARED: Final = re.compile(
+    r"\b(?:beside|besides|than|unlike|like|near|behind|opposite|against|versus|before|after|above|below)\s(?:(?:the|its)\s)?$",
+    re.IGNORECASE,
+)
+# What is only called by the name: "the film Skerry".
+_WORK: Final = re.compile(
+    r"\b(?:film|movie|documentary|book|novel|play|musical|opera|song|album|game|series|show|magazine|ship|yacht)\s[\"'“‘]?$",
+    re.IGNORECASE,
+)
+_IS: Final = r"(?:is|are|was|were|stands?|stood|measures?d?|weigh(?:s|ed)?)"
+# "The bridge's first arch was": a part of what the name stands for, which is as it is.
+_PART: Final = re.compile(rf"((?:[\w-]{{2,30}}\s){{0,3}}[\w-]{{2,30}}?)(?:\s{_IS}\s|,\s$)")
+# "The house on top of the bridge is", "the house, where the bridge was planned, is".
+_HEAD: Final = re.compile(
+    r"(?:The|An?|Its|Their)\s([^,;:]{2,80}?)(?:\s(?:on|in|at|of|near|by|atop|inside|behind|beside|above|under|from|with)\s(?:top\sof\s)?"
+    r"(?:(?:the|its)\s)?|,\s(?:where|which|whose|who|in\swhich|from\swhich|on\swhich)\s[^,;:]*)$"
+)
+_GOES_ON: Final = re.compile(rf"[^,;:]{{0,80}}(?:^|,)\s?{_IS}\s")
+# "The talks on the fair began": what an event is only the occasion of.
+_OCCASION: Final = re.compile(
+    r"([^,;:]{2,60}?)\s(?:for|on|about|to|at|of|before|around)\s(?:(?:the|an?|its|this|last|next)\s)(?:[\w-]{2,20}\s){0,2}$"
+)
+# "Bergen, which lies near Skerry, has", "the ports, Skerry among them, have": said of what stands before it between commas.
+_RELATIVE: Final = re.compile(
+    r"^([^,;:]*[\w'’]),\s(?:(?:which|who|whose|whom|where|including|like|unlike|such\sas|(?:in|from|on|to|of)\swhich)\s[^,;:]*)?$"
+)
+_AMONG: Final = re.compile(r"\s(?:among|amongst|one\sof)\sthem,")
+# "Moll said in Skerry": where something is said.
+_SAID_IN: Final = re.compile(r"\b(\w{3,12})\s(?:(\w{2,12})\s)?(?:in|at|from)\s$")
+# What a figure is called, and so no part.
+FIGURES: Final = frozenset(
+    """
+    share figure number total level rate amount sum result spending outlay expenditure bill count cost price average minimum
+    maximum record high low peak mark equivalent date day time start beginning end eve
+    """.split()
+)
+
+
+def is_beside(found: Scope, subject: Stand) -> bool:
+    """Whether a name is only what a work is called or where something is said, or, behind a figure, what another thing stands
+    by or is compared with."""
+    prose, at = found.sentence.prose, subject.first.start
+    low = max(at - _REACH, found.opens)
+    if _WORK.search(prose, low, at):
+        return True
+    said = _SAID_IN.search(prose, low, at)
+    if said is not None and not SAYING.isdisjoint(said.groups()):
+        return True
+    return found.at.end < at and _COMPARED.search(prose, max(low, found.at.end), at) is not None
+
+
+def is_said_of_another(found: Scope, subject: Stand) -> bool:
+    """Whether the subject stands in what is said, between commas, of another name or of several, whose the figure then is."""
+    prose, low = found.sentence.prose, found.opens
+    relative, behind = _RELATIVE.search(prose[low : subject.first.start]), prose[subject.last.end : found.at.start]
+    if relative is None or "," not in behind:
+        return False
+    if relative[0].endswith(", "):
+        return _AMONG.match(behind) is not None
+    end = low + relative.end(1)
+    return any(is_name(found, word) for word in found.sentence.words if word.end <= end)
+
+
+def is_of_a_part(found: Scope, subject: Stand, cues: Iterable[Group], statement: frozenset[str]) -> bool:
+    """Whether a figure is of a part of what a name stands for, or of what stands beside it, of which the record is silent."""
+    part = _part(found, subject)
+    return part is not None and _is_strange(found, *part, cues, statement)
+
+
+def _is_strange(found: Scope, low: int, high: int, cues: Iterable[Group], statement: frozenset[str]) -> bool:
+    """Whether no word of a stretch of the sentence is the fact's."""
+    inside = [word for word in found.sentence.words if low <= word.start < high]
+    known = (word.form in FIGURES or stem(word.form) in statement - COMMON for word in inside)
+    return not any(known) and not any(is_cue(found, word, group) for word in inside for group in cues)
+
+
+def _part(found: Scope, subject: Stand) -> tuple[int, int] | None:
+    """Where the sentence names a thing that the subject only tells apart."""
+    prose, low, at = found.sentence.prose, found.opens, found.at.start
+    if subject.last.end > at:
+        return None
+    if subject.last.form.endswith(("'s", "'")):
+        part = _PART.match(prose, subject.last.end + 1, at)
+        return part.span(1) if part else None
+    before = prose[low : subject.first.start]
+    head = _HEAD.match(before) if len(before) < _LONG else None
+    if head is None or not _GOES_ON.match(prose[subject.last.end + 1 : at]):
+        return None
+    return low + head.start(1), low + head.end(1)
+
+
+def is_only_occasion(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether a fact's event is only the occasion of what the sentence is about: "the hall for the fair was opened"."""
+    event = found.nearest(cues[0])
+    before = found.sentence.prose[found.opens : event.first.start] if event is not None else ""
+    occasion = _OCCASION.match(before) if len(before) < _LONG else None
+    return occasion is not None and _is_strange(found, found.opens, found.opens + occasion.end(1), cues, statement)
