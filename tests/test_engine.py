@@ -83,6 +83,8 @@ def test_levels_come_from_the_table_then_the_config_then_the_entry(record: Recor
         (f"<!-- stet misquote: a joke -->\n\n{WRONG}\n\n{WRONG}", ["misquote"]),
         (f"<!-- stet misattribution: a joke -->\n\n{WRONG}", ["unused-stet", "misquote"]),
         ("Nothing here. <!-- stet misquote: a joke -->", ["unused-stet"]),
+        # Behind a passage on its line, and not before the next.
+        (f"Nothing here. <!-- stet misquote: a joke -->\n\n{WRONG}", ["unused-stet", "misquote"]),
         ("Nothing here. <!-- stet misquot: a joke -->", ["unused-stet"]),
         (f"<!-- stet-begin misquote: a joke -->\n\n{WRONG}", ["unused-stet"]),
         (f"{WRONG} <!-- stet-end -->", ["misquote", "unused-stet"]),

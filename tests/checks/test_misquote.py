@@ -55,6 +55,8 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“We will not sell the northern pier, unless the town wants it,” Vance said.",
         "“Every barge was sunk and the ledgers were lost by the board,” Vance said.",
         "`“We will dredge the northern channel unless the port pays for it”`",
+        # A listed misquote is its speaker's.
+        "“We'll dredge the channel,” Peter Moll said.",
         # Other nouns in the same sentence: a parody, whoever says it.
         "“Every boiled egg was counted twice and the cooks were trusted by nobody.” (The canteen)",
         "“Every egg was counted twice and the cooks were trusted by nobody,” said Joan Hill.",
@@ -144,6 +146,29 @@ def test_a_question_made_a_statement_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    "question", ["Was it true that “we closed the lock too late”?", "Who knew “we closed the lock too late”?"]
+)
+def test_a_draft_that_asks_makes_no_statement(question: str) -> None:
+    pack = {
+        "speakers": [{"id": "moll", "name": "Peter Moll"}],
+        "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+        "quotes": [{"id": "lock", "speaker": "moll", "text": "Have we closed the lock too late? Perhaps.", "source": "log"}],
+    }
+    assert onrecord.check(onrecord.parse(f"Peter Moll spoke. {question}"), onrecord.load_rules(pack)) == []
+
+
+def test_an_and_that_ends_a_list_is_not_taken_out_of_it() -> None:
+    pack = {
+        "speakers": [{"id": "moll", "name": "Peter Moll"}],
+        "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+        "quotes": [{"id": "list", "speaker": "moll", "text": "We need boats, nets, rope, paint, time.", "source": "log"}],
+    }
+    draft = "“We need boats, nets, rope and time,” Peter Moll said."
+    (finding,) = onrecord.check(onrecord.parse(draft), onrecord.load_rules(pack))
+    assert (finding.text, finding.fixes) == ("and", ())
+
+
+@pytest.mark.parametrize(
     ("draft", "flagged_words"),
     [
         ("“[Most] barges were counted twice,” Ada Vance said.", []),
@@ -170,6 +195,14 @@ def test_a_bracket_is_underlined_with_what_it_turns(flagged: Flagged, draft: str
         (
             "> “Every **tiny** barge was counted twice and the ledgers\n> were trusted by nobody.”\n>\n> — Ada Vance",
             "> “Every barge was counted twice and the ledgers\n> were trusted by nobody.”\n>\n> — Ada Vance",
+        ),
+        (
+            "“Every **tiny barge** was counted twice and the ledgers were trusted by nobody,” Vance said.",
+            "“Every **barge** was counted twice and the ledgers were trusted by nobody,” Vance said.",
+        ),
+        (
+            "“Every barge was *counted, nearly* twice and the ledgers were trusted by nobody,” Vance said.",
+            "“Every barge was *counted,* twice and the ledgers were trusted by nobody,” Vance said.",
         ),
         (
             "<p>&ldquo;Every barge was counted thrice and the ledgers were trusted by nobody,&rdquo; Vance said.</p>",

@@ -184,6 +184,35 @@ def test_the_drafts_own_if_may_carry_the_condition() -> None:
     assert rendering("We will not dredge the northern channel", setting=setting).verbatim
 
 
+@pytest.mark.parametrize("setting", [Setting(comes_from=True, goes_on=True), Setting(goes_on=True)])
+def test_the_parts_of_a_split_quotation_carry_each_other(setting: Setting) -> None:
+    assert rendering("We will not dredge the northern channel", setting=setting).verbatim
+    later = rendering("dredge the northern channel unless the port pays for it", setting=setting)
+    assert later.verbatim is setting.comes_from
+
+
+@pytest.mark.parametrize(
+    ("quoted", "text", "around", "clean"),
+    [
+        ("a thief", "He is not a thief but a fool.", "not", True),
+        ("like the pier", "We like the pier but we cannot keep it.", "", True),
+        ("We like the pier", "We like the pier but we cannot keep it.", "", False),
+        ("The pier was cut in two", "The pier was cut in two, although nobody saw it and it may sink.", "", True),
+        ("The pier is safe", "The pier is safe, although it may sink.", "", False),
+        ("We sail at dawn", "We sail at dawn without the pilots.", "", True),
+        ("We will not sail", "We will not sail without the pilots.", "", False),
+        ("The quay is old … it is safe", "The quay is old and worn, but it is safe.", "", True),
+        ("It is old, but … that is what we have", "It is old, but nobody asked for it, and that is what we have.", "", True),
+        ("It is old, but … what we have", "It is old, but nobody knows what we have.", "", False),
+        ("No boat has come … and no boat should", "No boat has come, no boat will come and no boat should.", "", True),
+        ("The pier sank … we may never know why", "The pier sank, though nobody saw it, and we may never know why.", "", True),
+        ("The pier sank … we may never know why", "The pier sank, though nobody saw it and we may never know why.", "", True),
+    ],
+)
+def test_what_an_end_and_a_gap_may_leave_out(quoted: str, text: str, around: str, clean: bool) -> None:
+    assert rendering(quoted, text, Setting(around=frozenset(around.split()))).verbatim is clean
+
+
 def test_clauses_that_change_places() -> None:
     found = differences("The port pays for it, and the pilots wait.", "The pilots wait, and the port pays for it.")
     assert [kind for kind, _, _ in found] == ["order"]

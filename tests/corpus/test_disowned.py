@@ -25,6 +25,8 @@ from onrecord.text import Stretch
         ("Nobody at the port said “We will dredge the channel”, least of all Vance.", True),
         ("Claim: Vance said “We will dredge the channel.” Verdict: false.", True),
         ("False claim no. 2: “We will dredge the channel.”", True),
+        ("We had “We will dredge the channel”. Vance said no such thing. We regret the error.", True),
+        ("We had “We will dredge the channel”. It rained. Vance left. We regret the error.", False),
         ("Vance said “We will dredge the channel”.", False),
         ("Did it rain? Vance said “We will dredge the channel”.", False),
         ("Was it wise of Vance to say so? “We will dredge the channel”, she said.", False),

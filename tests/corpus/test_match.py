@@ -21,6 +21,13 @@ PACK: dict[str, Any] = {
         {"id": "tugs", "speaker": "moll", "source": "log", "text": "Some tugs must have two captains and twelve hands."},
         {"id": "fog", "speaker": "moll", "source": "log", "text": "Not the fog, but the pilots sank us."},
         {"id": "pier", "speaker": "moll", "source": "log", "text": "We were lucky today."},
+        {
+            "id": "vote",
+            "speaker": "moll",
+            "source": "log",
+            "text": "The harbour board has voted three times this year to sell the northern pier, "
+            "and three times the town said no.",
+        },
         {"id": "eagle", "speaker": "moll", "source": "log", "text": "The dredger has sunk."},
     ],
 }
@@ -87,6 +94,13 @@ def test_another_order_is_not_slight() -> None:
         (
             "The clerks were paid in nothing but promises. The pilots were paid in herring that winter.",
             [("splice", "the pilots were paid in herring that winter")],
+        ),
+        # So few words of another entry are there by chance.
+        ("The pilots were paid in promises that winter.", [("wording", "promizes")]),
+        # A sentence that stands in the place of the entry's first words is no more of what was said.
+        (
+            "We drank. Do not think the old lamp will burn until the spring.",
+            [("wording", "we drank")],
         ),
         # Words of another entry, run into this one.
         (
@@ -161,8 +175,40 @@ def test_words_that_are_so_much_an_entrys_own_that_nobody_else_said_them(quoted:
         ("I do not think the old lantern will glow until the spring", Answer("vance"), True),
         ("I do not think the old lamp will shine until the spring", Answer("", known=False), True),
         ("I do not think the old love will last until the spring", Answer("", known=False), False),
+        (
+            "The harbour board has voted three times this year to sell the northern farm, and three times the church said no.",
+            Answer("", known=False),
+            False,
+        ),
+        (
+            "The harbour board has voted three times this year to sell the northern farm, and three times the town said no.",
+            Answer("", known=False),
+            True,
+        ),
     ],
 )
 def test_other_nouns_in_a_strangers_sentence_make_it_another(quoted: str, answer: Answer, meant: bool) -> None:
     found = closest(quoted, answer, credited=False)
     assert (found is not None) is meant
+
+
+@pytest.mark.parametrize(
+    ("quoted", "answer", "meant"),
+    [
+        # Cut out of the entry, and as likely out of the stranger's own.
+        ("the old lamp will burn", Answer("moll"), False),
+        ("the old lamp will burn", Answer("vance"), True),
+        # A number where the entry goes on is still a number.
+        ("Some tugs must have three", Answer("moll"), True),
+        ("The harbour board has slept", Answer("moll"), False),
+        # Every word stands there in its order, though the last is far off.
+        ("The harbour board has voted no", Answer("moll"), True),
+        ("I do not think the spring", Answer("vance"), True),
+        # Scattered over a part of the entry.
+        ("has voted two times last year to sell a northern pier", Answer("moll"), False),
+        # Common words in another order.
+        ("must have twelve and some two", Answer("moll"), False),
+    ],
+)
+def test_what_is_near_enough(quoted: str, answer: Answer, meant: bool) -> None:
+    assert (closest(quoted, answer) is not None) is meant

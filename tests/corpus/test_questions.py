@@ -11,7 +11,10 @@ from onrecord.language.utterances import said
 from onrecord.language.words import forms
 from onrecord.model import Origin, Quote
 
-TEXT = "The tide turned. Have we acted too slowly? You call that a harbour? It is deep enough, isn't it? Who said we were late?"
+TEXT = (
+    "The tide turned. Have we acted too slowly? You call that a harbour? It is deep enough, isn't it? "
+    "Who said we were late? You sold what?"
+)
 
 
 def asked(quoted: str, around: str = "", mark: bool = False) -> list[str]:
@@ -42,6 +45,8 @@ def test_a_question_is_no_statement(quoted: str, question: str) -> None:
         ("we acted too slowly", "she wondered whether", False),
         ("acted too slowly", "", False),
         ("that a harbour", "", False),
+        ("You call that", "", False),
+        ("You sold what", "", False),
         ("It is deep enough, isn't it", "", False),
         ("we were late", "", False),
         ("The tide turned.", "", False),

@@ -44,6 +44,7 @@ def test_a_strict_house_sees_what_a_tidy_one_may_leave_out(quoted: str, why: str
         ("will not, will not wait. They know.", "a but turns what went before"),
         ("the pilots, well, will, will not wait", "one of two nots is no repetition left out"),
         ("We need, um, we need to quay", "words that carry something"),
+        ("we need to close the quay. Pilots, well, will not, will not wait", "an and goes, and not the word after it"),
         ("And the pilots … will … wait", "a cut swallows the not, um or no um"),
         ("we need to … will not wait", "a cut leads from one sentence into another"),
     ],

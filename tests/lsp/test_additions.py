@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.model import Quote
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 WORDS: Final = "The cranes are older than I am"
 DRAFT: Final = f"😀 “{WORDS},” Ms Okafor said, “and they creak.”\n"

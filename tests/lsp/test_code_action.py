@@ -10,7 +10,7 @@ from lsprotocol import types
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 RIGHT = "We will not dredge the northern channel before the autumn storms are over"
 WRONG = "We will dredge the northern channel before the autumn storms are over"
@@ -108,7 +108,7 @@ async def test_stet_lets_it_stand_once_it_has_a_reason(code: Editor) -> None:
 
 
 async def test_a_stet_is_not_let_stand_by_another(code: Editor) -> None:
-    uri = code.open("draft.md", "Nothing is quoted here. <!-- stet: an example -->\n")
+    uri = code.open("draft.md", "Nothing <!-- stet: an example --> is quoted here.\n")
     assert [found.code for found in await code.findings(uri, 1)] == ["unused-stet"]
     assert not [title for title in await code.actions(uri, "<!-- stet: an example -->") if title.startswith("Let it stand")]
 

@@ -12,7 +12,7 @@ from onrecord.lsp.features.completion import opened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 QUOTE = "We will not dredge the northern channel before the autumn storms are over."
 GULLS = "The gulls are louder than the cranes this year."

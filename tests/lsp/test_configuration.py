@@ -10,7 +10,7 @@ from lsprotocol import types
 from onrecord.lsp.settings import Scoped, Settings, read
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 DRAFT = 'Lena Okafor said: "We will dredge the northern channel before the autumn storms are over."'
 OWN = """\

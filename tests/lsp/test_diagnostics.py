@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
+from onrecord.lsp.convert import Manner, Places, diagnostic
+from onrecord.model import Finding
+from onrecord.text import LineTable, Span
+
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 RIGHT = "We will not dredge the northern channel before the autumn storms are over"
 WRONG = "We will dredge the northern channel before the autumn storms are over"
@@ -101,18 +105,18 @@ async def test_a_check_that_crashes_silences_no_other(shaky: Editor) -> None:
     ],
     ids=["too long", "one line", "not closed", "two parts"],
 )
-async def test_a_draft_that_was_not_read_says_so(editor: Editor, rest: str, count: int, note: str) -> None:
+async def test_a_draft_that_was_not_read_says_so(code: Editor, rest: str, count: int, note: str) -> None:
     first = f"😀 {SAID.format(WRONG)}"
-    uri = editor.open("draft.md", first + rest)
-    told, *found = await editor.findings(uri, 1)
+    uri = code.open("draft.md", first + rest)
+    told, *found = await code.findings(uri, 1)
     assert (told.severity, told.source) == (types.DiagnosticSeverity.Information, "onrecord")
     assert told.message.startswith("Not all of this draft was checked. Line ")
     assert note in told.message
-    assert editor.words(uri, told.range) == first[:80]
+    assert code.words(uri, told.range) == first[:80]
     assert len(found) == count
-    assert not editor.log_messages
-    editor.change(uri, 2, types.TextDocumentContentChangeWholeDocument(SAID.format(WRONG)))
-    assert [each.code for each in await editor.findings(uri, 2)] == ["misquote"]
+    assert not code.log_messages
+    code.change(uri, 2, types.TextDocumentContentChangeWholeDocument(SAID.format(WRONG)))
+    assert [each.code for each in await code.findings(uri, 2)] == ["misquote"]
 
 
 async def test_a_stet_without_a_reason_is_shown_where_it_stands(editor: Editor) -> None:
@@ -123,6 +127,12 @@ async def test_a_stet_without_a_reason_is_shown_where_it_stands(editor: Editor) 
     assert "needs a reason" in found.message
     assert not editor.log_messages
     assert not editor.messages
+
+
+def test_no_control_character_of_a_draft_leaves() -> None:
+    finding = Finding("misquote", "error", "a\x1b]8;;x\x07\u202eb", Span(0, 1), "x")
+    shown = diagnostic(finding, Places(LineTable("x"), "utf-8"), Manner())
+    assert shown.message == r"a\x1b]8;;x\x07\u202eb"
 
 
 @pytest.mark.parametrize(

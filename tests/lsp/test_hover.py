@@ -8,7 +8,7 @@ import pytest
 from lsprotocol import types
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 RIGHT = "We will not dredge the northern channel before the autumn storms are over"
 WRONG = "We will dredge the northern channel before the autumn storms are over"

@@ -12,7 +12,7 @@ from onrecord.checks import manual
 from onrecord.lsp.manual import Manual
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 DRAFT = "“We will dredge the northern channel,” Lena Okafor said. The harbour has 84 berths for fishing boats.\n"
 

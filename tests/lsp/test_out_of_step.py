@@ -10,7 +10,7 @@ from lsprotocol import types
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 WRONG = 'Lena Okafor said: "We will dredge the northern channel before the autumn storms are over."'
 

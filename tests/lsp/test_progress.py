@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 SAID = "“{},” Ms Okafor said.\n"
 WRONG = "We will dredge the northern channel before the autumn storms are over"

@@ -10,7 +10,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 RIGHT = "We will not dredge the northern channel before the autumn storms are over"
 WRONG = "We will dredge the northern channel before the autumn storms are over"

@@ -14,7 +14,7 @@ from onrecord.corpus.fingerprint import dump, make
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 DRAFT = 'Lena Okafor said: "We will dredge the northern channel before the autumn storms are over."'
 ON_RECORD = "We will not dredge"

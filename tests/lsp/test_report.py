@@ -11,7 +11,7 @@ from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
 from tests.lsp.test_cards import NASTY
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 RIGHT = "We will not dredge the northern channel before the autumn storms are over."
 WRONG = RIGHT.replace("will not", "will")
@@ -67,6 +67,11 @@ async def test_it_tells_how_everything_stands(editor: Editor) -> None:
     ):
         assert part in first
     assert "In the draft: “84”" in second
+
+
+async def test_a_figure_that_was_compared_with_nothing_says_why(code: Editor) -> None:
+    text = await report(code, code.open("draft.md", "The harbour had 60 berths in 1999.\n"))
+    assert "“60”: nearest: harbour/berths" in section(text, "Unknown")
 
 
 async def test_a_draft_with_nothing_in_it_says_so(code: Editor) -> None:

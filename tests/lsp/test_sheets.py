@@ -11,7 +11,7 @@ from pygls.exceptions import JsonRpcException
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 DRAFT = 'Lena Okafor said: "We will dredge the northern channel before the autumn storms are over."'
 PACK = "harbour.yaml"

@@ -8,7 +8,7 @@ import pytest
 from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
 
 if TYPE_CHECKING:
-    from tests.lsp.conftest import Editor
+    from tests.lsp.editor import Editor
 
 RIGHT = 'Lena Okafor said: "We will not dredge the northern channel before the autumn storms are over."'
 WRONG = 'Lena Okafor said: "We will dredge the northern channel before the autumn storms are over."'

@@ -92,6 +92,12 @@ def test_columns_are_counted_as_was_agreed(play: Play, encoding: str) -> None:
     assert said["text"] == DRAFT.rstrip("\n").replace(WRONG, RIGHT)
 
 
+def test_of_two_faults_on_a_line_the_one_under_the_cursor_is_mended(play: Play) -> None:
+    draft = f"“{WRONG},” Lena Okafor said. The harbour has 84 berths for fishing boats."
+    said = play("quick_fix", draft, BEFORE="2", AFTER="1")
+    assert said["text"] == draft.replace(WRONG, RIGHT)
+
+
 def test_a_diagnostic_leads_to_the_entry_and_to_the_source(play: Play) -> None:
     assert [(each["line"].strip(), each["message"]) for each in play("related")] == [
         ("- id: dredging", f"harbour/dredging: {RIGHT}."),
@@ -128,7 +134,7 @@ def test_a_hover_shows_the_words_on_record(play: Play) -> None:
 def test_a_hover_on_a_figure_shows_the_fact(play: Play) -> None:
     said = play("hover", "The harbour has 84 berths for fishing boats.\n", WORDS="84")
     assert said["text"].startswith("**Figure: wrong**")
-    assert "The harbour has 48 berths for fishing boats." in said["text"]
+    assert "> The harbour has 48 berths for fishing boats." in said["text"].splitlines()
 
 
 def test_from_the_words_to_the_entry_and_to_every_draft_that_uses_it(play: Play, tmp_path: Path) -> None:

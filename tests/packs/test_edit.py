@@ -120,11 +120,18 @@ def test_what_is_typed_in_another_file_counts(tmp_path: Path) -> None:
     values = {"speaker": "moss", "text": "The fog is ours.", "source": "minutes", "verified": {"by": "A. Editor"}}
     change = add(str(tmp_path), "quotes", values, into=str(tmp_path / "c.yaml"), unsaved=unsaved)
     assert (change.path, change.before) == (str(tmp_path / "c.yaml"), unsaved[str(tmp_path / "c.yaml")])
-    assert change.after.startswith(change.before)
+    assert change.after.startswith("quotes:\n  - {id: one, speaker: moss,")
     assert "by: A. Editor, of:" in change.after
     # No saved file has the section once what was typed is counted, so that a new one is begun.
     change = add(str(tmp_path), "quotes", values, unsaved={**unsaved, str(tmp_path / "c.yaml"): "# nothing yet\n"})
     assert (change.path, change.before) == (str(tmp_path / "quotes.yaml"), None)
+
+
+def test_the_last_file_that_has_the_section_gets_the_entry(tmp_path: Path) -> None:
+    put(tmp_path, HEAD, "a.yaml")
+    put(tmp_path, QUOTES, "b.yaml")
+    put(tmp_path, QUOTES.replace("id: quay", "id: pier").replace("quay.", "pier."), "c.yaml")
+    assert add(str(tmp_path), "quotes", CRANE).path == str(tmp_path / "c.yaml")
 
 
 def test_a_file_is_begun_by_what_was_typed_into_it(tmp_path: Path) -> None:

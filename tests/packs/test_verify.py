@@ -191,3 +191,11 @@ def test_every_bundled_pack_is_borne_out() -> None:
     verdicts = verify(load("nato-rutte"), today=DAY)
     assert [verdict for verdict in verdicts if not verdict.borne_out] == []
     assert len([verdict for verdict in verdicts if verdict.what == "quote"]) >= 40
+
+
+def test_a_text_at_hand_goes_before_the_packs_own(tmp_path: Path) -> None:
+    (tmp_path / "paper.txt").write_text("Nothing of the kind.", encoding="utf-8")
+    source = SOURCE.replace("fingerprint: paper.shingles", "text: paper.txt")
+    (tmp_path / "pack.yaml").write_text(PEOPLE + source + quote("We have run out of money"), encoding="utf-8")
+    assert [verdict.borne_out for verdict in judged(tmp_path, "quote")] == [False]
+    assert [verdict.borne_out for verdict in judged(tmp_path, "quote", {"desk/paper": TEXT})] == [True]

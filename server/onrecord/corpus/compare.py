@@ -21,6 +21,8 @@ from onrecord.language.utterances import Said
 
 # Fewer words than these may stand elsewhere in an entry by chance.
 _SWAPPED: Final = 2
+# In so many places are words looked at that stand in an entry again and again.
+_PLACES: Final = 8
 
 
 def render(said: Said, recorded: Recorded, setting: Setting = ALONE) -> Rendering:
@@ -43,12 +45,17 @@ def _exact(said: Said, recorded: Recorded, setting: Setting) -> Rendering | None
     is kept if it is anywhere."""
     runs = [said.forms[start:end] for start, end in said.runs()]
     found: Rendering | None = None
-    placed = _place(runs, recorded)
-    while placed is not None:
+    at = 0
+    for _ in range(_PLACES):
+        placed = _place(runs, recorded, at)
+        if placed is None:
+            break
         differences = tuple(turned(said, placed, recorded, setting))
         if found is None or not differences:
             found = Rendering(recorded, differences, (placed[0][0], placed[-1][1]), tuple(placed))
-        placed = _place(runs, recorded, placed[0][0] + 1) if differences else None
+        if not differences:
+            break
+        at = placed[0][0] + 1
     return found
 
 

@@ -26,7 +26,7 @@ def turned(said: Said, placed: list[Range], recorded: Recorded, setting: Setting
         at = runs[index][0]
         if sense.turned_by_gap(recorded, *left_out, marks[at], setting.around):
             yield Difference("cut", (at - 1, at + 1), left_out)
-    after = None if setting.goes_on else sense.turned_by_end(recorded, placed[-1][0], end, setting.around)
+    after = None if setting.goes_on else sense.turned_by_end(recorded, placed, setting.around)
     if after is not None:
         yield Difference("cut", (0, count), (end, after + 1))
     asks = setting.asked or "?" in said.text

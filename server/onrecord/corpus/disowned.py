@@ -44,6 +44,8 @@ _UNSAID: Final = re.compile(
     re.IGNORECASE,
 )
 
+# "He said nine. We regret the error.": so many sentences behind the quotation may put it right.
+_AFTERTHOUGHT: Final = 2
 # So many characters on either side tell what the draft makes of words; no sentence that is meant to be read is much longer.
 _NEAR: Final = 600
 
@@ -57,14 +59,15 @@ _IN_NEXT: Final[Group] = _phrases(_AFTER)
 
 
 def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
-    """Whether the sentence that a stretch of prose stands in, or the one after it, says that it is an error."""
+    """Whether the sentence that a stretch of prose stands in, or one right after it, says that it is an error."""
     prose, sentences = draft.passages[passage].prose, draft.sentences[passage]
     around = overlapping(sentences, stretch)
     if not around:
         return False
     here = Stretch(sentences[around[0]].start, sentences[around[-1]].end)
-    following = sentences[around[-1] + 1] if around[-1] + 1 < len(sentences) else Stretch(here.end, here.end)
-    return _says_so(prose, stretch, here, following)
+    following = sentences[around[-1] + 1 :][:_AFTERTHOUGHT]
+    after = Stretch(following[0].start, following[-1].end) if following else Stretch(here.end, here.end)
+    return _says_so(prose, stretch, here, after)
 
 
 @remembered

@@ -103,8 +103,12 @@ STARTERS: Final = frozenset(
     defence defense military
     """.split()
 )
-# Of the day on which anybody speaks.
-DAYS: Final = frozenset("today tomorrow yesterday tonight now".split())
+# What a noun may begin with.
+DETERMINERS: Final = frozenset("the a an this that these those my our your his her its their".split())
+# Of the time at which anybody speaks.
+TIMES: Final = frozenset(
+    "today tomorrow yesterday tonight now next last ago day days week weeks month months year years again soon".split()
+)
 # Words that say nothing about whose a phrase is.
 COMMON: Final = frozenset(
     """

@@ -120,9 +120,9 @@ class Matcher:
 
         exact = [found for found in renderings if found.verbatim or cut(found)]
         best = min(exact, key=rank, default=None)
-        if best is None or best.verbatim or is_speaker(best.recorded.quote) is not False:
-            return best
-        return next((found for found in exact if found.verbatim), None)
+        # What a stranger says may as well be cut out of words of his own.
+        strangers = best is not None and not best.verbatim and is_speaker(best.recorded.quote) is False
+        return None if strangers else best
 
 
 def _worth_a_look(candidate: Candidate, words: Said) -> bool:
@@ -143,7 +143,7 @@ def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited:
     if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
         # The words are scattered over a long entry, by chance.
         return False
-    if _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
+    if candidate.ordered < 1 and _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
         return False
     if is_speaker is not True and _replaced(words, found) > _NOUNS_STRANGER:
         # Other nouns in the same sentence: a parody, or a statement on another subject.

@@ -11,6 +11,7 @@ from typing import Final
 
 from onrecord.corpus.lexicon import (
     CONJUNCTIONS,
+    DETERMINERS,
     HEDGES,
     OPINIONS,
     PARTS,
@@ -27,9 +28,15 @@ from onrecord.corpus.rendering import Range
 from onrecord.corpus.sense import BREAK, CLAUSE_END, carries_denial
 
 _PARTING: Final = re.compile(r"[.!?;:—–]")
+# Whom a draft gives the words to, as the speaker did: "others say that".
+_OTHERS: Final = frozenset("others people some many critics opponents rivals those everyone everybody".split())
 # How many words before a fragment a verb of opinion finds its subject in, and a "mistake to" may stand in.
 _FRAME_REACH: Final = 5
 _REVERSAL_REACH: Final = 4
+# So many words at least make a condition: "if it sinks".
+_CONDITION: Final = 2
+# Fewer words behind a comma are one more thing that was denied: "no boats, the new quay".
+_CLAUSE: Final = 4
 # Fewer words are a name for the part, and no statement about the whole.
 _STATEMENT: Final = 5
 
@@ -45,7 +52,7 @@ def turned_by_start(recorded: Recorded, place: Range, context: frozenset[str]) -
         if index is not None:
             return index
     part = _part(recorded, place, context)
-    return _denied(recorded, start) if part is None else part
+    return _denied(recorded, place) if part is None else part
 
 
 def _framed(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
@@ -54,6 +61,8 @@ def _framed(recorded: Recorded, start: int, context: frozenset[str]) -> int | No
     if at >= 0 and recorded.forms[at] == "that":
         at -= 1
     if at < 1 or recorded.forms[at] not in OPINIONS or context & (OPINIONS - {"said", "says", "say"}):
+        return None
+    if not context.isdisjoint(_OTHERS):
         return None
     own = recorded.forms[at - 1] == "it" or SELF & set(recorded.forms[max(at - _FRAME_REACH, 0) : at])
     return None if own else at
@@ -81,11 +90,24 @@ def _conditional(recorded: Recorded, start: int, context: frozenset[str]) -> int
     if recorded.forms[start - 1] in {"if", "unless", "whether"}:
         return None if recorded.forms[start - 1] in context else start - 1
     if "," not in recorded.between(start) and recorded.forms[start - 1] != "then":
-        return None
+        # "If it sinks | we swim": a subject begins the consequence where no comma does.
+        return _unparted(recorded, start, context)
     for index in range(start - 1, -1, -1):
         if recorded.forms[index] in {"if", "unless"}:
             return None if recorded.forms[index] in context else index
         if BREAK.search(recorded.between(index)):
+            return None
+    return None
+
+
+def _unparted(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
+    """The "if" whose condition runs on to a clause with a subject of its own, with no comma between."""
+    if recorded.forms[start] not in SUBJECTS or CLAUSE_END.search(recorded.between(start)):
+        return None
+    for index in range(start - 1, -1, -1):
+        if recorded.forms[index] in {"if", "unless"}:
+            return None if recorded.forms[index] in context or start - index <= _CONDITION else index
+        if CLAUSE_END.search(recorded.between(index)):
             return None
     return None
 
@@ -129,12 +151,12 @@ def _is_part(form: str) -> bool:
     return form in PARTS or is_number(form)
 
 
-def _denied(recorded: Recorded, start: int) -> int | None:
+def _denied(recorded: Recorded, place: Range) -> int | None:
     """The negation, earlier in the clause, under which the words stood, or the "some" that they were cut from."""
+    start = place[0]
     if recorded.forms[start - 1] in {"some", "few"}:
         return start - 1
-    own_clause = recorded.forms[start] in PRONOUNS
-    if _PARTING.search(recorded.between(start)) or (own_clause and CLAUSE_END.search(recorded.between(start))):
+    if _PARTING.search(recorded.between(start)) or (CLAUSE_END.search(recorded.between(start)) and _is_clause(recorded, place)):
         return None
     for index in range(start, -1, -1):
         if index < start and is_negation(recorded.forms[index]):
@@ -142,6 +164,16 @@ def _denied(recorded: Recorded, start: int) -> int | None:
         if (index < start and CLAUSE_END.search(recorded.between(index))) or _begins_clause(recorded, index):
             return None
     return None
+
+
+def _is_clause(recorded: Recorded, place: Range) -> bool:
+    """Whether words behind a comma are a clause of their own: with a subject, a denial, or a noun and what it does."""
+    start, end = place
+    first = recorded.forms[start]
+    if first in PRONOUNS or is_negation(first):
+        return True
+    ends = end == len(recorded.forms) or CLAUSE_END.search(recorded.between(end))
+    return first in DETERMINERS and end - start >= _CLAUSE and bool(ends)
 
 
 def _begins_clause(recorded: Recorded, index: int) -> bool:

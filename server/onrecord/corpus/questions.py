@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.corpus.lexicon import ASKING, AUXILIARIES, CONJUNCTIONS, INTERROGATIVES, PRONOUNS, SUBJECTS
+from onrecord.corpus.lexicon import ASKING, AUXILIARIES, CONJUNCTIONS, DETERMINERS, INTERROGATIVES, PRONOUNS, SUBJECTS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Range
 from onrecord.corpus.sense import sentence_end, sentence_start
 
 # What the subject of a statement begins with; a question that begins so is one by its mark alone.
-_STATING: Final = SUBJECTS | frozenset("you it this that these those the a an my your his her its our their".split())
+_STATING: Final = SUBJECTS | DETERMINERS | {"you", "it"}
 
 
 def unasked(recorded: Recorded, place: Range, context: frozenset[str]) -> Range | None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from onrecord.corpus.lexicon import COMMON, DAYS, is_number
+from onrecord.corpus.lexicon import COMMON, PRONOUNS, QUANTIFIERS, TIMES, is_negation, is_number
 from onrecord.corpus.numbers import number_of_run, numbers_of_runs
 from onrecord.corpus.postings import Postings, post
 from onrecord.corpus.recorded import Recorded
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _WHOLE: Final = 4
 _TELLING: Final = 5
 _CONTENT: Final = 2
+_ANYBODYS: Final = COMMON | PRONOUNS | QUANTIFIERS | TIMES
 
 
 class Candidate(NamedTuple):
@@ -91,7 +92,7 @@ class QuoteIndex:
         """Whether the words rendered are so much an entry's own that nobody else is likely to have said them."""
         recorded = rendering.recorded.forms
         forms = [form for part in rendering.parts for form in recorded[slice(*part)]]
-        words = [form for form in forms if form not in COMMON and form not in DAYS and not is_number(form)]
+        words = [form for form in forms if not (form in _ANYBODYS or is_number(form) or is_negation(form))]
         if len(forms) == len(recorded) and len(forms) >= _WHOLE:
             # "We were lucky today" is anybody's.
             return len(words) >= (_CONTENT if len(forms) == _WHOLE else 1)

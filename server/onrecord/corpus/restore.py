@@ -85,6 +85,10 @@ class Mending(NamedTuple):
             before, after = text[wide.start : exact.start], text[exact.end : wide.end]
             if before.strip() == after.strip()[::-1]:
                 return Edit(wide, " ")
+            # A mark of emphasis that holds more stays beside its words: "**[tiny ]barge**", "*counted,[ nearly]*".
+            if before[-1:].isspace():
+                return Edit(Span(exact.start - len(before) + len(before.rstrip()), exact.end), "")
+            return Edit(Span(exact.start, exact.end + len(after) - len(after.lstrip())), "")
         return Edit(exact, "")
 
     def _text(self, first: int, last: int) -> str:

@@ -14,10 +14,12 @@ from typing import Final
 
 from onrecord.corpus.lexicon import (
     ADDING,
+    AUXILIARIES,
     COMMON,
     CONDITIONS,
     CONJUNCTIONS,
     DENIALS,
+    DETERMINERS,
     HEDGES,
     LIMITED,
     LIMITS,
@@ -30,6 +32,7 @@ from onrecord.corpus.lexicon import (
     is_number,
 )
 from onrecord.corpus.recorded import Recorded
+from onrecord.corpus.rendering import Range
 from onrecord.language.utterances import Gap
 
 _SENTENCE_END: Final = re.compile(r"[.!?]")
@@ -90,18 +93,37 @@ def sentence_end(recorded: Recorded, index: int) -> int:
     return index
 
 
-def turned_by_end(recorded: Recorded, start: int, end: int, context: frozenset[str]) -> int | None:
-    """The index of the recorded word after `end` that takes back or limits what precedes and was cut off; None where none
-    does."""
+def turned_by_end(recorded: Recorded, placed: list[Range], context: frozenset[str]) -> int | None:
+    """The index of the recorded word behind the runs `placed` that takes back or limits what precedes and was cut off; None
+    where none does."""
+    start, end = placed[-1]
     if end >= len(recorded.forms) or _SENTENCE_END.search(recorded.between(end)):
         return None
     following = recorded.forms[end]
     if following in CONDITIONS and following not in context:
-        # "not X | but Y": whoever carries the "not" has X right without Y.
-        return None if following == "but" and carries_denial(context) else end
+        return end if _takes_back(recorded, placed[0][0], end, context) else None
     # "I would not do it again | without the permission": a denial that holds only with its limit.
     limited = following in LIMITS and not CLAUSE_END.search(recorded.between(end))
     return end if limited and _denies(recorded.forms[start:end]) else None
+
+
+def _takes_back(recorded: Recorded, start: int, end: int, context: frozenset[str]) -> bool:
+    """Whether the conjunction at `end` takes something back of the statement from `start` on."""
+    following = recorded.forms[end]
+    if following == "but":
+        # "not X | but Y": whoever carries the "not" has X right without Y. Words without a subject state nothing yet.
+        states = start == 0 or recorded.forms[start] in SUBJECTS | DETERMINERS or CLAUSE_END.search(recorded.between(start))
+        return bool(states) and not carries_denial(context)
+    if following in {"though", "although"}:
+        close = end + 1
+        while close < len(recorded.forms) and not _new_clause(recorded, close):
+            close += 1
+        return not (MODALS | HEDGES).isdisjoint(recorded.forms[end:close])
+    return True
+
+
+def _new_clause(recorded: Recorded, index: int) -> bool:
+    return recorded.forms[index] in CONJUNCTIONS or bool(CLAUSE_END.search(recorded.between(index)))
 
 
 def carries_denial(context: frozenset[str]) -> bool:
@@ -182,14 +204,22 @@ def _opens_clause(recorded: Recorded, index: int) -> bool:
     if recorded.forms[index : index + 1] and recorded.forms[index] in CONJUNCTIONS and _has_subject(recorded, index + 1):
         return True
     if index and recorded.forms[index - 1] in CONJUNCTIONS:
+        if _has_subject(recorded, index):
+            return True
         index -= 1
     return bool(CLAUSE_END.search(recorded.between(index)))
 
 
 def _has_subject(recorded: Recorded, index: int) -> bool:
-    return not SUBJECTS.isdisjoint(recorded.forms[index : index + 1])
+    """Whether a clause of its own begins at a word, with a subject or with its own "no"."""
+    first, second = (*recorded.forms[index : index + 2], "", "")[:2]
+    return (
+        first in SUBJECTS or is_negation(first) or (first in {"it", "that", "this", "there", "you"} and second in AUXILIARIES)
+    )
 
 
 def _whole_clauses(recorded: Recorded, start: int, end: int) -> bool:
     """Whether a gap takes out complete clauses, negation and what it denies together."""
+    if recorded.forms[start - 1] in CONJUNCTIONS:
+        start -= 1
     return bool(CLAUSE_END.search(recorded.between(start))) and _opens_clause(recorded, end)

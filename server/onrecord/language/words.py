@@ -29,7 +29,7 @@ _CARDINALS: Final = {
 _WORD: Final = re.compile(
     rf"""(?P<compound>\b(?:{"|".join(_TENS)})[-\u2010\u2011\ ](?:{"|".join(_ONES[1:])})\b)
     | (?P<percent>\bper[ \u00a0\n]cent\b | %)
-    | (?P<number>\d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}}(?:st|nd|rd|th)?(?![^\W_]) | \d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}})
+    | (?P<number>\d{{1,40}}+(?:[.,:]\d{{1,40}}+){{0,12}}+(?:st|nd|rd|th)?(?![^\W_]) | \d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}})
     | (?P<magnitude>(?<=\d)(?:bn|m|k|tn|trn)\b)
     | (?P<currency>[$€£¥₹₽])
     | {_LETTERS}(?:['’ʼ‘＇′]{_LETTERS})*""",

@@ -3,9 +3,9 @@
 `stdio` feeds the server, `frames` takes messages off the stream, `wire` turns them into calls and keeps what leaves free of
 paths and tracebacks, `server` holds the parts together, `session` and `buffer` the open documents, `rules` what applies to each
 and `settings` what the writer set, `analysis` what the engine says of it, `survey` what it says of drafts that are not open,
-`convert`, `cards`, `verdicts` and `reporting` the way out. Packs and configs in the editor: `sheet` is what stands where in one,
-`outline` what may, `desk` and `answers` what is said of them. Each module of `features` serves one thing and registers itself:
-a new feature is a new module there.
+`convert`, `cards`, `verdicts` and `reporting` the way out. Packs and configs in the editor: `sheet` is what stands where in
+one, `outline` what may, `desk` and `answers` what is said of them. Each module of `features` serves one thing and registers
+itself: a new feature is a new module there.
 
 stdio is the only way in: a port can be reached by any page in a browser.
 """

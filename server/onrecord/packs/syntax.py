@@ -94,7 +94,7 @@ def cut_off(text: str) -> frozenset[tuple[int, int]]:
     if " #" not in text:
         return frozenset()
     lines = LineTable(text)
-    return frozenset(tuple(lines.position(match.start())) for match in _CUT_OFF.finditer(text))
+    return frozenset((at.line, at.column) for at in (lines.position(match.start()) for match in _CUT_OFF.finditer(text)))
 
 
 def untypable(text: str) -> str | None:

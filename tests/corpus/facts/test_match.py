@@ -100,15 +100,15 @@ def test_flagged(draft: str, words: list[str]) -> None:
     assert [each.text for each in found if each.check == "figure-mismatch"] == words
 
 
-def test_a_passage_that_is_read_already_is_compared_from_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_passage_that_only_moved_is_compared_from_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     rules = onrecord.load_rules(PACK)
-    wrong = "Skerry had 4.21% of the catch of fish in 2024."
-    first = onrecord.check(onrecord.parse(wrong), rules)
+    told = "A bad year.\n\nSkerry had 4.21% of the catch of fish in 2024."
+    before = onrecord.check(onrecord.parse(told), rules)
 
     def fail(*_: object) -> None:
         raise AssertionError("the passage was read anew")
 
     monkeypatch.setattr("onrecord.corpus.facts.match.obstacle", fail)
-    moved = onrecord.check(onrecord.parse(f"It rained.\n\n{wrong}\n\n{wrong}"), rules)
-    assert [each.span.start for each in first] == [11]
-    assert [each.span.start for each in moved] == [23, 71]
+    after = onrecord.check(onrecord.parse(f"It rained.\n\n{told}"), rules)
+    assert [each.span.start for each in before] == [24]
+    assert [each.span.start for each in after] == [36]

@@ -14,6 +14,7 @@ STATEMENTS = (
     "In 2022, 94% of pupils in Bergen passed the test.",
     "The ferry carries 1.3 million passengers a year.",
     "The pilots' strike at Larne lasted 23 days.",
+    "The No. 7 bus runs every 20 minutes.",
     "Ada Lund published her first novel in 1987 and won the Skerry Prize in 1994.",
 )
 
@@ -43,6 +44,7 @@ def pack(*statements: str) -> dict[str, Any]:
         ("In 2022 the pilots of Skerry guided 381 ships.", ["381"]),
         ("The pilots of Skerry guided 12 ships in May.", []),
         ("The pilots of Skerry guided 12 ships on Saturday.", []),
+        ("The pilots of Skerry guided 12 ships on Sundays in 2022.", []),
         ("At night, the pilots of Skerry guided 12 ships in 2022.", []),
         ("The pilots of Skerry guided 12 foreign ships in 2022.", []),
         ("The pilots of Skerry guided 612 ships in 2021 and 2022.", []),
@@ -55,6 +57,8 @@ def pack(*statements: str) -> dict[str, Any]:
         ("The ferry carries 400 passengers at a time.", []),
         ("The pilots' strike at Larne lasted 32 days.", ["32 days"]),
         ("The pilots' strike at Larne has lasted five days so far.", []),
+        ("The No. 7 bus runs every 15 minutes.", ["15 minutes"]),
+        ("The No. 9 bus runs every 15 minutes.", []),
         ("Ada Lund published her first novel in 1978.", ["1978"]),
         ("Ada Lund published her first poems in 1978.", []),
         ("Ada Lund, born in 1951, published her first novel in 1987.", []),

@@ -100,6 +100,12 @@ PACK: dict[str, Any] = {
         ("On May 3, 1950, crowds gathered where Lund had opened the bridge.", []),
         ("On May 3, 1925, Ada Lund opened the bridge.", ["May 3, 1925"]),
         ("Ada Lund opened the bridge from Bergen on May 3, 1925.", ["May 3, 1925"]),
+        ("Ada Lund opened the bridge from Bergen Hill Town on May 3, 1925.", ["May 3, 1925"]),
+        ("Ada Lund opened the bridge at Bergen Hill Town on June 24, 1925.", []),
+        ("On May 3, 1925, the mayor sent for Ada Lund, and she opened the bridge.", ["May 3, 1925"]),
+        ("Crowds at the bridge after its opening by Lund on May 3, 1925.", ["May 3, 1925"]),
+        ("Ada Lund left the bridge on May 3, 1925, a day after she opened it.", []),
+        ("The bridge was opened. Lund was late. By the time Lund came it was May 3.", []),
         ("The opening of the bridge by Lund took place on May 3, 1925.", ["May 3, 1925"]),
         ("The besiegers of the port stayed for three days after the siege.", []),
         ("For three days after the siege ended ships stayed in port.", []),
@@ -120,6 +126,7 @@ PACK: dict[str, Any] = {
         ("Twenty-five of Skerry's 40 pilots passed the test.", ["Twenty-five"]),
         ("Forty pilots tried, and 23 of them passed the test.", []),
         ("25 men passed the test.", ["25"]),
+        ("I was nine when the siege of the port lasted into May.", []),
         # A share of what the sentence begins with.
         ("Of Skerry's income in 2024, 51% came from the catch.", []),
         # Another ratio.

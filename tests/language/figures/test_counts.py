@@ -186,6 +186,9 @@ def test_an_ordinal(read: Read, prose: str, text: str, value: float) -> None:
         "Third, we left.",
         "the final third of the pitch",
         "the second to last page",
+        "a second later",
+        "metres per second",
+        "every third house",
     ],
 )
 def test_an_ordinal_that_tells_no_place(read: Read, prose: str) -> None:

@@ -163,6 +163,7 @@ RATES = [
     ("12 deaths per 100 births", "12", "death"),
     ("20 pounds (2 kg of nails)", "20 pounds", "pound sterling"),
     ("20 pounds (9 kg)", "20 pounds", "pound"),
+    ("a calf that weighs between 60 and 70 pounds", "between 60 and 70 pounds", "pound"),
     ("120 patients a day", "120", "patient per day"),
     ("30 black cabs an hour", "30", "cab per hour"),
     ("30 cabs per hour", "30", "cab per hour"),
@@ -210,7 +211,7 @@ def test_what_is_no_age(read: Read, prose: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prose", ["prices rose 5% a year", "a year ago", "it went on for years", "an hour later", "a ton of work"]
+    "prose", ["prices rose 5% a year", "a year ago", "a second later", "it went on for years", "an hour later", "a ton of work"]
 )
 def test_a_year_that_is_no_length_is_no_figure(read: Read, prose: str) -> None:
     assert [figure.kind for figure in read(prose) if figure.kind == "duration"] == []

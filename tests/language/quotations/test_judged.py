@@ -14,6 +14,7 @@ SAID = [
     ("The chairman applauded “a brave step”.", "a brave step"),
     ("She rejected “cheap slogans”.", "cheap slogans"),
     ("He branded the plan “a farce”.", "a farce"),
+    ("The deal was hailed by Mark Rutte as “historic”.", "historic"),
 ]
 NAMED = [
     ("The deal was hailed as “a triumph”.", "a triumph"),

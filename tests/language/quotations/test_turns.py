@@ -19,6 +19,7 @@ LABELLED = [
     ("RUTTE: We must act now.\n\nSTARMER: No, we must wait.", ["We must act now.", "No, we must wait."]),
     ("Mark Rutte met the press.\n\nRUTTE: The target stands.", ["The target stands."]),
     ("MODERATOR: I thank you all.", ["I thank you all."]),
+    ("LOWE: Let’s be brief.", ["Let’s be brief."]),
 ]
 SET_OFF = [
     ("**Mark Rutte:** We must act now.", [("We must act now.", "Mark Rutte")]),

@@ -62,6 +62,21 @@ EXPLICIT = [
     ("The paper cited the mayor, Ada Vance, as saying that it “should never have opened”.", "Ada Vance"),
     ("Vance was quoted by the paper as saying that it “should never have opened”.", "Vance"),
     ("Ms Vance said her father used to say “never sign in a hurry”.", "her father"),
+    ("If the strike goes on, warned Ian Moss of the drivers’ union, “the buses will stop for a month”.", "Ian Moss"),
+    ("The minister declined to comment beyond saying that “rules were followed throughout”.", "The minister"),
+    ("A charge that the chairman, Lynn Poole, rejected as “nonsense from a bad loser”.", "the chairman"),
+    ("The study, by Dr Elif Demir, was greeted by Sir Neil Baxter as “a careful piece of work”.", "Sir Neil Baxter"),
+    ("The deal was hailed by the head of the union, Ada Vance, as “the best we could get”.", "the head"),
+    ("Cole was accused by a trustee, Hugh Marsden, of “treating the place as a piggy bank”.", "a trustee"),
+    ("“You get no points for trying,” to quote Ada Vance.", "Ada Vance"),
+    ("In Vance’s telling, the referee “lost his nerve, then his whistle”.", "Vance"),
+    ("It matters because to Ms Vance, “there is nothing more than this house”.", "Ms Vance"),
+    ("Cole spoke to Ada and to Ben, “we must act now, all of us”.", "Cole"),
+    ("Rutte paused, thanked Ada Vance, “we must act now, all of us”, and left.", "Rutte"),
+    ("As a phone rang, the announcer said, “It is late, and we sleep.”", "the announcer"),
+    ("When a reporter shouted “Will you resign?”, Mr Noonan turned on his heel.", "a reporter"),
+    ("“We must act,” promised a defiant Ada Vance.", "Ada Vance"),
+    ("One neighbour remembered “a terrible bang, like thunder”.", "One neighbour"),
     # inside and at the end
     ("“Russia,” said Mr Rutte, “is rearming fast.”", "Mr Rutte"),
     ("Russia churns out “three times as much ammunition as NATO”, Mark Rutte says.", "Mark Rutte"),
@@ -89,11 +104,19 @@ NOBODY = [
     "Overheard at the summit: “We must act now, all of us.”",
     "Chapter Two: “We must act now, all of us.”",
     "Key points: “We must act now, all of us.”",
+    "The line was repeated by ministers as “we must act now, all of us”.",
+    "It was good practice to say “we must act now, all of us”.",
+    "He painted the wall red, as “we must act now” had been its motto.",
 ]
 NAMED = [
     ("“We must act,” said the company’s head of operations, Ada Vance, who took over.", "Ada Vance"),
     ("A spokeswoman for the port, Ada Vance, called the offer “a very cheap trick”.", "Ada Vance"),
     ("Ada Vance, the head of operations, said: “We must act.”", "Ada Vance"),
+    ("In a letter to Cole, the head of the agency, Ada Vance, wrote: “We cannot pay for this.”", "Ada Vance"),
+    ("In a letter to Henry Cole, the head of the agency, Vance wrote: “We cannot pay for this.”", "Vance"),
+    ("Cole was calm. His opposite number, Ada Vance, said only that there was “a long road ahead of us”.", "Ada Vance"),
+    ("Cole was accused by a former trustee, Ada Vance, of “treating the place as a piggy bank”.", "Ada Vance"),
+    ("There came a driver, Ada Vance, and a nurse. “We must act,” the driver said.", "a driver"),
     ("A spokesman for Rutte said the secretary general “had nothing to add”.", "A spokesman"),
 ]
 
@@ -114,6 +137,21 @@ def test_nobody_is_credited_where_nobody_is_named(draft: str) -> None:
 def test_each_quotation_of_a_sentence_has_its_own_credit() -> None:
     draft = "One diplomat said he was “a safe pair of hands”; another called him “a flatterer of the worst kind”."
     assert [quotation.credit for quotation in parse(draft).quotations] == ["One diplomat", "another"]
+
+
+def test_a_clause_that_follows_another_has_its_own_subject() -> None:
+    draft = "Told that Cole had called her “a danger to the party”, Ms Vance laughed and said: “Is that the best he can do?”"
+    assert [quotation.credit for quotation in parse(draft).quotations] == ["Cole", "Ms Vance"]
+
+
+def test_each_by_whom_something_was_called_a_name_is_credited() -> None:
+    draft = "The deal was hailed by the union as “the best we could get” and by the owners as “a sensible compromise”."
+    assert [quotation.credit for quotation in parse(draft).quoted] == ["the union", "the owners"]
+
+
+def test_a_verb_may_be_shared() -> None:
+    draft = "Cole called the talks “useful in their way”, Ada Vance “overdue and far too short”."
+    assert [quotation.credit for quotation in parse(draft).quoted] == ["Cole", "Ada Vance"]
 
 
 def test_two_who_speak_together_are_not_held_to_it_for_certain() -> None:

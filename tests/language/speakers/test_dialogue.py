@@ -69,6 +69,19 @@ def test_whoever_tells_the_story_goes_by_the_name_that_others_call() -> None:
     assert (told.credit, told.confidence < 0.8) == ("I", True)
 
 
+def test_the_narrator_may_have_a_namesake_in_the_story() -> None:
+    draft = (
+        'Old King Ned had built the house.\n\n"You are late, Ned," said Mr. Olsen.\n\n"I missed the ferry," I said.\n\n'
+        '"Again, Ned?" he asked.\n\n"Yes, again," said I.\n'
+    )
+    assert names(draft) == ["Olsen", "Ned", "Olsen", "Ned"]
+
+
+def test_whoever_the_story_shows_beside_the_narrator_is_somebody_else() -> None:
+    draft = '"Come, Ben," said Anna.\n\n"Wait," I said. Ben got up.\n\n"Now, Ben!" cried Anna.\n\n"Hush," I said.\n'
+    assert names(draft) == ["Anna", "I", "Anna", "I"]
+
+
 def test_a_description_means_whoever_was_spoken_to_but_not_for_certain() -> None:
     draft = (
         '"Tell me, Peter!" said Anna.\n\n"Sit down first," said the painter.\n\n'

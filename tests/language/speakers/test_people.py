@@ -107,8 +107,33 @@ def test_no_pronoun_means_a_place_or_a_body(draft: str) -> None:
     assert quotation.confidence < 0.5
 
 
+def test_a_participle_that_opens_a_line_is_no_name() -> None:
+    talk = "\n\n“We must act now.”\n\n“Is there any more of that cheese?”\n\n“There is none, I fear.”"
+    found = parse(f"## Overheard at the summit{talk}").quotations
+    assert [quotation.speaker for quotation in found] == [None] * 3
+
+
+def test_a_participle_may_be_a_name_as_well() -> None:
+    assert last("Rose smiled. “We must act,” she said.") == Person("Rose")
+
+
 def test_capitals_of_a_title_are_not_part_of_the_name() -> None:
     assert last("# MARK RUTTE IN RIGA\n\n“We must act,” Rutte said.") == Person("Mark Rutte")
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("“We must act,” said Jane Grossman.", "Jane Grossman"),
+        ("Tom Freeman, a steelworker, came. “We must act,” the steelworker said.", "Tom Freeman"),
+        ("Ada Vance saw a lighthouse keeper. “We must act,” the keeper said.", "a lighthouse keeper"),
+        ("A cabman waited. Ada Vance came. “We must act,” he said.", "A cabman"),
+    ],
+)
+def test_compounds_say_what_somebody_is_unless_they_are_surnames(draft: str, name: str) -> None:
+    person = last(draft)
+    assert person is not None
+    assert person.name == name
 
 
 def test_a_pronoun_is_sure_only_where_the_gender_is_known() -> None:

@@ -21,6 +21,7 @@ _DAYS: Final = {
     "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365.25 / 12,
     "quarter": 365.25 / 4, "year": 365.25, "decade": 3652.5, "century": 36525.0,
 }  # fmt: skip
+_OF_AGE: Final = " of age"
 _ABOUT: Final = 0.05
 _NEARLY: Final = 0.1
 _SAME: Final = 1e-6
@@ -40,7 +41,8 @@ def comparable(ours: Figure, theirs: Figure) -> bool:
         # "By 2035" is a deadline; "agreed in 2025" is not.
         return (ours.qualifier == "at most") == (theirs.qualifier == "at most") and _as_fine(str(ours.value), str(theirs.value))
     if ours.kind == "duration":
-        return measured(ours.unit) in _DAYS and measured(theirs.unit) in _DAYS
+        aged = [str(each.unit).endswith(_OF_AGE) for each in (ours, theirs)]
+        return measured(ours.unit) in _DAYS and measured(theirs.unit) in _DAYS and aged[0] == aged[1]
     if ours.kind == "percent":
         return alike(ours.unit, theirs.unit)
     return True

@@ -11,6 +11,7 @@ from typing import Final
 from onrecord.corpus.facts.owners import is_cue
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.stems import is_past, stem
+from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Group
 from onrecord.corpus.lexicon import SAYING
 
@@ -18,12 +19,14 @@ from onrecord.corpus.lexicon import SAYING
 _HAPPENED: Final = frozenset("took held happened occurred came fell dated called".split())
 # What stands between two events, so that a date on its one side is not of the event on the other.
 _APART: Final = re.compile(r"\b(?:before|after|since|until|till|following|anniversary|ahead of|prior to)\b", re.IGNORECASE)
-_BOUND: Final = re.compile(rf"{_APART.pattern}\s$", re.IGNORECASE)
+_BOUND: Final = re.compile(rf"{_APART.pattern}[:,]?\s$", re.IGNORECASE)
+# "A day after the bridge opened": from what time is counted.
 _COUNTED: Final = re.compile(
     r"\b(?:second|minute|hour|day|week|month|year|decade)s?\s(?:before|after|since|from)\b[^.,;:]*$", re.IGNORECASE
 )
 # "On June 3 ": a date that its sentence begins with.
 _OPENS: Final = re.compile(r"(?:(?:on|in|by)\s)?(?:(?:early|late)\s)?$", re.IGNORECASE)
+_SUBORDINATE: Final = re.compile(r";|\b(?:where|when|which|who|that|whom|whose|because|as)\b")
 _PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 # The day of the week before a date is no clause of its own.
 _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$", re.IGNORECASE)
@@ -33,7 +36,7 @@ _REACH: Final = 120
 def is_of_another_event(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
     """Whether a date is of what else its sentence tells of. `cues` tell of the fact's event, `statement` has the stems of the
     words on record."""
-    return _has_own_verb(found, cues, statement) or any(is_apart(found, group) for group in cues)
+    return _has_own_verb(found, cues, statement) or is_apart(found, cues)
 
 
 def _has_own_verb(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
@@ -54,28 +57,43 @@ def _has_own_verb(found: Scope, cues: Sequence[Group], statement: frozenset[str]
 
 
 def _is_followed_by_another(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
-    """Whether the first verb behind a date that opens its sentence is none of the fact's."""
-    behind = [word for word in found.sentence.words if word.start >= found.at.end]
-    for word in behind:
+    """Whether the first verb behind a date that opens its sentence is none of the fact's, and its event is only told further
+    on: "On June 3 crowds gathered where the bridge was opened"."""
+    prose, verb = found.sentence.prose, None
+    for word in (word for word in found.sentence.words if word.start >= found.at.end):
         if not found.sentence.capital(word) and any(is_cue(found, word, group) for group in cues):
-            return False
-        if is_past(word.form) and word.form not in _HAPPENED and word.form not in SAYING:
-            return stem(word.form) not in statement
+            return verb is not None and _SUBORDINATE.search(prose, verb, word.start) is not None
+        if verb is None and is_past(word.form) and word.form not in _HAPPENED and word.form not in SAYING:
+            if stem(word.form) in statement:
+                return False
+            verb = word.end
     return False
 
 
-def is_apart(found: Scope, cues: Group) -> bool:
-    """Whether the sentence has the cues, but only beyond a "before" or an "after"; one right before a date makes it a bound."""
+def is_apart(found: Scope, cues: Sequence[Group]) -> bool:
+    """Whether the sentence tells of an event only beyond a "before" or an "after", or of some of it only where it counts the
+    time to it ("a day after"). One right before a date makes it a bound."""
+    told = [_between(found, group) for group in cues]
+    if any(each and all(_COUNTED.search(prose) for prose in each) for each in told):
+        return True
+    beyond = [_APART.search(prose) for each in told for prose in each]
+    return bool(beyond) and all(beyond)
+
+
+def _between(found: Scope, cues: Group) -> list[str]:
+    """What stands between a date and each of the cues that is no name; where time is counted from a cue before, that too."""
     prose, at = found.sentence.prose, found.at
-    places = found.sentence.places(cues)
     bound = _BOUND.search(prose, max(at.start - _REACH, 0), at.start)
-    between = [
-        (place.last.end, bound.start() if bound else at.start) if place.last.end <= at.start else (at.end, place.first.start)
-        for place in places
-    ]
-    return bool(places) and all(_APART.search(prose, *each) or _is_counted_from(prose, *each) for each in between)
-
-
-def _is_counted_from(prose: str, low: int, high: int) -> bool:
-    """Whether time is counted from an event before `low`, and goes on after a comma: "a year after it, in June, …"."""
-    return "," in prose[low:high] and _COUNTED.search(prose[max(low - _REACH, 0) : low]) is not None
+    end = bound.start() if bound else at.start
+    told: list[str] = []
+    for place in found.sentence.places(cues):
+        far = at.start - place.last.end > CLAUSE_REACH or place.first.start - at.end > CLAUSE_REACH
+        if far or found.sentence.capital(place.first):
+            continue
+        if place.last.end > at.start:
+            told.append(prose[at.end : place.first.start])
+            continue
+        counted = _COUNTED.search(prose, max(place.first.start - _REACH, found.opens), place.first.start)
+        from_it = counted is not None and "," in prose[place.last.end : end]
+        told.append(prose[counted.start() if counted and from_it else place.last.end : end])
+    return told

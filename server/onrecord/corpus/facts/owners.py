@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from onrecord.corpus.facts.scope import Scope
-from onrecord.corpus.facts.times import CALENDAR
+from onrecord.corpus.facts.times import CALENDAR, CLAUSE_REACH
 from onrecord.corpus.facts.window import Group, Stand
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.model import Word
@@ -25,11 +25,14 @@ _TO_DO: Final = re.compile(r"\sto\s\w")
 _GOVERNED: Final = re.compile(
     r"\b(?:in|at|from|of|for|to|by|on|with|under|near|into|across|outside|like|unlike|than)\s(?:(?:the|its|all)\s)?(?:[A-Z][\w'’.-]{0,30}\s)*$"
 )
+# A digit that is no part of the name, as that of "Pier 7" is.
+_OWN_FIGURE: Final = re.compile(r"(?:\s\d{1,3}\b)?+\D*\d")
 _CLAUSE: Final = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas)\s")
 # "Skerry, Bergen's oldest rival, ": what is said of a name between commas right behind it.
 _APPOSED: Final = re.compile(r",\s(?=[^,;]{0,80}\b[a-z])[^,;]{3,80},")
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
+_LONGEST_NAME: Final = 6
 
 
 def name_before(found: Scope, reach: int = _REACH) -> Word | None:
@@ -46,7 +49,7 @@ def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: 
         name = name_before(found)
         if name is not None and not is_cue(found, name, known_as[0]):
             return name
-        high = _begin_of_name(found, subject)
+        high = _begin_of_name(found, subject.first.start)
     apposed = _APPOSED.match(found.sentence.prose, low, high) if leads else None
     low = apposed.end() if apposed else low
     between = (word for word in found.sentence.words if low <= word.start and word.end <= high)
@@ -58,10 +61,13 @@ def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: 
 def subject_before(found: Scope, known_as: Iterable[Group]) -> Word | None:
     """The name that the figure's clause begins with, governed by nothing, where it is no cue: "Bergen has 5%, not Skerry"."""
     prose, words, cues = found.sentence.prose, found.sentence.words, tuple(known_as)
-    opened = [match.end() for match in _CLAUSE.finditer(prose, found.opens, found.at.start)]
-    low = opened[-1] if opened else found.opens
-    for word in (word for word in words if low <= word.start < found.at.start and is_name(found, word)):
+    low = max(found.opens, found.at.start - CLAUSE_REACH)
+    low = max((match.end() for match in _CLAUSE.finditer(prose, low, found.at.start)), default=low)
+    near = words[bisect_left(words, low, key=_start) : bisect_left(words, found.at.start, key=_start)]
+    for word in (word for word in near if is_name(found, word)):
         if word.form in CALENDAR or any(is_cue(found, word, group) for group in cues) or says(found, word):
+            continue
+        if _OWN_FIGURE.match(prose, word.end, found.at.start):
             continue
         if not _GOVERNED.search(prose, max(low, word.start - _BASE_REACH), word.start):
             return word
@@ -81,8 +87,8 @@ def is_where(found: Scope, name: Word) -> bool:
 
 def is_place(found: Scope, name: Word) -> bool:
     """Whether a name only says where: "from Bergen"."""
-    low = max(name.start - _BASE_REACH, found.opens)
-    return _PLACE.search(found.sentence.prose, low, name.start) is not None
+    begin = _begin_of_name(found, name.start)
+    return _PLACE.search(found.sentence.prose, max(begin - _BASE_REACH, found.opens), begin) is not None
 
 
 def says(found: Scope, name: Word) -> bool:
@@ -99,10 +105,11 @@ def is_name(found: Scope, word: Word) -> bool:
     return word is not found.sentence.words[0] or word.form not in STARTERS
 
 
-def _begin_of_name(found: Scope, subject: Stand) -> int:
-    """Where the name begins that a cue is the end of: "Ada Lund" for "Lund"."""
-    words, begin = found.sentence.words, subject.first.start
-    for word in reversed(words[: bisect_left(words, begin, key=_start)]):
+def _begin_of_name(found: Scope, begin: int) -> int:
+    """Where the name begins that goes on at `begin`: "Ada Lund" for "Lund"."""
+    words = found.sentence.words
+    at = bisect_left(words, begin, key=_start)
+    for word in reversed(words[max(at - _LONGEST_NAME, 0) : at]):
         if not is_name(found, word) or found.sentence.prose[word.end : begin] != " ":
             break
         begin = word.start

@@ -19,6 +19,7 @@ from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure, Word
 
 _DIGITS_OF_YEAR: Final = 4
+_EVERYWHERE: Final = frozenset({"date", "number", "duration", "quantity"})
 # A cue farther off than this is as good as none when figures vie for a fact.
 _FAR: Final = 80
 
@@ -75,12 +76,10 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     apart = _mood(known, each) or _measure(known, each)
     if apart is not None:
         return apart
+    if _is_far(known, each, inside):
+        return "far"
     if known.named:
         return _kept_from_subject(known, each)
-    # Prose is full of bare years: one is of what its own sentence, or the one before, tells.
-    enough = all(inside) if _is_year(each.figure) else 2 * sum(inside) >= len(inside)
-    if not enough:
-        return "far"
     if is_whole(known, each) and not all(map(found.sentence.holds, known.cues)):
         return "whole"
     if is_difference(found, each.figure, known.fact.statement, known.cues):
@@ -140,6 +139,16 @@ def distance(known: KnownFact, each: Scoped) -> int:
     return total
 
 
+def _is_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
+    """Whether too little of what tells of a fact stands in a figure's own sentence or the one before. Prose is full of dates
+    and counts, which need all but one of the cues, and of bare years, which need all."""
+    if _is_year(each.figure):
+        return not (known.named or all(inside))
+    if each.figure.kind in _EVERYWHERE and sum(inside) < len(inside) - 1 and not _is_right(known, each.figure):
+        return not (known.named and each.scope.is_cell)
+    return not known.named and 2 * sum(inside) < len(inside)
+
+
 def _is_year(figure: Figure) -> bool:
     return figure.kind == "date" and len(str(figure.value)) == _DIGITS_OF_YEAR
 
@@ -164,7 +173,7 @@ def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
         return "event"
     if figure.kind == "date" and not known.named and is_only_occasion(found, known.cues, known.stems):
         return "event"
-    if figure.kind == "duration" and any(is_apart(found, group) for group in event):
+    if figure.kind == "duration" and is_apart(found, event):
         return "event"
     of_another = any(is_share_of_another(found, figure, theirs) for theirs in known.figures)
     of_another = of_another or (figure.kind != "date" and is_of_a_noun(found, known.cues, known.stems))

@@ -15,7 +15,8 @@ from onrecord.corpus.facts.window import Group, Stand
 from onrecord.corpus.lexicon import COMMON, SAYING
 
 _REACH: Final = 30
-_LONG: Final = 160
+# How long what is said of something else may be, so that a sentence without an end costs no more than others.
+_LONG: Final = 320
 # "Beside the bridge", "than Bergen": what a name behind the figure is only compared with, or stands by.
 _COMPARED: Final = re.compile(
     r"\b(?:beside|besides|than|unlike|like|near|behind|opposite|against|versus|before|after|above|below)\s(?:(?:the|its)\s)?$",
@@ -71,6 +72,8 @@ def is_beside(found: Scope, subject: Stand) -> bool:
 def is_said_of_another(found: Scope, subject: Stand) -> bool:
     """Whether the subject stands in what is said, between commas, of another name or of several, whose the figure then is."""
     prose, low = found.sentence.prose, found.opens
+    if found.at.start - low > _LONG:
+        return False
     relative, behind = _RELATIVE.search(prose[low : subject.first.start]), prose[subject.last.end : found.at.start]
     if relative is None or "," not in behind:
         return False
@@ -96,13 +99,12 @@ def _is_strange(found: Scope, low: int, high: int, cues: Iterable[Group], statem
 def _part(found: Scope, subject: Stand) -> tuple[int, int] | None:
     """Where the sentence names a thing that the subject only tells apart."""
     prose, low, at = found.sentence.prose, found.opens, found.at.start
-    if subject.last.end > at:
+    if subject.last.end > at or at - low > _LONG:
         return None
     if subject.last.form.endswith(("'s", "'")):
         part = _PART.match(prose, subject.last.end + 1, at)
         return part.span(1) if part else None
-    before = prose[low : subject.first.start]
-    head = _HEAD.match(before) if len(before) < _LONG else None
+    head = _HEAD.match(prose[low : subject.first.start])
     if head is None or not _GOES_ON.match(prose[subject.last.end + 1 : at]):
         return None
     return low + head.start(1), low + head.end(1)
@@ -111,6 +113,7 @@ def _part(found: Scope, subject: Stand) -> tuple[int, int] | None:
 def is_only_occasion(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
     """Whether a fact's event is only the occasion of what the sentence is about: "the hall for the fair was opened"."""
     event = found.nearest(cues[0])
-    before = found.sentence.prose[found.opens : event.first.start] if event is not None else ""
-    occasion = _OCCASION.match(before) if len(before) < _LONG else None
+    if event is None or event.first.start - found.opens > _LONG:
+        return False
+    occasion = _OCCASION.match(found.sentence.prose[found.opens : event.first.start])
     return occasion is not None and _is_strange(found, found.opens, found.opens + occasion.end(1), cues, statement)

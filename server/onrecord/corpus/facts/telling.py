@@ -35,6 +35,7 @@ _ADDED: Final = stems("more fewer another other additional further extra new")
 # A "not" no more words before a number denies it.
 _DENYING: Final = 2
 # Nouns that a number behind them tells apart; figures of most others are not read at all.
+_NUMBERED: Final = "no"
 _LABELS: Final = stems("week rank race round match district team model stage group level no number day lane series hole")
 
 
@@ -81,7 +82,10 @@ class Spot(NamedTuple):
     def _is_label(self) -> bool:
         terms = self.told.terms
         before = terms[self.at - 1] if self.at else None
-        if before is None or not before.telling or terms[self.at].start - before.end != 1:
+        if before is None:
+            return False
+        gap = terms[self.at].start - before.end
+        if gap != 1 if before.telling else before.stem != _NUMBERED or gap > len(". "):
             return False
         if self.figure.kind != "number" or self.figure.unit is not None or isinstance(self.figure.value, str):
             return False

@@ -33,7 +33,8 @@ CLAUSE_REACH: Final = 400
 CALENDAR: Final = frozenset(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays
     """.split()
 )
 

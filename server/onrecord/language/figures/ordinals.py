@@ -23,6 +23,7 @@ _PARTED: Final = frozenset("final top bottom upper lower middle attacking defens
 _PARTS: Final = frozenset({"third", "quarter", "fifth"})
 # "Metres per second", "every second house".
 _NOT_BEFORE: Final = frozenset({"per", "every"})
+_RECKONED: Final = frozenset({"later", "earlier", "ago"})  # "a second later"
 # What a hyphen may tie to an ordinal that tells a place.
 _PLACED: Final = frozenset({"most", "least", "best", "worst", "ranked", "placed", "century"})
 
@@ -53,7 +54,7 @@ def _tells_place(tokens: Tokens, index: int, end: int) -> bool:
         return False
     if tokens.at(end).text == "," and tokens.opens_sentence(index):
         return False
-    if tokens.at(index - 1).form in _NOT_BEFORE:
+    if tokens.at(index - 1).form in _NOT_BEFORE or tokens.at(end).form in _RECKONED:
         return False
     if tokens.at(index - 1).form in _PARTED and tokens[index].form in _PARTS:
         return False

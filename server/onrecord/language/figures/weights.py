@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.language.figures.nouns import FUNCTION_WORDS
 from onrecord.language.figures.numerals import Numeral, numeral_at
-from onrecord.language.figures.tokens import Tokens
+from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import unit_at
 
 _POUNDS: Final = frozenset({"pound", "pounds"})
@@ -42,7 +42,10 @@ def is_weight(tokens: Tokens, start: int, numeral: Numeral) -> bool:
 
 
 def _is_weighed(tokens: Tokens, start: int) -> bool:
-    """ "Weighs in at about" and its like before the number."""
+    """ "Weighs in at about", "weighs between 60 and" and their like before the number."""
+    joined = tokens.at(start - 1).form in ("and", "to") or tokens.at(start - 1).text in DASHES
+    if joined and tokens.at(start - 2).kind == "digits":
+        start -= 2
     for at in range(start - 1, start - 1 - _FARTHEST, -1):
         if tokens.at(at).form in _WEIGHED:
             return True

@@ -79,26 +79,27 @@ def _marked(prose: str, goes_on: bool) -> tuple[Part, ...]:
         if words.end <= words.start:
             continue
         outer = Stretch(quoted.opening.start, quoted.closing.end if quoted.closing is not None else words.end)
-        part = Part(outer, words, family=quoted.opening.family)
         spoken = is_spoken(prose, quoted, words.start, words.end)
-        if quoted.outer is not None:
-            parts.extend([part] if spoken else [])
-            continue
-        mention = not spoken or is_mention(prose, *outer, prose[words.start : words.end])
-        part = part._replace(open=quoted.closing is None, mention=mention)
-        if listed and not _is_listed(prose, listed[-1], part):
-            _settle_list(prose, parts, listed)
-            listed.clear()
-        listed.append(part)
-        parts.extend([part] if spoken else [])
+        is_open, mention = False, False
+        if quoted.outer is None:
+            is_open = quoted.closing is None
+            mention = not spoken or is_mention(prose, *outer, prose[words.start : words.end])
+        part = Part(outer, words, family=quoted.opening.family, open=is_open, mention=mention)
+        if quoted.outer is None:
+            if not listed or not _is_listed(prose, listed[-1], part):
+                _settle_list(prose, parts, listed)
+                listed = []
+            listed.append(part)
+        if spoken:
+            parts.append(part)
     _settle_list(prose, parts, listed)
     return tuple(parts)
 
 
 def _settle_list(prose: str, parts: list[Part], listed: Sequence[Part]) -> None:
-    """All of a list are said if one of them is, and mentioned if they are names: “the prisoner,” “the person in question.” Those of
-    them that are spoken are in `parts` already."""
-    if len({part.mention for part in listed}) < 2:
+    """All of a list are said if one of them is, and mentioned if they are names: “the prisoner,” “the person in question.” The
+    spoken ones are in `parts` already."""
+    if len(listed) < 2 or len({part.mention for part in listed}) < 2:
         return
     said = any(not part.mention and (is_reported(prose, *part.outer) or not _is_name(prose, part.stretch)) for part in listed)
     outers = {part.outer for part in listed}

@@ -1,7 +1,7 @@
 """Words in quote marks that are somebody's praise or blame: Rutte hailed “a triumph”, hailed the deal as “historic”.
 
-Such verbs tell of much else as well (a ship is hailed as “unsinkable”), so they count only where somebody does it, with the
-words in marks as the object, or behind "as".
+Such verbs tell of much else as well (a ship is hailed as “unsinkable”), so they count only where it is told who does it, with
+the words in marks as the object, or behind "as".
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ def is_judged(sentence: str) -> bool:
     verbs = JUDGING if tokens[-1:] == ["as"] else _BRANDING
     verb = next((at for at in range(last - 1, max(0, last - _OBJECT), -1) if tokens[at].lower() in verbs), 0)
     between = tokens[verb + 1 : last + (verbs is _BRANDING)]
-    return verb > 0 and len(between) > 0 and all(token[0].isalnum() for token in between) and _is_active(tokens, verb)
+    if verb == 0 or not between or not all(token[0].isalnum() for token in between):
+        return False
+    return between[0] == "by" or _is_active(tokens, verb)
 
 
 def _is_active(tokens: Sequence[str], verb: int) -> bool:

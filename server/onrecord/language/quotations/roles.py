@@ -30,6 +30,8 @@ _OTHER_KIND: Final = 0.7
 # To open, with a mark that can do nothing else, a quotation in one with marks of the same kind.
 _ALIKE: Final = 1.2
 _DEEPEST: Final = 4
+# A reading that costs so much more than another is not followed.
+_HOPELESS: Final = 6.0
 _FINISHED: Final = frozenset(".,!?…-–—")
 _STOPS: Final = frozenset(".!?")
 _COLONS: Final = frozenset(":;")
@@ -77,7 +79,10 @@ def _cheapest(prose: str, marks: list[Mark], unended: Mapping[str, float]) -> li
     for mark in marks:
         price = _price(prose, mark)
         grown: dict[tuple[Opened, ...], _Path] = {}
+        least = min(map(_cost, paths.values()))
         for opened, path in paths.items():
+            if path.cost > least + _HOPELESS:
+                continue
             for choice, left, cost in _steps(opened, mark.family, price):
                 total = path.cost + cost
                 if left not in grown or total < grown[left].cost:

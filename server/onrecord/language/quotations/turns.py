@@ -34,7 +34,7 @@ _NO_SPEAKERS: Final = frozenset(
     EDITOR EDITORS TASK MUSIC PS NB TIP TIPS ANALYSIS OPINION COMMENT REVIEW FULL TEXT LIVE FACT FACTS CLAIM VERDICT
     RATING FILE BACKGROUND CONTEXT SUMMARY ABSTRACT""".split()
 )
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|I'm|I’m)\b")
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|I'm|I’m|[Ll]et's|[Ll]et’s)\b")
 _TALK: Final = re.compile(rf"{_FIRST_PERSON.pattern}|\?|\b[Yy]ou\b")
 _NESTED: Final = 8
 

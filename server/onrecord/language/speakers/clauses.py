@@ -17,6 +17,7 @@ from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import (
     according,
     agent,
+    gapped,
     holder,
     in_words,
     label,
@@ -79,6 +80,8 @@ def _before(place: Place) -> Clause | None:
         return Clause(phrase, NAMED)
     if (phrase := holder(scan, quote)) is not None:
         return Clause(phrase, OWNED)
+    if (phrase := gapped(scan, quote)) is not None:
+        return Clause(phrase, DISTANT)
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
         return Clause(phrase, LABEL, "label")
     colon = scan.form(quote - 1) == ":"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.nested import read_nested
@@ -21,21 +21,15 @@ def credit(
     reader = Reader(passages, sentences, quotations)
     reader.read()
     credits = reader.credits | read_nested(passages, sentences, quotations, reader)
-    return tuple(_credited(passages, quotations, credits, number) for number in range(len(quotations)))
+    return tuple(_credited(quotations, credits, number) for number in range(len(quotations)))
 
 
-def _credited(
-    passages: Sequence[Passage], quotations: Sequence[Quotation], credits: dict[int, Credit], number: int
-) -> Quotation:
+def _credited(quotations: Sequence[Quotation], credits: Mapping[int, Credit], number: int) -> Quotation:
     quotation, found = quotations[number], credits.get(number)
     if found is None:
         return quotation
     before = credits.get(quotation.continues) if quotation.continues is not None else None
     apart = found.explicit and before is not None and before.member is not found.member
-    words = None
-    if found.mention is not None:
-        stretch = found.mention.stretch
-        words = passages[found.mention.passage].prose[stretch.start : stretch.end]
     speaker = found.member.person() if found.member is not None else None
     continues = None if apart else quotation.continues
-    return quotation._replace(credit=words, speaker=speaker, confidence=found.confidence, continues=continues)
+    return quotation._replace(credit=found.mention, speaker=speaker, confidence=found.confidence, continues=continues)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.members import Member
 
 
 class Credit(NamedTuple):
@@ -15,7 +15,7 @@ class Credit(NamedTuple):
     not `barred`, of whose family they are ("Rutte's wife").
     """
 
-    mention: Mention | None
+    mention: str | None
     member: Member | None
     confidence: float
     explicit: bool = True

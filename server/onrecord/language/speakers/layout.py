@@ -10,8 +10,7 @@ from typing import Final
 from onrecord.language.speakers.clause import Place
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.meeting import Met
-from onrecord.language.speakers.members import Member, Mention
-from onrecord.language.speakers.parts import stretch_of
+from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan
 from onrecord.model import Passage, Quotation
@@ -38,18 +37,18 @@ def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
     return None if match is None else Stretch(match.end(1) - len(match[1].lstrip()), match.end(1))
 
 
-def read_label(label: Mention, text: str, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
+def read_label(text: str, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
     """Whom the label `text` of a turn means: a name, the one who asks, or the one who answers."""
     if text.lower() in _QUESTIONS:
-        return Credit(label, Member(text, named=False), _ASKED)
+        return Credit(text, Member(text, named=False), _ASKED)
     if text.lower() in _ANSWERS:
-        return Credit(label, _interviewee(resolver, credits), _ASKED)
+        return Credit(text, _interviewee(resolver, credits), _ASKED)
     phrase = place.scan.ending(place.quote - 1)
     if phrase is None or phrase.kind == "pronoun":
-        return Credit(label, Member(text, named=False), _PLACED)
+        return Credit(text, Member(text, named=False), _PLACED)
     member = resolver.cast.find(place.scan.reading, phrase)
     resolver.speaks(member)
-    return Credit(label, member, _PLACED)
+    return Credit(text, member, _PLACED)
 
 
 def _interviewee(resolver: Resolver, credits: Mapping[int, Credit]) -> Member | None:
@@ -67,15 +66,15 @@ def credit_line(line: str) -> int | None:
     return None if match is None or len(line) > _LONGEST_CREDIT else match.end()
 
 
-def read_credit_line(passage: int, start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:
-    """Whom the credit line that begins at `start` of a passage names."""
+def read_credit_line(start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:
+    """Whom the credit line that begins at `start` of its passage names."""
     phrase = next((phrase for phrase in scans[0].phrases if scans[0].tokens[phrase.first].start <= start + 1), None)
     numbered = phrase is not None and scans[0].is_numbered(phrase)
     meaning = resolver.meaning(scans[0], phrase, met) if phrase is not None and not numbered else None
     if phrase is None or meaning is None:
         return None
     resolver.speaks(meaning.member)
-    return Credit(Mention(passage, stretch_of(scans[0], phrase)), meaning.member, _PLACED)
+    return Credit(scans[0].text(phrase), meaning.member, _PLACED)
 
 
 def above(passages: Sequence[Passage], index: int, own: Own) -> list[int]:
@@ -103,8 +102,7 @@ def read_rows(
         phrase = next((phrase for phrase in scan.phrases if phrase.kind != "pronoun"), None) if scan is not None else None
         if scan is not None and phrase is not None:
             member = resolver.cast.find(scan.reading, phrase)
-            credit = Credit(Mention(who, stretch_of(scan, phrase)), member, _PLACED)
-            found.update(dict.fromkeys(own[cell], credit))
+            found.update(dict.fromkeys(own[cell], Credit(scan.text(phrase), member, _PLACED)))
     return found
 
 

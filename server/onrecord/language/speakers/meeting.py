@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.genders import Names
-from onrecord.language.speakers.members import Meaning, Mention
+from onrecord.language.speakers.members import Meaning
 from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.scan import Scan
 
 Met = dict[tuple[int, int], Meaning]
 
 
-def meet(scan: Scan, cast: Cast, passage: int, met: Met, names: Names) -> None:
+def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
     """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means. `names` are those of its passage,
     known already."""
     cast.now += 1
@@ -28,7 +28,7 @@ def meet(scan: Scan, cast: Cast, passage: int, met: Met, names: Names) -> None:
         member = meaning.member
         cast.notice(member, part.weight)
         if phrase.kind != "pronoun" or member.mention is None:
-            member.mention = Mention(passage, part.stretch)
+            member.mention = part.text
         met[part.place] = meaning
 
 

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.model import Person
-from onrecord.text import Stretch
 
 # By how much presence fades from sentence to sentence.
 _FADING: Final = 0.6
 # What a given name weighs against the draft's own signs of a gender.
 _GIVEN: Final = 2.0
-
-
-class Mention(NamedTuple):
-    """Words of the draft that speak of a member, in passage `passage`."""
-
-    passage: int
-    stretch: Stretch
 
 
 class Meaning(NamedTuple):
@@ -33,14 +24,14 @@ class Meaning(NamedTuple):
 
 class Member:
     """A person, body or place. `thing` says that no "he" or "she" means it, `acts` that it is ever the subject of a sentence,
-    `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words."""
+    `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words, `mention` is what
+    the draft last called it, `roles` what it calls it beside the name."""
 
     __slots__ = (
         "_described",
         "_given",
         "_person",
         "_presence",
-        "_roles",
         "_seen",
         "_votes",
         "acts",
@@ -49,6 +40,7 @@ class Member:
         "name",
         "named",
         "plural",
+        "roles",
         "speeches",
         "spoke",
         "thing",
@@ -59,11 +51,11 @@ class Member:
         self.rename(name, words)
         self.named = named
         self._person: Person | None = None
-        self._roles: dict[str, None] = {}
+        self.roles: dict[str, None] = {}
         self._described = False
         self.plural = self.thing = self.acts = self.spoke = False
         self.mentions = self.speeches = 0
-        self.mention: Mention | None = None
+        self.mention: str | None = None
         self._votes = {"he": 0.0, "she": 0.0}
         self._presence = 0.0
         self._seen = -1
@@ -102,16 +94,11 @@ class Member:
             return False
         if not self.named or self.spoke or self.speeches or self._described:
             return True
-        return self._votes["he"] >= 1.0 or self._votes["she"] >= 1.0
-
-    @property
-    def roles(self) -> KeysView[str]:
-        """What the draft calls this member beside the name."""
-        return self._roles.keys()
+        return self._votes["he"] >= 1.0 or self._votes["she"] >= 1.0 or (self.acts and self._given is not None)
 
     def describe(self, role: str) -> None:
         """Take note of a role or description."""
-        self._roles[role] = None
+        self.roles[role] = None
         self._described = self._described or _tells_a_person(role)
 
     @property
@@ -144,7 +131,7 @@ class Member:
             if self.name.isupper() and (len(self.words) > 1 or not self.thing) and len(self.name) > 1
             else self.name
         )
-        return Person(_joined(name), self.named, tuple(dict.fromkeys(map(_joined, self._roles))))
+        return Person(_joined(name), self.named, tuple(dict.fromkeys(map(_joined, self.roles))))
 
 
 @lru_cache(maxsize=1 << 12)

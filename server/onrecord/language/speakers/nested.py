@@ -8,9 +8,8 @@ from typing import Final
 from onrecord.language.speakers.clause import Place
 from onrecord.language.speakers.clauses import find_clause
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.members import Member, Mention
+from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.reading import Reader
 from onrecord.language.speakers.scan import Scan, read_scans
 from onrecord.model import Passage, Quotation
@@ -39,12 +38,12 @@ def read_nested(
                 clause = find_clause(Place(scan, at, None, whole=True, ending=""))
                 if clause is not None:
                     number = numbers[scan.tokens[at].quote]
-                    found[number] = _credit(scan, clause.who, clause.confidence, around.passage, speaker, reader)
+                    found[number] = _credit(scan, clause.who, clause.confidence, speaker, reader)
     return found
 
 
-def _credit(scan: Scan, who: Phrase, confidence: float, passage: int, speaker: Member | None, reader: Reader) -> Credit:
-    mention = Mention(passage, stretch_of(scan, who))
+def _credit(scan: Scan, who: Phrase, confidence: float, speaker: Member | None, reader: Reader) -> Credit:
+    mention = scan.text(who)
     if who.kind != "pronoun":
         return Credit(mention, reader.resolver.cast.find(scan.reading, who), confidence)
     return Credit(mention, speaker if who.head == "i" else None, confidence if who.head == "i" else _DOUBTED)

@@ -11,7 +11,6 @@ from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import utterer
-from onrecord.text import Stretch
 
 _SUBJECT: Final = 3.0
 _PRONOUN: Final = 1.5
@@ -22,7 +21,7 @@ _EQUATING: Final = frozenset({"is", "was", "remains"})
 
 
 class Part(NamedTuple):
-    """A phrase that may mean somebody, at which tokens it is (`place`), and where it stands in its prose.
+    """A phrase that may mean somebody, at which tokens it is (`place`), and its words.
 
     `weight` is how present it makes whom it means. `owns` says that it is the possessor in another phrase. `leads` says that it
     is the subject of a clause or speaks, `acts` and `speeches` what a name lets on about its bearer, `votes` that a pronoun
@@ -32,7 +31,7 @@ class Part(NamedTuple):
 
     phrase: Phrase
     place: tuple[int, int]
-    stretch: Stretch
+    text: str
     weight: float
     owns: bool = False
     leads: bool = False
@@ -59,24 +58,18 @@ def parts_of(scan: Scan) -> Parts:
     return Parts(parts, tuple(_possessives(scan)), any(phrase.kind == "pronoun" for phrase in scan.phrases))
 
 
-def stretch_of(scan: Scan, phrase: Phrase) -> Stretch:
-    """Where a phrase stands in its prose."""
-    return Stretch(scan.tokens[phrase.first].start, scan.tokens[phrase.last - 1].end)
-
-
 def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
     owner = phrase.owner
     if owner is not None and owner.kind == "name":
         speaks = utterer(scan, phrase) is not None
-        yield Part(
-            owner, (owner.first, owner.last), stretch_of(scan, owner), _OBJECT, owns=True, acts=speaks, speeches=int(speaks)
-        )
+        part = Part(owner, (owner.first, owner.last), scan.text(owner), _OBJECT, owns=True)
+        yield part._replace(acts=speaks, speeches=int(speaks))
     name = _name_after(scan, phrase) if phrase.kind == "description" else None
     if phrase.kind == "description" and not _may_be_somebody(scan, phrase) and not (name is not None and _speaks(scan, name)):
         return
     leads = scan.is_subject(phrase)
     weight = (_PRONOUN if phrase.kind == "pronoun" else _SUBJECT) if leads else _aside(scan, phrase)
-    part = Part(phrase, (phrase.first, phrase.last), stretch_of(scan, phrase), weight)
+    part = Part(phrase, (phrase.first, phrase.last), scan.text(phrase), weight)
     if phrase.kind == "name":
         inverted = scan.is_saying(phrase.first - 1, touching=True)
         speaks = inverted or scan.is_saying(phrase.last, touching=True)
@@ -126,9 +119,16 @@ def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
     name = scan.starting(end + 1)
     if name is None or name.kind != "name" or scan.form(name.last) not in _ENDS:
         return None
-    # An indefinite one only where what it says goes on: "A spokeswoman for the port, Ada Vance, said".
-    said = scan.form(end) == "," and _speaks(scan, (name.first, name.last))
+    # An indefinite one only where what it says goes on ("A spokeswoman for the port, Ada Vance, said"), and before a full name.
+    said = scan.form(end) == "," and (_speaks(scan, (name.first, name.last)) or _is_inserted_name(scan, phrase, name))
     return (name.first, name.last) if phrase.definite or said else None
+
+
+def _is_inserted_name(scan: Scan, phrase: Phrase, name: Phrase) -> bool:
+    """Whether a full name between commas tells who "a former trustee" is, and is not the next in a row."""
+    follower = scan.starting(name.last + 1)
+    in_a_row = scan.form(name.last + 1) in {"and", "or"} or (follower is not None and follower.kind != "pronoun")
+    return is_person_noun(phrase.head) and len(name.name) > 1 and scan.form(name.last) == "," and not in_a_row
 
 
 def _speaks(scan: Scan, name: tuple[int, int]) -> bool:

@@ -19,8 +19,7 @@ from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
 from onrecord.language.speakers.genders import Names, hear_genders
 from onrecord.language.speakers.meeting import Met, meet
-from onrecord.language.speakers.members import Member, Mention
-from onrecord.language.speakers.parts import stretch_of
+from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan, read_scans
@@ -64,7 +63,7 @@ class Thread:
             return None
         scan, topic, member = self._about
         vague = topic.who.gender if topic.who.kind == "pronoun" else None
-        return Credit(Mention(self.index, stretch_of(scan, topic.who)), member, topic.confidence, explicit=False, vague=vague)
+        return Credit(scan.text(topic.who), member, topic.confidence, explicit=False, vague=vague)
 
 
 class Reader:
@@ -121,7 +120,7 @@ class Reader:
         bears = self._talk is not None or index in self._own or index + 1 in self._own
         for scan, following in zip_longest(scans, scans[1:]):
             present = self.resolver.cast.presences() if self._talk is not None else {}
-            meet(scan, self.resolver.cast, index, thread.met, names)
+            meet(scan, self.resolver.cast, thread.met, names)
             for at in scan.quotes:
                 self._hear(thread, self._placed(thread, scan, at, following), present)
             if bears:
@@ -150,13 +149,12 @@ class Reader:
         passage = self._passages[thread.index]
         label = layout.label_of(passage, self._quotations[number])
         if label is not None:
-            mention = Mention(thread.index, label)
-            return layout.read_label(mention, passage.prose[label.start : label.end], place, self.resolver, self.credits)
+            return layout.read_label(passage.prose[label.start : label.end], place, self.resolver, self.credits)
         clause = find_clause(place)
         if clause is None or (clause.how == "beside" and thread.lead is not None):
             return None
         scan = place.scan if place.following is None or clause.who.last <= place.scan.last else place.following
-        return self.resolver.credit(thread.index, scan, clause, thread.met)
+        return self.resolver.credit(scan, clause, thread.met)
 
     def _unclaimed(self, thread: Thread, number: int, place: Place) -> Credit | None:
         """The credit that a quotation has from what stands before it."""
@@ -172,7 +170,7 @@ class Reader:
         """Take from a sentence what bears on the quotations after it."""
         lead = find_lead(scan)
         if lead is not None:
-            thread.lead = self.resolver.credit(thread.index, scan, lead, thread.met) or thread.lead
+            thread.lead = self.resolver.credit(scan, lead, thread.met) or thread.lead
         topic = find_topic(scan)
         if topic is not None and (topic.who.kind != "description" or is_person_noun(topic.who.head)):
             meaning = self.resolver.meaning(scan, topic.who, thread.met)
@@ -185,7 +183,7 @@ class Reader:
         """Keep what the next passage may go on with."""
         start = layout.credit_line(self._passages[thread.index].prose) if thread.index not in self._own else None
         if start is not None and scans:
-            credit = layout.read_credit_line(thread.index, start, scans, self.resolver, thread.met)
+            credit = layout.read_credit_line(start, scans, self.resolver, thread.met)
             for number in layout.above(self._passages, thread.index, self._own) if credit is not None else ():
                 self._place(number, credit)
             return

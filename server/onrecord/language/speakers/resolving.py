@@ -8,9 +8,8 @@ from onrecord.language.speakers.cast import LOOSE, Cast
 from onrecord.language.speakers.clause import Clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.meeting import Met
-from onrecord.language.speakers.members import Meaning, Member, Mention
+from onrecord.language.speakers.members import Meaning, Member
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.parts import stretch_of
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import TOPICS
@@ -46,10 +45,10 @@ class Resolver:
         member, sure = self.cast.present(who.gender)
         return None if member is None else Meaning(member, sure)
 
-    def credit(self, passage: int, scan: Scan, clause: Clause, met: Met) -> Credit | None:
+    def credit(self, scan: Scan, clause: Clause, met: Met) -> Credit | None:
         """The credit that a clause of a sentence gives; None where it turns out to be none."""
         who = clause.who
-        mention = Mention(passage, stretch_of(scan, who))
+        mention = scan.text(who)
         meaning = self.meaning(scan, who, met)
         if clause.how in {"label", "topic"} and (meaning is None or not _may_speak(clause, meaning.member)):
             return None

@@ -31,6 +31,7 @@ from onrecord.text import Stretch
 _JOINTS: Final = frozenset({"and", "or", "&"})
 _SUBORDINATING: Final = frozenset("as after before since until till than once like".split())
 _WHEN: Final = _SUBORDINATING | {"when", "because", "if", "while"}
+_OPENING_CLAUSES: Final = _WHEN | {"unless", "although", "though"}
 _CLAUSAL: Final = _WHEN | RELATIVES | {"what"}
 _SENTENCE_ADVERBS: Final = frozenset(
     "then later now still soon meanwhile once again finally instead perhaps sometimes only even here there so".split()
@@ -215,7 +216,10 @@ class Scan(Sentence):
         """Whether a verb and the subject behind it are a clause between commas: "Vance, said Mr Lowe of UNO, had been …"."""
         tied = self.starting(phrase.last + 1) if self.form(phrase.last) in TYING else None
         end = phrase.last if tied is None else tied.last
-        return self.form(verb - 1) == self.form(end) == "," and (self.form(end + 1) in _FINITE or self.is_quote(end + 1))
+        if self.form(verb - 1) != "," or self.form(end) != ",":
+            return False
+        # What begins with "If" has no subject of its own to share: "If it goes on, warned Vance, “…”".
+        return self.form(end + 1) in _FINITE or (self.is_quote(end + 1) and self.form(self.first) in _OPENING_CLAUSES)
 
     def is_object(self, verb: int, subject: Phrase) -> bool:
         """Whether a clause is only what another is about: "… to feel what she said, “…”", not "what she called “…”"."""

@@ -69,6 +69,10 @@ class Sentence:
         """The lower-case form of a token, "" outside the sentence and for a quotation."""
         return self.tokens[index].form if self.first <= index < self.last else ""
 
+    def text(self, phrase: Phrase) -> str:
+        """The words of a phrase as the draft writes them."""
+        return self.reading.text(phrase.first, phrase.last)
+
     def is_quote(self, index: int) -> bool:
         """Whether the token is a quotation of this sentence."""
         return self.first <= index < self.last and self.tokens[index].quote >= 0
@@ -153,7 +157,8 @@ class Sentence:
     def _casts(self, index: int) -> bool:
         """Whether a quotation stands behind an "as": rejected the claim as “…”."""
         quote = self.quote_after(index)
-        return quote - index <= _FARTHEST and self.is_quote(quote) and self.form(quote - 1) == "as"
+        near = quote - index <= _FARTHEST and self.is_quote(quote)
+        return near and self.form(quote - 1) == "as" and self.form(quote + 1) not in AUXILIARIES
 
     def _may_open_clause(self, index: int) -> bool:
         return self.tokens[index].kind == "name" or self.form(index) in DETERMINERS or self.form(index) in SUBJECTS

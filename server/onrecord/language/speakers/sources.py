@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.speakers.lexicon import CONJUNCTIONS, NUMBER_WORDS, POSSESSIVES, TYING
+from onrecord.language.speakers.lexicon import NUMBER_WORDS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sentence import CASTING
-from onrecord.language.speakers.verbs import SAYING
+from onrecord.language.speakers.verbs import JUDGING
 
 _UTTERANCES: Final = frozenset(
     """words word statement statements remark remarks comment comments answer reply response message speech view
-    opinion tweet tweets post letter voice question phrase line quote claim verdict description account warning
+    opinion telling reckoning assessment tweet tweets post letter voice question phrase line quote claim verdict
+    description account warning
     estimate conclusion argument explanation objection exclamation retort cry plea call appeal promise threat joke
     toast testimony sentence sentences lines phrases replies answers""".split()
 )
@@ -27,7 +28,11 @@ _PARTS: Final = frozenset("chapter section part appendix act scene".split())
 # A single word that ends like these is what a part of a text is called: "Corrections:", "Acknowledgements:".
 _ABSTRACT: Final = ("tion", "tions", "sion", "sions", "ments", "ness", "ology")
 _FROM: Final = frozenset({"of", "from", "by"})
-_CALLED: Final = SAYING | CASTING | {"seen"}
+_CITING: Final = frozenset({("according", "to"), ("to", "quote")})
+# Who is named as the agent of these says so himself; whoever repeats or quotes does not.
+_CALLED: Final = JUDGING | CASTING | frozenset("called described dubbed labelled labeled portrayed touted derided seen".split())
+# What a clause may begin with whose first words tell to whom something is so.
+_CLAUSES: Final = frozenset("because since but while whereas though although that ; :".split())
 # What may stand behind the speaker in a heading: ‘We must act’: Rutte on the pledge.
 _AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
@@ -45,8 +50,8 @@ def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
 
 
 def according(scan: Scan, index: int) -> Phrase | None:
-    """Whom "according to …", "in the words of …" or "by …'s estimate" at token `index` credits."""
-    if scan.form(index) == "according" and scan.form(index + 1) == "to":
+    """Whom "according to …", "to quote …", "in the words of …" or "by …'s estimate" at token `index` credits."""
+    if (scan.form(index), scan.form(index + 1)) in _CITING:
         phrase = scan.starting(index + 2)
         return utterer(scan, phrase) or phrase
     return utterer(scan, scan.starting(index + 1)) if scan.form(index) in {"in", "by"} else None
@@ -70,14 +75,16 @@ def holder(scan: Scan, quote: int) -> Phrase | None:
     if phrase is None or scan.form(phrase.first - 1) not in {"to", "for"}:
         return None
     before = phrase.first - 2
-    opens = before < scan.first or scan.form(before) in CONJUNCTIONS | {"that", ",", ";", ":"}
+    opens = before < scan.first or scan.form(before) in _CLAUSES
     somebody = phrase.kind != "description" or is_person_noun(phrase.head)
     return phrase if opens and somebody else None
 
 
 def agent(scan: Scan, quote: int) -> Phrase | None:
-    """Who the sentence says called something what stands in the quotation: "was hailed by Ada Vance as “…”"."""
-    if scan.form(quote - 1) != "as":
+    """Who the sentence says called something what stands in the quotation: "was hailed by Ada Vance as “…”", "was accused by
+    her of “…”"."""
+    called = _CALLED if scan.form(quote - 1) == "as" else {"accused"} if scan.form(quote - 1) == "of" else frozenset()
+    if not called:
         return None
     phrase = scan.ending(quote - 2 if scan.form(quote - 2) == "," else quote - 1)
     if phrase is not None and phrase.kind == "name" and scan.form(phrase.first - 1) == ",":
@@ -86,8 +93,15 @@ def agent(scan: Scan, quote: int) -> Phrase | None:
         phrase = scan.ending(phrase.first - 1)
     if phrase is None or scan.form(phrase.first - 1) != "by":
         return None
-    called = any(scan.form(index) in _CALLED for index in range(scan.first, phrase.first))
-    return phrase if called else None
+    return phrase if any(scan.form(index) in called for index in range(scan.first, phrase.first)) else None
+
+
+def gapped(scan: Scan, quote: int) -> Phrase | None:
+    """Who shares the verb of the quotation before: "Cole called it “…”, Ada Vance “…”"."""
+    phrase = scan.ending(quote)
+    if phrase is None or scan.form(phrase.first - 1) not in {",", ";", "and"} or not scan.is_quote(phrase.first - 2):
+        return None
+    return phrase if phrase.kind == "name" else None
 
 
 def worded(scan: Scan, quote: int) -> Phrase | None:

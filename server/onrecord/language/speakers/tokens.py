@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, is_adverb
+from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, PREPOSITIONS, is_adverb
 from onrecord.language.speakers.people import TITLES, is_person_noun
 from onrecord.language.speakers.verbs import FINITE, TOUCHING
 from onrecord.memory import remembered
@@ -31,6 +31,7 @@ _INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ]\w+")
 _VERBAL: Final = ("ed", "ing", "ly")
 _VERBS: Final = TOUCHING | IRREGULAR
 _NO_NAMES: Final = OPENERS - NUMBER_WORDS
+_PREFIX: Final = re.compile(r"^(?:over|under|out|mis|re|un)")
 _LONGEST_TITLE: Final = 40
 _ENDS: Final = frozenset(".!?")
 _APOSTROPHES: Final = frozenset("'’")
@@ -216,7 +217,19 @@ def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
         return False
     if form in TITLES or form in vocabulary.proper:
         return form not in OPENERS or form in NUMBER_WORDS
-    return vocabulary.is_name(form) and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))
+    return (
+        vocabulary.is_name(form)
+        and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))
+        and not _is_past(tokens, index)
+    )
+
+
+def _is_past(tokens: list[Token], index: int) -> bool:
+    """Whether a capital opens a sentence with a participle: "Overheard at the port:", not "Rose smiled"."""
+    if _PREFIX.sub("", tokens[index].form) not in IRREGULAR or index + 1 == len(tokens):
+        return False
+    follower = tokens[index + 1]
+    return follower.form in PREPOSITIONS or follower.form == ":"
 
 
 def _is_modal_name(tokens: list[Token], index: int) -> bool:
