@@ -29,6 +29,29 @@ RULES = {
             "source": "log",
             "level": "warning",
         },
+        {"id": "gull", "speaker": "vance", "text": "A gull sat on the mast all day.", "source": "log", "level": "off"},
+        {"id": "crews", "speaker": "vance", "text": "The crews were paid 300 crowns for a day at sea.", "source": "log"},
+        {
+            "id": "silt-said",
+            "speaker": "vance",
+            "text": "The silt came from the dredging that the board ordered itself.",
+            "source": "log",
+        },
+    ],
+    "facts": [
+        {
+            "id": "pay",
+            "statement": "The crews were paid 300 crowns for a day at sea.",
+            "source": "log",
+            "cues": [["crews"], ["paid"]],
+        },
+        {
+            "id": "silt",
+            "statement": "The silt came from the dredging that the board ordered itself.",
+            "source": "log",
+            "attribute-to": "vance",
+            "cues": [["silt"], ["dredging"]],
+        },
     ],
 }
 WRONG = "“Every barge was counted thrice,” Ada Vance said."
@@ -70,6 +93,29 @@ def test_levels_come_from_the_table_then_the_config_then_the_entry(record: Recor
     assert [finding.level for finding in engine.check(onrecord.parse(WRONG), record, {"misquote": "info"}).findings] == ["info"]
     assert [finding.level for finding in engine.check(onrecord.parse(tide), record).findings] == ["warning"]
     assert engine.check(onrecord.parse(WRONG), record, {"misquote": "off"}).findings == ()
+    gull = onrecord.parse("“A gull sat on the roof all day,” Ada Vance said.")
+    assert engine.check(gull, record).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("draft", "off", "reported"),
+    [
+        ("“The crews were paid 400 crowns for a day at sea,” Ada Vance said.", "stale-fact", ["misquote"]),
+        ("“The crews were paid 400 crowns for a day at sea,” Ada Vance said.", "misquote", ["figure-mismatch"]),
+        ("The silt came from the dredging that the board ordered itself.", "stale-fact", ["missing-attribution"]),
+        ("The silt came from the dredging that the board ordered itself.", "missing-attribution", ["unquoted-verbatim"]),
+    ],
+)
+def test_of_two_checks_on_the_same_words_the_more_precise_one_speaks(
+    record: Record, draft: str, off: str, reported: list[str]
+) -> None:
+    result = engine.check(onrecord.parse(draft), record, {off: "off"}, today=TODAY)
+    assert [finding.check for finding in result.findings] == reported
+
+
+def test_a_stet_for_what_is_switched_off_waits(record: Record) -> None:
+    draft = onrecord.parse("Nothing here. <!-- stet misquote: a joke -->")
+    assert engine.check(draft, record, {"misquote": "off"}, today=TODAY).findings == ()
 
 
 @pytest.mark.parametrize(
@@ -86,6 +132,9 @@ def test_levels_come_from_the_table_then_the_config_then_the_entry(record: Recor
         # Behind a passage on its line, and not before the next.
         (f"Nothing here. <!-- stet misquote: a joke -->\n\n{WRONG}", ["unused-stet", "misquote"]),
         ("Nothing here. <!-- stet misquot: a joke -->", ["unused-stet"]),
+        (f"{WRONG} <!-- stet misquote, stale-fat: a joke -->", ["unused-stet"]),
+        (f"{WRONG} <!-- STET Misquote: a joke -->", []),
+        (f"{WRONG} <!-- stet misquote: a joke{' ' * 3000} -->", []),
         (f"<!-- stet-begin misquote: a joke -->\n\n{WRONG}", ["unused-stet"]),
         (f"{WRONG} <!-- stet-end -->", ["misquote", "unused-stet"]),
         (

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from onrecord import checks
-from onrecord.checks.unused_stet import check_unpaired, check_unused
+from onrecord.checks.unused_stet import check_named, check_unpaired, check_unused
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.record import Record
 from onrecord.levels import LEVELS
@@ -60,7 +60,8 @@ def check(
 
 
 def _findings(name: str, level: Level, hits: Iterator[Hit], compared: Compared) -> list[Finding]:
-    return [_finding(name, level, hit, compared) for hit in hits]
+    """What a check reports; an entry may be switched off for itself."""
+    return [finding for hit in hits if (finding := _finding(name, level, hit, compared)).level != "off"]
 
 
 def _finding(name: str, level: Level, hit: Hit, compared: Compared) -> Finding:
@@ -104,7 +105,8 @@ def _let_stand(compared: Compared, findings: list[Finding], problems: list[Probl
     if levels["unused-stet"] != "off":
         idle = [each for each in comments if each not in used and _could_be_used(each, levels)]
         unused = check_unused((each.comment, each.checks) for each in idle)
-        hits = chain(unused, check_unpaired(*unpaired(compared.draft)))
+        named = check_named((each.comment, each.checks) for each in comments if each not in idle)
+        hits = chain(unused, named, check_unpaired(*unpaired(compared.draft)))
         reported.extend(_findings("unused-stet", levels["unused-stet"], hits, compared))
     reported.sort(key=lambda finding: (finding.span, finding.check))
     return Result(tuple(reported), tuple(suppressed), (*problems, *faulty))

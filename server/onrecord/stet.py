@@ -18,7 +18,7 @@ from onrecord.model import Draft, Finding, Problem
 from onrecord.text import Span
 
 _STET: Final = re.compile(
-    r"\s{0,20}stet(?P<scope>-file|-begin|-end)?(?![\w-])(?P<checks>[\w\s,-]{0,200})(?::(?P<reason>.{0,2000}))?\s{0,20}",
+    r"\s{0,20}stet(?P<scope>-file|-begin|-end)?(?![\w-])(?P<checks>[\w\s,-]{0,200})(?::(?P<reason>.*))?",
     re.DOTALL | re.IGNORECASE,
 )
 
@@ -48,7 +48,7 @@ def stets(draft: Draft) -> tuple[list[Stet], list[Problem]]:
         if not reason:
             problems.append(Problem("A stet needs a reason: <!-- stet CHECK: reason -->. It suppresses nothing.", comment.span))
             continue
-        checks = frozenset(re.findall(r"[\w-]+", match["checks"]))
+        checks = frozenset(re.findall(r"[\w-]+", match["checks"].lower()))
         found.append(Stet(comment.span, _covered(draft, comment.span, match["scope"], ends), checks, reason))
     return found, problems
 

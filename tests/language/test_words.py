@@ -23,6 +23,7 @@ from onrecord.language.words import forms, words
         ("twenty-three", "23"),
         ("three months", "3 months"),
         ("$35bn", "$35 billion"),
+        ("Moll & Sons", "Moll and Sons"),
         ("self\u2011evident", "self-evident"),
         ("colla\u00adborate", "collaborate"),
         ("mili\u200btary", "military"),
@@ -47,6 +48,8 @@ def test_forms_that_fold_together(one: str, other: str) -> None:
         ("were", "we're"),
         ("will", "well"),
         ("2:04", "204"),
+        ("Moll & Sons", "Moll Sons"),
+        ("R&D", "R and D"),
     ],
 )
 def test_forms_that_stay_apart(one: str, other: str) -> None:

@@ -33,6 +33,7 @@ def test_a_finding_shows_excerpt_record_source_and_fix(checked: Checked) -> None
         "Found 1 error in 1 draft.\n"
         "1 finding can be mended with --fix.\n"
         "1 finding let stand by stet.\n"
+        "1 draft could not be checked in full.\n"
     )
 
 
@@ -98,6 +99,19 @@ def _seen(what: Literal["quotation", "figure"], *verdicts: Literal["on record", 
                 )
             ],
             "Found 1 error in 1 draft (3 quotations: 1 on record, 1 wrong, 1 unchecked; 1 figure: 1 wrong).",
+        ),
+        (
+            # What a stet or the levels let stand is wrong all the same, and nothing that was reported.
+            [Checked("a", "x", Result((), sightings=_seen("figure", "wrong", "unchecked")))],
+            "Found nothing wrong in 1 draft (2 figures: 1 passed over, 1 unchecked).",
+        ),
+        (
+            [Checked("a", "x", Result((), (), (Problem("too long to be read"),)))],
+            "Found nothing wrong in what was read in 1 draft.\n1 draft could not be checked in full.",
+        ),
+        (
+            [Checked("a", "x", Result((), (), (Problem("a stet needs a reason", Span(0, 1)),)))],
+            "Found nothing wrong in 1 draft.",
         ),
         (
             [Checked("a", None, Result((), (), (Problem("a binary file"),)))],

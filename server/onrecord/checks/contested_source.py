@@ -21,12 +21,13 @@ _ARTICLES: Final[Mapping[Standing, str]] = MappingProxyType({"contested": "a con
 def check(compared: Compared) -> Iterator[Hit]:
     sources = compared.record.rules.sources
     for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
-        if rendering is None or not rendering.verbatim or not compared.is_meant(quotation, rendering):
+        if rendering is None or not rendering.verbatim:
             continue
-        if not compared.record.quotes.telling(rendering):
-            continue  # a scrap of it may be from anywhere
         source = sources[rendering.recorded.quote.source]
-        if source.standing in _ARTICLES:
+        if source.standing not in _ARTICLES or not compared.is_meant(quotation, rendering):
+            continue
+        # A scrap of it may be from anywhere.
+        if compared.record.quotes.telling(rendering):
             yield Hit(
                 span=quotation.span,
                 message=f"Known only from {_ARTICLES[source.standing]} source: {source.publisher or source.title}.",

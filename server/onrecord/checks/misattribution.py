@@ -35,7 +35,7 @@ def check(compared: Compared) -> Iterator[Hit]:
 def _accuses(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
     # Where more than a slight difference lies between, misquote tells of both.
     return (
-        (compared.record.quotes.telling(rendering) if rendering.verbatim else rendering.slight)
-        and compared.is_anothers(quotation, rendering.recorded.quote)
+        compared.is_anothers(quotation, rendering.recorded.quote)
+        and (compared.record.quotes.unlike_anybody(rendering) if rendering.verbatim else rendering.slight)
         and not is_disowned(compared.draft, quotation.passage, quotation.outer)
     )

@@ -1,7 +1,7 @@
 """unused-stet: a `stet` that suppresses nothing, or has no end.
 
 Flagged: a `<!-- stet misquote: … -->` that no finding called for, because the draft was mended since or the check's id is
-misspelt; a `stet-begin` that no `stet-end` follows, so that it holds for the whole rest of the draft; a `stet-end` that ends
+misspelt; a misspelt id beside a right one; a `stet-begin` that no `stet-end` follows, so that it holds for the whole rest of the draft; a `stet-end` that ends
 nothing.
 
 Clean: a `stet` that suppresses at least one finding; several of `stet-begin` with one `stet-end`, which ends them all.
@@ -20,13 +20,19 @@ from onrecord.text import Span
 
 def check_unused(unused: Iterable[tuple[Span, frozenset[str]]]) -> Iterator[Hit]:
     """A hit for each comment, given as its span and the checks it names (none: all), that suppressed nothing."""
-    known = checks.names()
     for span, names in unused:
-        unknown = sorted(names.difference(known))
+        unknown = _unknown(names)
         if unknown:
-            yield Hit(span=span, message=f"No check is called {unknown[0]}{_hint(unknown[0])}. This stet suppresses nothing.")
+            yield Hit(span=span, message=f"{unknown} This stet suppresses nothing.")
         else:
             yield Hit(span=span, message=f"This stet for {', '.join(sorted(names)) or 'all checks'} suppresses nothing.")
+
+
+def check_named(used: Iterable[tuple[Span, frozenset[str]]]) -> Iterator[Hit]:
+    """A hit for each comment that names a check that there is none of, whatever its other checks suppressed."""
+    for span, names in used:
+        if unknown := _unknown(names):
+            yield Hit(span=span, message=unknown)
 
 
 def check_unpaired(begins: Iterable[Span], ends: Iterable[Span]) -> Iterator[Hit]:
@@ -37,8 +43,13 @@ def check_unpaired(begins: Iterable[Span], ends: Iterable[Span]) -> Iterator[Hit
         yield Hit(span=span, message="No stet-begin goes before this stet-end: it ends nothing.")
 
 
-def _hint(name: str) -> str:
+def _unknown(names: frozenset[str]) -> str:
+    """What to say of the first of some ids that is no check's."""
+    known = checks.names()
+    unknown = sorted(names.difference(known))
+    if not unknown:
+        return ""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, checks.names(), n=1)
-    return f" (did you mean {near[0]}?)" if near else ""
+    near = get_close_matches(unknown[0], known, n=1)
+    return f"No check is called {unknown[0]}" + (f" (did you mean {near[0]}?)." if near else ".")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from onrecord.corpus.compared import Compared
@@ -15,6 +18,8 @@ from onrecord.text import Span
 _SLIP: Final = 2
 _ENOUGH: Final = 5
 _ENOUGH_WORDING: Final = 8
+# The apostrophe that goes with a mark.
+_SHAPES: Final[Mapping[str, str]] = MappingProxyType({"'": "'", '"': "'", "’": "’", "“": "’", "”": "’"})
 
 
 class Mending(NamedTuple):
@@ -50,7 +55,7 @@ class Mending(NamedTuple):
         if CONJUNCTIONS.issuperset(self.words.forms[first:last]) and first < last:
             # The "and" before the last of a list that was cut short: without it the list does not end.
             return ()
-        recorded = self.rendering.recorded.text(*difference.recorded)
+        recorded = self._typeset(self.rendering.recorded.text(*difference.recorded))
         if first == last:
             title, edit = f"Put back “{recorded}”", self._insertion(first, recorded)
         elif not recorded:
@@ -59,6 +64,12 @@ class Mending(NamedTuple):
             replacement = _cased(recorded, self._text(first, last))
             title, edit = f"Replace with “{replacement}”", Edit(self._span(first, last), replacement)
         return (Fix(title, (edit,), self._is_slip(difference)),)
+
+    def _typeset(self, recorded: str) -> str:
+        """The words on record with apostrophes of the draft's own shape; of the record's, where the draft shows none."""
+        marks = set(self.compared.draft.passages[self.quotation.passage].prose) & _SHAPES.keys()
+        shapes = {_SHAPES[mark] for mark in marks}
+        return re.sub(r"(?<=[^\W\d_])['’]", shapes.pop(), recorded) if len(shapes) == 1 else recorded
 
     def _is_slip(self, difference: Difference) -> bool:
         """Whether a word or two are all that differs from the words of the speaker whom the draft credits."""

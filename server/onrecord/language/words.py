@@ -2,7 +2,7 @@
 
 A word's `form` folds what a careful editor may change in a quotation without changing it: case, accents, the shape of
 apostrophes and dashes, invisible characters, spelling variety (`spelling.py`), "per cent" for "%", "twenty-three" for
-"23", "12,000" for "12000", "bn" for "billion". Nothing else is folded: "re-sign" is two words and "resign" one, so they differ.
+"23", "12,000" for "12000", "bn" for "billion", "and" for "&". Nothing else is folded: "re-sign" is two words and "resign" one, so they differ.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _WORD: Final = re.compile(
     | (?P<number>\d{{1,40}}+(?:[.,:]\d{{1,40}}+){{0,12}}+(?:st|nd|rd|th)?(?![^\W_]) | \d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}})
     | (?P<magnitude>(?<=\d)(?:bn|m|k|tn|trn)\b)
     | (?P<currency>[$€£¥₹₽])
+    | (?P<and>(?<=\s)&(?=\s))
     | {_LETTERS}(?:['’ʼ‘＇′]{_LETTERS})*""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -74,8 +75,8 @@ def _form(match: re.Match[str]) -> str:
         return _CARDINALS.get(folded, folded)
     if kind == "number":
         return text.lower().replace(",", "") if _THOUSANDS.fullmatch(text) else text.lower()
-    if kind == "percent":
-        return "percent"
+    if kind in {"percent", "and"}:
+        return kind
     if kind == "compound":
         tens, unit = re.split(r"[-\u2010\u2011 ]", text.lower())
         return str(int(_CARDINALS[tens]) + int(_CARDINALS[unit]))

@@ -18,13 +18,14 @@ from onrecord.text import LineTable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from onrecord.model import Entry, Finding, Source
+    from onrecord.model import Entry, Finding, Result, Sighting, Source
     from onrecord.report import Checked, Look
 
 _LABEL = 13  # cells: the longest label, "on record:", with its indent
 _RECORD_LIMIT = 600
 _TITLE_LIMIT = 50
-_VERDICTS = ("on record", "wrong", "unchecked")
+_PASSED_OVER = "passed over"
+_VERDICTS = ("on record", "wrong", _PASSED_OVER, "unchecked")
 
 
 def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:
@@ -45,7 +46,7 @@ class Tally:
     """Counts over all drafts of one run."""
 
     def __init__(self) -> None:
-        self.drafts = self.unreadable = self.stets = self.mendable = 0
+        self.drafts = self.unreadable = self.partly = self.stets = self.mendable = 0
         self.levels: Counter[str] = Counter()
         self.seen: Counter[tuple[str, str]] = Counter()
 
@@ -53,10 +54,11 @@ class Tally:
         """Count `draft` in."""
         self.drafts += draft.text is not None
         self.unreadable += draft.text is None
+        self.partly += draft.text is not None and any(problem.span is None for problem in draft.result.problems)
         self.stets += len(draft.result.suppressed)
         self.mendable += sum(any(fix.safe for fix in finding.fixes) for finding in draft.result.findings)
         self.levels.update(finding.level for finding in draft.result.findings)
-        self.seen.update((sighting.what, sighting.verdict) for sighting in draft.result.sightings)
+        self.seen.update((sighting.what, _verdict(sighting, draft.result)) for sighting in draft.result.sightings)
 
     def lines(self, look: Look) -> Iterator[str]:
         """`Found 3 errors, 1 warning in 2 drafts (14 quotations: 5 on record, 1 wrong, 8 unchecked).` and what else matters."""
@@ -66,6 +68,8 @@ class Tally:
             if self.levels[level]
         )
         head = f"Found {found}" if found else look.paint("good", "Found nothing wrong")
+        if self.partly and not found:
+            head = "Found nothing wrong in what was read"
         if self.drafts:
             yield f"{head} in {count(self.drafts, 'draft')}{self._coverage()}."
         elif not self.unreadable:
@@ -74,6 +78,8 @@ class Tally:
             yield f"{count(self.mendable, 'finding')} can be mended with --fix."
         if self.stets:
             yield f"{count(self.stets, 'finding')} let stand by stet."
+        if self.partly:
+            yield look.paint("problem", f"{count(self.partly, 'draft')} could not be checked in full.")
         if self.unreadable:
             yield look.paint("problem", f"{count(self.unreadable, 'draft')} could not be read.")
 
@@ -84,6 +90,13 @@ class Tally:
             if total := sum(number for number, _ in by_verdict):
                 parts.append(f"{count(total, what)}: {', '.join(f'{number} {verdict}' for number, verdict in by_verdict)}")
         return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _verdict(sighting: Sighting, result: Result) -> str:
+    """A sighting's verdict; what is wrong and not reported, for a stet or the levels let it stand, is "passed over"."""
+    if sighting.verdict != "wrong" or any(finding.span.overlaps(sighting.span) for finding in result.findings):
+        return sighting.verdict
+    return _PASSED_OVER
 
 
 def count(number: int, noun: str) -> str:

@@ -142,9 +142,18 @@ def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence
         around.append(len(found))
         words = part.stretch
         text = passage.prose[words.start : words.end]
-        span = passage.span(words)
-        quotation = Quotation(span, text, index, words, part.outer, part.form, mention=part.mention)
-        found.append(quotation._replace(continues=continues, within=within))
+        quotation = Quotation(
+            passage.span(words),
+            text,
+            index,
+            words,
+            part.outer,
+            part.form,
+            continues=continues,
+            within=within,
+            mention=part.mention,
+        )
+        found.append(quotation)
     return last
 
 
