@@ -1,4 +1,5 @@
-# make demo: findings on a sample draft.   make test: every check and test.   Both are complete on a fresh clone.
+# make demo: findings on a sample draft.   make test: every check and test but make test-vscode, which .ci/run runs too.
+# All are complete on a fresh clone.
 # Needed beforehand: Python 3.11 or newer, make, git.
 
 PYTHON ?= python3

@@ -42,6 +42,11 @@ def test_a_folder_means_the_drafts_under_it(tmp_path: Path) -> None:
     assert found(tmp_path) == ["a.html", "b.md", "f.htm", "c/d.txt", "c/e.markdown"]
 
 
+def test_whatever_has_a_markup_is_a_draft(tmp_path: Path) -> None:
+    plant(tmp_path, "a.mdx", "b.qmd", "c.xhtml")
+    assert found(tmp_path) == ["a.mdx", "b.qmd", "c.xhtml"]
+
+
 def test_hidden_and_installed_things_are_passed_over(tmp_path: Path) -> None:
     plant(tmp_path, ".git/x.md", "node_modules/y/README.md", "env/pyvenv.cfg", "env/lib/README.md", ".draft.d/a.md", "a.md")
     assert found(tmp_path) == ["a.md"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.files import MAX_BYTES, DraftError, read, write
+from onrecord.files import MAX_BYTES, DraftError, put, read, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def test_a_text_is_its_bytes_again(tmp_path: Path, data: bytes) -> None:
         ("“naïve”".encode("cp1252"), "not UTF-8: byte 0x93 on line 1 (save it as UTF-8)"),
         (b"one\ntwo\ncaf\xe9", "not UTF-8: byte 0xe9 on line 3 (save it as UTF-8)"),
         ("We will".encode("utf-16"), "the text is in UTF-16 (save it as UTF-8)"),
-        (b"a" * (MAX_BYTES + 1), "larger than 5 MB, and so not checked"),
+        (b"a" * (MAX_BYTES + 1), "longer than 2,000,000 characters, and so not checked"),
     ],
     ids=["binary", "windows-1252", "latin-1", "utf-16", "large"],
 )
@@ -113,3 +113,21 @@ def test_sweeps_what_a_killed_run_left_and_nothing_else(tmp_path: Path) -> None:
         ".draft.md.onrecord-notes.tmp",
         "draft.md",
     ]
+
+
+@posix
+def test_what_is_no_file_is_written_into(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        put(str(pipe), "a report\n")
+        assert os.read(reading, 100) == b"a report\n"
+    finally:
+        os.close(reading)
+    assert os.listdir(tmp_path) == ["pipe"]
+
+
+def test_a_folder_is_not_written_over(tmp_path: Path) -> None:
+    with pytest.raises(DraftError, match="cannot be written: "):
+        put(str(tmp_path), "a report\n")

@@ -83,15 +83,16 @@ def test_another_version_reads_anew(pack: Path, monkeypatch: pytest.MonkeyPatch)
     assert not kept(onrecord.load_rules(pack))
 
 
-def test_another_schema_reads_anew(pack: Path) -> None:
+@pytest.mark.parametrize("module", ["packs/schema.py", "model/rules.py", "corpus/codec.py", "states.py"])
+def test_other_code_reads_anew(pack: Path, module: str) -> None:
     onrecord.load_rules(pack)
-    schema = Path(states.__file__).parent / "packs" / "schema.py"
-    state = schema.stat()
-    os.utime(schema, ns=(state.st_atime_ns, state.st_mtime_ns + 1))
+    path = Path(states.__file__).parent / module
+    state = path.stat()
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns + 1))
     try:
         assert not kept(onrecord.load_rules(pack))
     finally:
-        os.utime(schema, ns=(state.st_atime_ns, state.st_mtime_ns))
+        os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
 
 
 def test_a_new_file_of_a_folder_is_seen(pack: Path) -> None:

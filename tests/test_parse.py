@@ -59,3 +59,8 @@ def test_no_check_fails_on_any_text(record: Record, text: str, markup: Markup) -
     assert [problem.message for problem in result.problems if "failed" in problem.message] == []
     for finding in result.findings:
         assert text[finding.span.start : finding.span.end] == finding.text
+
+
+def test_a_markup_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="no markup is called 'md'; there is markdown, text, html"):
+        onrecord.parse("“We stay.”", "md")  # type: ignore[arg-type]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -17,9 +18,6 @@ from onrecord.levels import LEVELS
 from onrecord.model import Problem, Result
 from onrecord.packs.pins import sha256_of
 from onrecord.results import Answer, Question, Results, answer
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PACK = """\
 onrecord: 1
@@ -128,6 +126,18 @@ def test_a_file_that_is_added_to_a_pack_is_read(desk: Desk) -> None:
     desk.check(question)
     (desk.pack.parent / "more.yaml").write_text("onrecord: 1\n", encoding="utf-8")
     assert desk.found(question) is None
+
+
+@pytest.mark.parametrize("module", ["model/findings.py", "checks/misquote.py", "markup/plain.py", "engine.py"])
+def test_other_code_answers_anew(desk: Desk, module: str) -> None:
+    desk.check(desk.question())
+    path = Path(onrecord.__file__).parent / module
+    state = path.stat()
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns + 1))
+    try:
+        assert desk.found(desk.question()) is None
+    finally:
+        os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
 
 
 def test_another_pack_is_another_question(desk: Desk) -> None:

@@ -25,7 +25,8 @@ __all__ = ["__version__", "check", "load_rules", "parse"]
 
 
 def parse(text: str, markup: Markup = "markdown") -> Draft:
-    """What onrecord sees in a text: passages, quotations with their speakers, figures. Never raises, on any string."""
+    """What onrecord sees in a text: passages, quotations with their speakers, figures. Never raises, on any text;
+    ValueError where `markup` is none of those that there are."""
     from onrecord.language.draft import read as read_draft
     from onrecord.markup import read as read_markup
 

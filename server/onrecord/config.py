@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import os
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from onrecord.discovery import SUFFIXES, Patterns, is_pattern
 from onrecord.errors import ConfigError, Fault, PackError
@@ -25,13 +25,12 @@ from onrecord.errors import ConfigError, Fault, PackError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.model import Level
+    from onrecord.model import Level, QuotePolicy
     from onrecord.packs.shapes import Record
 
 NAME = "onrecord.yaml"
 MAX_BYTES = 1_000_000
 
-QuotePolicy = Literal["strict", "tidy"]
 Levels = MappingProxyType[str, "Level"]
 
 _NO_LEVELS: Levels = MappingProxyType({})
@@ -144,9 +143,10 @@ def _text(path: str) -> str:
 def shape() -> Record:
     """What an `onrecord.yaml` may hold."""
     from onrecord.checks import names
+    from onrecord.model import Level, QuotePolicy
     from onrecord.packs.shapes import Choice, Key, ListOf, TableOf, Text, record
 
-    level = Choice(("error", "warning", "info", "off"))
+    level = Choice(get_args(Level))
     levels = TableOf(level, "a level for each check", names())
     pattern = Text("a pattern as in a .gitignore", value=_pattern)
     patterns = ListOf(pattern, "a list of patterns")
@@ -163,7 +163,7 @@ def shape() -> Record:
         Key("exclude", patterns, "Files and folders to leave alone.", "[archive/]"),
         Key("levels", levels, "The level of each check named.", "{unverified-quote: info}"),
         Key("overrides", ListOf(override, "a list of overrides"), "Levels for some files.", "[{files: opinion/, levels: {}}]"),
-        Key("quote-policy", Choice(("strict", "tidy")), "Whether quotations may be tidied.", "strict"),
+        Key("quote-policy", Choice(get_args(QuotePolicy)), "Whether quotations may be tidied.", "strict"),
     )
 
 

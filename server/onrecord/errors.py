@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -21,6 +22,15 @@ class Fault(NamedTuple):
         key = f"{self.key}: " if self.key else ""
         hint = f" ({self.hint})" if self.hint else ""
         return f"{place}: {key}{self.message}{hint}" if place else f"{key}{self.message}{hint}"
+
+
+def nearest(word: str, words: Iterable[str]) -> str | None:
+    """The one of `words` that `word` was most likely meant to be, if any is near."""
+    # difflib costs a command 7 ms to import, and what is without faults never needs it.
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, words, n=1) if len(word) <= 100 else []
+    return near[0] if near else None
 
 
 class OnrecordError(Exception):

@@ -12,8 +12,10 @@ import os
 import stat
 
 from onrecord.errors import Fault, OnrecordError
+from onrecord.markup import LARGEST
 
-MAX_BYTES = 5_000_000
+# In UTF-8 no text takes more.
+MAX_BYTES = 4 * LARGEST
 
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
@@ -84,8 +86,12 @@ def write(path: str, before: str, after: str) -> None:
 
 
 def put(path: str, text: str) -> None:
-    """Write a file that may be there or not, whole or not at all. Raises DraftError where that cannot be."""
+    """Write a file that may be there or not, whole or not at all. What is there and no file, such as a pipe, is written into.
+    Raises DraftError where that cannot be."""
     target = os.path.realpath(path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        _pour(path, text)
+        return
     temporary = f"{_stem(target)}{os.getpid()}.tmp"
     try:
         with open(temporary, "x", encoding="utf-8", newline="") as file:
@@ -96,6 +102,14 @@ def put(path: str, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
+        raise _refusal(path, f"cannot be written: {_reason(error)}") from error
+
+
+def _pour(path: str, text: str) -> None:
+    try:
+        with open(path, "w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+    except OSError as error:
         raise _refusal(path, f"cannot be written: {_reason(error)}") from error
 
 
@@ -160,7 +174,7 @@ def _open_at_once(path: str, flags: int) -> int:
 
 
 def _too_large(path: str) -> DraftError:
-    return _refusal(path, f"larger than {MAX_BYTES // 1_000_000} MB, and so not checked")
+    return _refusal(path, f"longer than {LARGEST:,} characters, and so not checked")
 
 
 def _reason(error: OSError) -> str:

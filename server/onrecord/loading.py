@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.corpus.record import Record
 
 # The rooms whose code decides what is kept.
-_ROOMS: Final = ("corpus", "language", "packs")
+_ROOMS: Final = ("corpus", "language", "model", "packs")
 
 
 def load_rules(*packs: str | os.PathLike[str] | Mapping[str, Any], cached: bool = True) -> Record:

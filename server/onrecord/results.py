@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from onrecord.model import Finding, Level, Markup, Pack, QuotePolicy, Result, RuleSet
 
-_ROOMS: Final = ("checks", "corpus", "language", "markup", "packs")
+_ROOMS: Final = ("checks", "corpus", "language", "markup", "model", "packs")
 _LIBRARIES: Final = ("markdown_it", "mdurl", "rapidfuzz")
 # A result of thousands of findings would fill the cache with what is read once.
 _LARGEST: Final = 250_000
@@ -47,10 +47,11 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A result, and by their keys the names of the speakers whom its findings rest on."""
+    """A result, by their keys the names of the speakers whom its findings rest on, and the packs that it was found by."""
 
     result: Result
     names: Mapping[str, str]
+    packs: tuple[Pack, ...] = ()
 
 
 class Results:
@@ -75,7 +76,7 @@ class Results:
         if any(self._print(path) != digest for path, digest in prints):
             return None
         self._hold(packs)
-        return Answer(result, dict(names))
+        return Answer(result, dict(names), packs)
 
     def keep(self, question: Question, answer: Answer, rules: RuleSet) -> None:
         """Keep an answer that `rules` gave, unless something went wrong or they were changed while they were read."""
@@ -104,9 +105,10 @@ def results(*, cached: bool) -> Results:
 
 
 def answer(result: Result, rules: RuleSet) -> Answer:
-    """A result with the names that go with it."""
+    """A result with the names and packs that go with it."""
     whose = {_speaker(finding) for finding in result.findings}
-    return Answer(result, {each: rules.speakers[each].name for each in sorted(whose) if each in rules.speakers})
+    names = {each: rules.speakers[each].name for each in sorted(whose) if each in rules.speakers}
+    return Answer(result, names, rules.packs)
 
 
 def _speaker(finding: Finding) -> str:

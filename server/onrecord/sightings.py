@@ -50,7 +50,8 @@ def _quotation(
     if disowned:
         return unchecked._replace(why=_DISOWNED)
     quote = rendering.recorded.quote if rendering is not None else listed
-    if quote is None:
+    # A listed misquote is its speaker's; anybody else may say so.
+    if quote is None or (rendering is None and compared.is_speaker(quotation, quote) is False):
         return unchecked
     if rendering is not None and rendering.verbatim and not _is_credited(compared, quotation, rendering):
         return unchecked._replace(why="too few words to be anybody's own")
@@ -68,6 +69,8 @@ def _quotation(
 
 def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
     """Whether a verbatim quotation is one of the entry's words: its speaker's, or telling enough to be nobody else's."""
+    if compared.is_speaker(quotation, rendering.recorded.quote) is False:
+        return compared.record.quotes.unlike_anybody(rendering)
     return compared.is_meant(quotation, rendering) or compared.record.quotes.telling(rendering)
 
 

@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+import onrecord
+from onrecord import engine
+from onrecord.corpus.record import Record
+
 Flagged = Callable[..., list[str]]
 
 
@@ -60,6 +64,8 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "“Every barge is counted by now,” Peter Moll said.",
         "“Every barge was counted once and the ledgers were trusted by nobody,” Peter Moll said.",
         "“So every barge was counted twice and the ledgers were trusted by nobody,” the trader said.",
+        # Anybody's words, though they stand in an entry.
+        "“I have seen the ghost,” Ada Vance said.",
     ],
 )
 def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
@@ -79,6 +85,11 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
         ),
         ("> The herring came back before the fishermen did.\n", ["The herring came back before the fishermen did."]),
         ("Trawlers cut the cable on the night of the storm.", ["Trawlers cut the cable on the night of the storm."]),
+        ("Trawlers not only cut the cable, they sold it.", ["Trawlers not only cut the cable, they sold it."]),
+        (
+            "Then came the line “The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
     ],
 )
 def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
@@ -99,7 +110,26 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "Trawlers cut the cable on purpose, according to the ministry.",
         "Did the fishermen cut the cable?",
         "The fishermen repaired the cable.",
+        "The fishermen never cut the cable.",
+        "Trawlers cut the cable, two studies find.",
+        "The phrase “every barge was counted twice” is a cliché; the line “herring came back before the fishermen” another.",
     ],
 )
 def test_missing_attribution_is_clean(flagged: Flagged, draft: str) -> None:
     assert flagged(draft, "missing-attribution") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("“I have seen the ghost,” Mr Moll said.", "on record"),
+        ("“I have seen the ghost ship,” Ada Vance said.", "wrong"),
+        ("“I have seen the ghost,” Ada Vance said.", "unchecked"),
+        ("“We'll dredge the channel,” Ada Vance said.", "wrong"),
+        ("“We'll dredge the channel,” Ole Jensen said.", "unchecked"),
+    ],
+)
+def test_what_accuses_nobody_is_not_called_wrong(harbour: Record, draft: str, verdict: str) -> None:
+    result = engine.check(onrecord.parse(draft), harbour)
+    assert [sighting.verdict for sighting in result.sightings] == [verdict]
+    assert bool([each for each in result.findings if each.level == "error"]) is (verdict == "wrong")

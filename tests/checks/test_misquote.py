@@ -30,6 +30,7 @@ Flagged = Callable[..., list[str]]
         ("“We'll dredge the channel,” Vance said.", ["We'll dredge the channel"]),
         ("“Every barge was counted twice and the ledgers were doctored, I hear,” Vance said.", ["doctored, I hear"]),
         ("“Every ship was counted twice and the ledgers were trusted by nobody.” (The harbour office)", ["ship"]),
+        ("“Every ship was counted twice and the ledgers were trusted by nobody,” Peter Moll said.", ["ship"]),
         (
             "“We will not dredge the northern channel and the ledgers were trusted by nobody,” Vance said.",
             ["and the ledgers were trusted by nobody"],
@@ -48,6 +49,8 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "Vance said the ledgers were “trusted by nobody”.",
         "“Every barge was counted twice … by nobody,” Vance said.",
         "“The herring left before the fishermen did,” said a trader in Bergen.",
+        # One of whom nothing is on record says another thing.
+        "“Every train was counted twice and the ledgers were trusted by nobody,” Ole Jensen said.",
         "“We will paint the garden,” Vance said.",
         # It begins as the entry does, and says something else where the entry goes on.
         "“The herring came back hungry,” said Peter Moll.",

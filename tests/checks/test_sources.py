@@ -39,6 +39,10 @@ BARGES = "every barge was counted twice and the ledgers were trusted by nobody"
         ("unquoted-verbatim", f"Ms Vance nodded. {BARGES.capitalize()}.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"{BARGES.capitalize()}, Mr Moll says.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"{BARGES.capitalize()}. Ms Vance said so.", [BARGES.capitalize()]),
+        ("unquoted-verbatim", f"Vance (on the quay): {BARGES.capitalize()}.", []),
+        ("unquoted-verbatim", f"[00:12:04] Ada Vance, harbour master: Well, {BARGES}.", []),
+        ("unquoted-verbatim", f"Ada Vance\n\n{BARGES.capitalize()}.", []),
+        ("unquoted-verbatim", f"Mr Moll: {BARGES.capitalize()}.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"REPORTER: And the ledgers?\nVANCE: {BARGES.capitalize()}.", []),
     ],
 )

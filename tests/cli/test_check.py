@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from onrecord.config import load
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Desk
@@ -139,7 +142,7 @@ def test_exclusion_from_flags_and_configuration_add_up(desk: Desk) -> None:
     [
         (b"\x89PNG\r\n\0", "a binary file, not a text"),
         ("“Naïve”".encode("latin-1", "replace"), "not UTF-8: byte 0xef on line 1 (save it as UTF-8)"),
-        (b"x" * 10_000_000, "larger than 5 MB, and so not checked"),
+        (b"x" * 10_000_000, "longer than 2,000,000 characters, and so not checked"),
         (None, "no such file or directory"),
     ],
     ids=["binary", "latin-1", "10 MB in a line", "absent"],
@@ -179,6 +182,52 @@ def test_the_report_can_go_to_a_file(desk: Desk) -> None:
     assert json.loads((desk.folder / "report.json").read_text())["findings"][0]["file"] == "a.md"
 
 
+@pytest.mark.parametrize("args", [("over.md",), (".",), ("link.md",)])
+def test_a_report_never_takes_the_place_of_a_draft(desk: Desk, args: tuple[str, ...]) -> None:
+    draft = desk.write("over.md", WRONG)
+    (desk.folder / "link.md").symlink_to(draft)
+    ran = desk.run("check", "--fix", "-o", "over.md", *args)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("error: over.md: is one of the drafts, and the report would take its place (")
+    assert draft.read_text() == WRONG
+
+
+def test_a_report_among_drafts_that_is_left_out_is_written_anew(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    reports = []
+    for _ in range(2):
+        assert desk.run("check", "--exclude", "report.txt", "-o", "report.txt", ".").code == 1
+        reports.append((desk.folder / "report.txt").read_text())
+    assert reports[0] == reports[1]
+    assert " in 1 draft" in reports[0]
+
+
+def test_a_report_can_go_into_a_pipe(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    pipe = desk.folder / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert desk.run("check", "-o", "pipe", "--output-format", "concise", "a.md").code == 1
+        assert b" error misquote: " in os.read(reading, 10_000)
+    finally:
+        os.close(reading)
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize(
+    ("flags", "message"),
+    [
+        (("--statistics", "--output-format", "json"), "--output-format does not go with --statistics"),
+        (("--output-format", "full", "--diff"), "--output-format does not go with --diff"),
+        (("--diff", "--statistics"), "--statistics does not go with --diff"),
+    ],
+)
+def test_a_report_has_one_form(desk: Desk, flags: tuple[str, ...], message: str) -> None:
+    desk.write("a.md", WRONG)
+    assert desk.run("check", *flags, "a.md") == (2, "", f"error: {message}\n")
+
+
 def test_concise_quiet_and_statistics(desk: Desk) -> None:
     desk.write("a.md", WRONG)
     (line,) = desk.run("check", "--output-format", "concise", "a.md").out.splitlines()
@@ -205,6 +254,16 @@ def test_the_text_of_a_source_is_no_draft(desk: Desk) -> None:
     assert " in 2 drafts" in desk.run("check", "--rules", "pack.yaml", ".").out
 
 
+def test_the_text_of_a_source_is_no_draft_though_the_same_words_were_checked(desk: Desk) -> None:
+    desk.write("log.txt", WRONG)
+    pack = (desk.folder / "pack.yaml").read_text()
+    desk.write("pack.yaml", pack.replace("standing: primary", "standing: primary\n    text: log.txt"))
+    desk.write("copy.txt", WRONG)
+    for _ in range(2):
+        assert desk.run("check", "copy.txt").code == 1
+        assert desk.run("check", "log.txt") == (0, "Found no drafts to check.\n", "")
+
+
 def test_show_settings_shows_what_holds(desk: Desk) -> None:
     desk.write("onrecord.yaml", "rules: [pack.yaml]\nlevels: {misquote: info}\n")
     desk.write("a.md", WRONG)
@@ -213,6 +272,26 @@ def test_show_settings_shows_what_holds(desk: Desk) -> None:
     assert "\n  misquote: info\n" in shown
     assert "\n  misattribution: error\n" in shown
     assert "Found" not in shown
+
+
+def test_the_settings_shown_are_a_configuration(desk: Desk) -> None:
+    desk.write("a, b.yaml", (desk.folder / "pack.yaml").read_text())
+    desk.write(
+        "onrecord.yaml",
+        "rules: ['a, b.yaml']\nexclude: [old/]\nquote-policy: tidy\nlevels: {misquote: info}\n"
+        "overrides: [{files: x/, levels: {misquote: off}}, {files: y/, levels: {misquote: warning}}]\n",
+    )
+    desk.write("x/a.xhtml", WRONG)
+    shown = desk.run("check", "--show-settings", "x/a.xhtml").out
+    assert "\n# overrides: x/\n" in shown
+    config = load(str(desk.write("x/shown.yaml", shown)))
+    assert config.rules == (str(desk.folder / "a, b.yaml"),)
+    assert config.includes("x/a.xhtml")
+    assert not config.includes("x/a.py")
+    assert config.excludes("x/old", folder=True)
+    assert config.quote_policy == "tidy"
+    assert config.levels["misquote"] == "off"
+    assert "# overrides" not in desk.run("check", "--show-settings", "--isolated", "x/a.xhtml").out
 
 
 @pytest.mark.parametrize(
@@ -224,6 +303,20 @@ def test_colour(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str, no_color
         monkeypatch.setenv("NO_COLOR", no_color)
     desk.write("a.md", WRONG)
     assert ("\x1b[" in desk.run("check", "--color", when, "a.md").out) is painted
+
+
+@pytest.mark.parametrize(
+    ("no_color", "term", "painted"), [(None, "xterm", True), ("1", "xterm", False), ("", "xterm", True), (None, "dumb", False)]
+)
+def test_a_terminal_has_colour_unless_it_is_not_wanted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, no_color: str | None, term: str, *, painted: bool
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    if no_color is not None:
+        monkeypatch.setenv("NO_COLOR", no_color)
+    desk.write("a.md", WRONG)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert ("\x1b[" in desk.run("check", "a.md").out) is painted
 
 
 def test_a_terminal_obeys_nothing_that_a_draft_holds(desk: Desk) -> None:

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.checks import misquote
+
 if TYPE_CHECKING:
+    import pytest
+
     from tests.cli.conftest import Desk
 
 DRAFT = """\
@@ -58,6 +62,49 @@ def test_a_draft_that_cannot_be_read_is_named_and_the_others_are_shown(desk: Des
     assert ran.code == 2
     assert ran.err == "error: bad.md: a binary file, not a text\n"
     assert "good.md\n" in ran.out
+
+
+def test_a_claim_that_nobody_is_credited_with_is_told(desk: Desk) -> None:
+    claim = (
+        "  - {id: silt, statement: The silt came from the dredging of the outer basin., source: minutes, attribute-to: lund}\n"
+    )
+    desk.write("pack.yaml", f"{(desk.folder / 'pack.yaml').read_text()}facts:\n{claim}")
+    told = desk.run("inspect", "-", stdin="The silt came from the dredging of the outer basin.\n").out
+    assert "claims: 1\n    1:1      wrong      The silt came from the dredging of the outer basin.\n" in told
+    assert "nobody is credited with harbour/silt\n" in told
+    told = desk.run("inspect", "-", stdin="The silt came from the dredging of the outer basin, Ada Lund said.\n").out
+    assert "claims: none\n" in told
+
+
+def test_what_check_calls_unchecked_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write("open.html", "<p>The quay.</p><!-- It is")
+    ran = desk.run("inspect", "open.html")
+    assert ran.code == desk.run("check", "open.html").code == 2
+    assert "  open.html: problem: Line 1: " in ran.out
+    desk.write("a.md", f"{DRAFT}\n<!-- stet misquote -->\n")
+    ran = desk.run("inspect", "a.md")
+    assert (ran.code, "  a.md:5:1: problem: " in ran.out) == (0, True)
+    monkeypatch.setattr(misquote, "check", None)
+    ran = desk.run("inspect", "a.md")
+    assert ran.code == 2
+    assert "  a.md: problem: The check misquote failed and was left out: " in ran.out
+
+
+def test_the_text_of_a_source_is_no_draft(desk: Desk) -> None:
+    desk.write("log.txt", DRAFT)
+    pack = (desk.folder / "pack.yaml").read_text()
+    desk.write("pack.yaml", pack.replace("standing: primary", "standing: primary\n    text: log.txt"))
+    assert desk.run("inspect") == (0, "", "log.txt: the text of a source, and not looked at\n")
+
+
+def test_a_house_that_is_tidy_is_told_so(desk: Desk) -> None:
+    desk.write("pack.yaml", (desk.folder / "pack.yaml").read_text().replace("We will not", "We will, um, not"))
+    desk.write("a.md", "“We will not close the quay before the winter,” Ada Lund said.\n")
+    verdicts = []
+    for policy in ("strict", "tidy"):
+        desk.write("onrecord.yaml", f"rules: [./pack.yaml]\nquote-policy: {policy}\n")
+        verdicts.append("on record" in desk.run("inspect", "a.md").out)
+    assert verdicts == [False, True]
 
 
 def test_a_terminal_obeys_nothing_that_a_draft_holds(desk: Desk) -> None:

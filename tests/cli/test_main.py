@@ -31,9 +31,10 @@ if TYPE_CHECKING:
         (("check", "--exclude", "!", "a.md"), "--exclude '!' is no pattern (write it as in a .gitignore)"),
         (("check", "--config", "absent.yaml"), "absent.yaml: no such file or directory"),
         (("check", "--rules", "absent", "a.md"), "absent"),
-        (("check", "-o", "no/such/folder.json", "a.md"), "no/such/folder.json: cannot be written: No such file or directory"),
+        (("check", "-o", "no/such/folder.json", "a.md"), "no/such/folder.json: cannot be written: no such file or directory"),
         (("explain", "misqote"), "no check is called 'misqote' (did you mean misquote?)"),
         (("explain", "misquote", "more"), "'more' is one argument too many"),
+        (("rules", "chek"), "no action is called 'chek' (did you mean check?)"),
         (("check", "--rules"), "argument --rules: expected one argument"),
     ],
 )
@@ -96,6 +97,14 @@ def test_help(desk: Desk, command: str) -> None:
     ran = desk.run(*filter(None, [command]), "--help")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith(f"usage: onrecord {command}".rstrip())
+
+
+@pytest.mark.parametrize(("args", "wanted"), [((), "  check "), (("rules",), "  verify ")])
+def test_without_a_command_is_told_which_there_are(desk: Desk, args: tuple[str, ...], wanted: str) -> None:
+    ran = desk.run(*args)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("usage: onrecord")
+    assert wanted in ran.err
 
 
 def test_python_m_onrecord_is_the_same() -> None:

@@ -205,6 +205,11 @@ def test_the_parts_of_a_split_quotation_carry_each_other(setting: Setting) -> No
         ("It is old, but … that is what we have", "It is old, but nobody asked for it, and that is what we have.", "", True),
         ("It is old, but … what we have", "It is old, but nobody knows what we have.", "", False),
         ("No boat has come … and no boat should", "No boat has come, no boat will come and no boat should.", "", True),
+        # One purpose of two, and a verb on which the rest hangs.
+        ("Do more … to save the town", "Do more to ensure that the boats can still leave to save the town.", "", True),
+        ("Do more … to save the town", "Do more to see whether we can afford to save the town.", "", False),
+        ("Do more … to save the town", "Do more to ask what we should do to save the town.", "", False),
+        ("We ought … to save the town", "We ought to ensure that nobody can leave to save the town.", "", False),
         ("The pier sank … we may never know why", "The pier sank, though nobody saw it, and we may never know why.", "", True),
         ("The pier sank … we may never know why", "The pier sank, though nobody saw it and we may never know why.", "", True),
     ],

@@ -47,6 +47,29 @@ def test_a_short_part_is_judged_by_the_part_beside_it_where_the_speaker_is_sure(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "**Q: What did Ada Vance say?**\n\n**A:** She said: “The pilots were paid in herring that winter.”",
+        "“She said, ‘The pilots were paid in herring that winter,’” Ann Marsh told us.",
+    ],
+)
+def test_what_leads_in_words_within_others_is_no_part_of_them(text: str) -> None:
+    *outer, inner = compared(text).renderings
+    assert inner is not None
+    assert inner.verbatim
+    assert outer == [None] * len(outer)
+
+
+def test_what_leads_in_words_within_others_may_be_on_record_as_well() -> None:
+    told = {"id": "told", "speaker": "vance", "source": "log", "text": "He said: we shall never close the quay before winter."}
+    rules = onrecord.load_rules({**PACK, "quotes": [told]})
+    draft = onrecord.parse("“He said: ‘We shall never close the quay before winter,’” Ada Vance told us.")
+    outer, inner = Compared(draft, rules, TODAY).renderings
+    assert outer is not None
+    assert inner is None
+
+
+@pytest.mark.parametrize(
     ("text", "verbatim"),
     [
         ("Ada Vance denied nothing. She said “the old lamp will burn until the spring”.", False),

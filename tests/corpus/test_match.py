@@ -28,6 +28,7 @@ PACK: dict[str, Any] = {
             "text": "The harbour board has voted three times this year to sell the northern pier, "
             "and three times the town said no.",
         },
+        {"id": "mast", "speaker": "vance", "source": "log", "text": "the hour to mend the mast, for sailors to sing again"},
         {"id": "eagle", "speaker": "moll", "source": "log", "text": "The dredger has sunk."},
     ],
 }
@@ -41,6 +42,7 @@ class Answer(NamedTuple):
     speaker: str
     known: bool | None = True
     other: bool | None = False
+    stranger: bool = False
 
     def __call__(self, quote: Quote) -> bool | None:
         return self.known if quote.speaker.endswith(self.speaker) else self.other
@@ -95,6 +97,11 @@ def test_another_order_is_not_slight() -> None:
             "The clerks were paid in nothing but promises. The pilots were paid in herring that winter.",
             [("splice", "the pilots were paid in herring that winter")],
         ),
+        # What stands beside an entry that begins and ends in mid-sentence nobody knows, unless it denies the entry.
+        ("It is the hour to mend the mast, for sailors to sing again at last.", []),
+        ("It is not the hour to mend the mast, for sailors to sing again.", [("negation", "it is not")]),
+        ("It is the hour to mend the sail, for sailors to sing again.", [("wording", "sail")]),
+        ("So the pilots were paid in herring that winter, I hear.", [("insertion", "so"), ("insertion", "i hear")]),
         # So few words of another entry are there by chance.
         ("The pilots were paid in promises that winter.", [("wording", "promizes")]),
         # A sentence that stands in the place of the entry's first words is no more of what was said.
@@ -174,6 +181,9 @@ def test_words_that_are_so_much_an_entrys_own_that_nobody_else_said_them(quoted:
         ("I do not think the old lantern will glow until the spring", Answer("", known=None), False),
         ("I do not think the old lantern will glow until the spring", Answer("vance"), True),
         ("I do not think the old lamp will shine until the spring", Answer("", known=False), True),
+        ("I do not think the old lamp will shine until the spring", Answer("", known=False, stranger=True), False),
+        ("I do not think the old lamp would burn until the spring", Answer("", known=False, stranger=True), True),
+        ("I do not think the old lamp will shine until the spring", Answer("", known=None, stranger=True), True),
         ("I do not think the old love will last until the spring", Answer("", known=False), False),
         (
             "The harbour board has voted three times this year to sell the northern farm, and three times the church said no.",

@@ -16,6 +16,7 @@ PEOPLE = People(
         Speaker("h/pilot", "retired Danish pilot", AT),
         Speaker("h/board", "Harbour Board", AT, ("port statement",)),
         Speaker("h/envoy", "senior Danish envoy", AT),
+        Speaker("h/berg", "Ole Berg", AT, ("union leader",)),
     ]
 )
 
@@ -57,9 +58,18 @@ PEOPLE = People(
         ("the pilot", False, "h/pilot", True),
         ("a retired Swedish pilot", False, "h/pilot", False),
         ("a Danish official", False, "h/envoy", False),
+        ("the leader", False, "h/vance", None),
+        ("the union leader", False, "h/vance", False),
+        ("the leader", False, "h/berg", True),
         ("a Danish envoy", False, "h/envoy", True),
         ("Ada Vance", True, "h/pilot", False),
         ("Ole Jensen", True, "h/pilot", None),
+        # An office or a body may stand for whoever holds it.
+        ("PM", True, "h/vance", None),
+        ("Port of Skerry", True, "h/vance", None),
+        ("Skerry HarbMas", True, "h/vance", None),
+        ("Port of Leith", True, "h/moll", False),
+        ("Skerry", True, "h/moll", False),
     ],
 )
 def test_is_speaker(name: str, named: bool, key: str, answer: bool | None) -> None:
@@ -73,3 +83,11 @@ def test_nobody_credited_is_not_known() -> None:
 def test_who() -> None:
     assert PEOPLE.who(Person("Vance")) == "h/vance"
     assert PEOPLE.who(Person("the minister", named=False)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "named", "stranger"),
+    [("Tom Reed", True, True), ("Ada Vance", True, False), ("Moll", True, False), ("the trader", False, False)],
+)
+def test_a_stranger_has_a_name_that_no_speaker_goes_by(name: str, named: bool, stranger: bool) -> None:
+    assert PEOPLE.is_stranger(Person(name, named)) is stranger

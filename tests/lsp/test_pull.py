@@ -128,7 +128,7 @@ async def test_a_draft_of_the_workspace_that_cannot_be_read_says_so(asking: Edit
     contents = {
         "binary.txt": (b"\0\1\2", "a binary file"),
         "latin.md": ("“Né”".encode("utf-16"), "UTF-16"),
-        "long.md": (b"word " * 1_000_001, "MB"),
+        "long.md": (b"word " * 1_000_001, "the most is 2,000,000"),
     }
     for name, (data, _) in contents.items():
         (asking.folder / name).write_bytes(data)

@@ -223,7 +223,7 @@ def test_a_changed_entry_is_not_verified_any_more(capsys: pytest.CaptureFixture[
         (["quote", "--speaker", "chair", "--source", "paper"], "the following arguments are required: --text"),
         ([*WORDS, "--verified-by", "A", "--verified-on", "now"], "--verified-on: 'now' does not fit (expected a date"),
         (["speaker", "--name", "åsa lindqvist"], "desk.yaml:2:12: this is there already, as 'chair'"),
-        (["speeker"], "invalid choice"),
+        (["speeker"], "no kind is called 'speeker' (did you mean speaker?)"),
         ([], "KIND"),
     ],
 )

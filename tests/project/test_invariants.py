@@ -8,12 +8,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
+import onrecord
+from onrecord.packs.find import bundled
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 SERVER = Path(__file__).parents[2] / "server" / "onrecord"
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-_PACK_NAMES = re.compile(r"\b(?:rutte|nato)\b", re.IGNORECASE)
+_CHANGING = frozenset("add append clear discard extend insert pop popitem remove reverse setdefault sort update".split())
 
 
 @cache
@@ -46,12 +51,67 @@ def test_only_the_command_line_prints_and_exits() -> None:
     assert [name for name in found if not name.startswith("cli/") and name != "__main__.py"] == []
 
 
+@cache
+def told_of() -> re.Pattern[str]:
+    """Whom and what the bundled packs are about: their speakers with a name of their own, and what the packs are called."""
+    people: set[str] = set()
+    topics: set[str] = set()
+    for pack in bundled():
+        topics.update(pack.split("-"))
+        for speaker in onrecord.load_rules(pack).rules.speakers.values():
+            people.update(name for name in (speaker.name, *speaker.aliases) if name.istitle() or name.isupper())
+    assert {"Neil Armstrong", "Armstrong", "Rutte", "JFK"} <= people
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, people))}|(?i:{'|'.join(topics)}))\b")
+
+
 def test_the_engine_knows_no_pack() -> None:
-    assert offenders(lambda tree: any(_PACK_NAMES.search(string) for string in data(tree))) == []
+    assert offenders(lambda tree: any(told_of().search(string) for string in data(tree))) == []
 
 
 def test_no_function_assigns_to_its_module() -> None:
     assert offenders(lambda tree: any(isinstance(node, ast.Global) for node in ast.walk(tree))) == []
+
+
+def names(trees: Iterable[ast.AST], context: type[ast.expr_context]) -> set[str]:
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, context)}
+
+
+def changed(node: ast.AST) -> str | None:
+    """The name of what a piece of code puts something into, or takes it out of."""
+    holder: ast.AST | None = None
+    if isinstance(node, ast.Subscript | ast.Attribute) and not isinstance(node.ctx, ast.Load):
+        holder = node.value
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGING:
+        holder = node.func.value
+    return holder.id if isinstance(holder, ast.Name) else None
+
+
+def kept_and_changed(tree: ast.Module) -> set[str]:
+    """What a module holds and a function of it changes."""
+    held = names((node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)), ast.Store)
+    found: set[str] = set()
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            own = names([function], ast.Store) | {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
+            found.update(name for name in map(changed, ast.walk(function)) if name in held - own)
+    return found
+
+
+@pytest.mark.parametrize("change", ["_SEEN['a'] = 1", "del _SEEN['a']", "_SEEN.update(a=1)", "_SEEN['a'] += 1", "_SEEN.a = 1"])
+def test_a_change_of_what_a_module_holds_is_seen(change: str) -> None:
+    assert kept_and_changed(ast.parse(f"_SEEN: dict[str, int] = {{}}\ndef look():\n    {change}\n")) == {"_SEEN"}
+    assert kept_and_changed(ast.parse(f"_SEEN = {{}}\ndef look():\n    _SEEN = {{}}\n    {change}\n")) == set()
+
+
+def test_no_function_changes_what_its_module_holds() -> None:
+    assert offenders(kept_and_changed) == []
+
+
+def test_the_checks_open_no_file_and_ask_no_clock() -> None:
+    asking = re.compile(r"(?:^|\.)open$|\.(?:today|now|utcnow|read_text|read_bytes)$")
+    found = offenders(lambda tree: any(asking.search(call) for call in calls(tree)))
+    assert [name for name in found if name.startswith("checks/") and name != "checks/__init__.py"] == []
 
 
 def test_every_module_says_what_it_is_for() -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -8,6 +8,7 @@ from onrecord.model import Edit, Finding, Fix, Problem, Result, Sighting
 from onrecord.report import Checked, Look
 from onrecord.report.full import render
 from onrecord.text import Span
+from tests.report.conftest import QUOTE, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +36,51 @@ def test_a_finding_shows_excerpt_record_source_and_fix(checked: Checked) -> None
         "1 finding let stand by stet.\n"
         "1 draft could not be checked in full.\n"
     )
+
+
+def test_findings_of_one_entry_share_a_block() -> None:
+    text = "“We will close the dock,” Lund said.\n"
+    found = (finding(text, "will close"), finding(text, "dock", message="“dock” where the record has “quay”"))
+    shown = full(Checked("a.md", text, Result(found), {"desk/lund": "Ada Lund"}))
+    assert shown.startswith(
+        "a.md:1:5: error misquote: dropped “not”\n"
+        "a.md:1:20: error misquote: “dock” where the record has “quay”\n"
+        "  1 | “We will close the dock,” Lund said.\n"
+        "    |     ^^^^^^^^^^     ^^^^\n"
+        "  on record: “We will not close the quay.” (Ada Lund, to the board)\n"
+        "  source:    Minutes of the harbour board, Harbour Office, 9 March 2024 (primary)\n"
+        "             https://harbour.example/minutes\n"
+        "  fix:       Put back the words on record (--fix)\n"
+        "\n"
+        "Found 2 errors"
+    )
+
+
+def test_in_a_shared_block_all_that_is_expected_stands_out_and_each_fix_is_told() -> None:
+    text = "“We will close the dock,” Lund said.\n"
+    other = Fix("Replace with “quay”", (), safe=False)
+    found = (finding(text, "will close"), finding(text, "dock")._replace(expected="quay", fixes=(other,)))
+    shown = full(Checked("a.md", text, Result(found)), look=Look(colour=True))
+    assert "\x1b[1;32mwill not close\x1b[0m\x1b[32m the \x1b[0m\x1b[1;32mquay\x1b[0m" in shown
+    plain = full(Checked("a.md", text, Result(found)))
+    assert (
+        "  fix:       Put back the words on record (--fix)\n             Replace with “quay” (--fix --unsafe-fixes)\n" in plain
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("“We will close the dock.”", {"entry": QUOTE._replace(key="desk/other")}),
+        ("“We will close the dock.”", {"entry": None}),
+        ("“We will close the dock.”", {"level": "info"}),
+        ("“We will close\nthe dock.”", {}),
+        (f"“We will close {'the long and narrow ' * 10}dock.”", {}),
+    ],
+)
+def test_others_do_not(text: str, change: dict[str, Any]) -> None:
+    found = (finding(text, "will close"), finding(text, "dock")._replace(**change))
+    assert full(Checked("a.md", text, Result(found))).count("  on record: ") == 2
 
 
 def test_quiet_leaves_out_the_tally(checked: Checked) -> None:

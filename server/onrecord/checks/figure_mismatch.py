@@ -22,7 +22,8 @@ from typing import Final
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.facts.agreement import agrees
-from onrecord.corpus.facts.match import FactMatch
+from onrecord.corpus.facts.redating import redated
+from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.language.figures.measures import alike
 from onrecord.model import Edit, Fix, Hit
 from onrecord.text import Span, Stretch
@@ -55,12 +56,12 @@ def _span(compared: Compared, match: FactMatch) -> Span:
 def _is_misqualified(match: FactMatch) -> bool:
     """Whether the number is right, and how exactly it is meant is not: "at least $35bn" for "up to $35bn"."""
     bare = match.figure._replace(qualifier=match.recorded.qualifier)
-    return not (match.base or match.subject) and agrees(bare, match.recorded, match.known.fact.tolerance)
+    return not (match.base or match.owner) and agrees(bare, match.recorded, match.known.fact.tolerance)
 
 
 def _message(match: FactMatch, words: str) -> str:
-    if match.subject:
-        return f"{words} is given to another here; on record: {match.known.fact.dated}"
+    if match.owner:
+        return f"{words} is given to {match.owner} here; on record: {match.known.fact.dated}"
     if match.base:
         return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.dated}"
     return f"“{words}” contradicts the record: {match.known.fact.dated}"
@@ -80,10 +81,10 @@ def _fixes(match: FactMatch, span: Span, words: str) -> tuple[Fix, ...]:
 def _number(match: FactMatch) -> str | None:
     """The number on record written as the draft writes its own; None where that is not simply done."""
     ours, theirs = match.figure, match.recorded
-    if match.base or match.subject or not alike(ours.unit, theirs.unit):
+    if match.base or match.owner or not alike(ours.unit, theirs.unit):
         return None
     if isinstance(ours.value, str) or isinstance(theirs.value, str):
-        return None
+        return redated(ours, theirs)
     literals = _LITERAL.findall(ours.text)
     if len(literals) != 1 or ours.high is not None or theirs.high is not None:
         return None

@@ -7,8 +7,9 @@ a statement (“You call this a pool” for “You call this a pool?”); a brac
 misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
-the sense; words added in square brackets; words that no entry knows; another speaker's own words on the same subject; an
-error that is repeated to put it right ("wrongly quoted as", "did not say").
+the sense; words added in square brackets; words that no entry knows, also before or behind an entry that is a fragment;
+another speaker's own words on the same subject; an error that is repeated to put it right ("wrongly quoted as", "did not
+say").
 
 A house may be tidy (`quote-policy: tidy`): then "um" and its like, words said twice over and an "and" that begins a
 sentence may be left out.

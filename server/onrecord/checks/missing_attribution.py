@@ -3,19 +3,29 @@
 Flagged: a known quotation with no speaker named in its paragraph or the one before; a claim, such as one side's account
 of a war, in the writer's own voice.
 
-Clean: a speaker credited in any way, in a footnote too; a claim with "according to", "says" or the name of whose it is; a
-few common words.
+Clean: a speaker credited in any way, in a footnote too; a claim with "according to", "says" or the name of whose it is,
+its denial, or one told of another or of long ago; a few common words; a few words spoken about ("the phrase “…”").
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 from onrecord.corpus.compared import GUESS, Compared
 from onrecord.corpus.notes import Notes
 from onrecord.corpus.rendering import Rendering
+from onrecord.language.words import forms
 from onrecord.model import Hit, Person, Quotation
+
+# Behind an article and before the marks, these say that the words themselves are spoken of.
+_TERMS: Final = frozenset(
+    "phrase line slogan expression words wording formula motto mantra catchphrase soundbite cliche term".split()
+)
+_ARTICLES: Final = frozenset("the a an this that".split())
+_LEAD: Final = 60
+_FEW: Final = 8
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -79,7 +89,17 @@ class _Near:
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:
     if not rendering.verbatim or quotation.form == "turn" or _is_credited(compared, quotation, rendering):
         return False
+    if _is_spoken_about(compared, quotation):
+        return False
     return compared.record.quotes.telling(rendering) and not near.has(quotation, rendering.recorded.quote.speaker)
+
+
+def _is_spoken_about(compared: Compared, quotation: Quotation) -> bool:
+    """Whether a few words out of a sentence are only named: "the old slogan “fairer than ever”"."""
+    start = quotation.outer.start
+    before = forms(compared.draft.passages[quotation.passage].prose[max(start - _LEAD, 0) : start])
+    named = before[-1:] and before[-1] in _TERMS and not _ARTICLES.isdisjoint(before[-3:-1])
+    return bool(named) and quotation.text[:1].islower() and len(forms(quotation.text)) <= _FEW
 
 
 def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:

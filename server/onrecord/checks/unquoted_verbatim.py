@@ -4,19 +4,22 @@ Flagged: eight words or more in a row that stand so in a quote on record, or ele
 writer's own voice.
 
 Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; words given to
-their speaker by name ("Ms Vance said that"); shorter runs; runs of common words.
+their speaker by name ("Ms Vance said that", "Vance: …"); shorter runs; runs of common words.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
 from onrecord.language.words import forms
 from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch, overlapping
+
+_LONGEST_LABEL: Final = 80
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -36,7 +39,11 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
     """Whether the sentence gives the words to their speaker without quote marks: "the harbour master said that"."""
     draft = compared.draft
     words = draft.words[passage]
-    if isinstance(origin, Source) or not compared.record.people.is_named(tuple(word.form for word in words), origin.speaker):
+    if isinstance(origin, Source):
+        return False
+    if _is_labelled(compared, passage, stretch, origin.speaker):
+        return True
+    if not compared.record.people.is_named(tuple(word.form for word in words), origin.speaker):
         return False
     sentences = [draft.sentences[passage][index] for index in overlapping(draft.sentences[passage], stretch)]
     return any(
@@ -45,6 +52,17 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
         for word in words
         if each.start <= word.start < each.end
     )
+
+
+def _is_labelled(compared: Compared, passage: int, stretch: Stretch, speaker: str) -> bool:
+    """Whether the line begins with a label that names the speaker ("Vance: …"), or stands under one ("<dt>Vance</dt>")."""
+    draft, people = compared.draft, compared.record.people
+    prose = draft.passages[passage].prose
+    label, colon, _ = prose[prose.rfind("\n", 0, stretch.start) + 1 : stretch.start].partition(": ")
+    if colon and len(label) <= _LONGEST_LABEL and people.is_named(tuple(forms(label)), speaker):
+        return True
+    above = tuple(word.form for word in draft.words[passage - 1]) if passage else ()
+    return (0, len(above)) in people.places(above, speaker)
 
 
 def _runs(compared: Compared, passage: int) -> Iterator[tuple[Stretch, int, Quote | Source]]:

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from onrecord.cli.console import columns
-from onrecord.errors import Fault, UsageError
+from onrecord.errors import Fault, UsageError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,6 +33,16 @@ class Parser(argparse.ArgumentParser):
         """Raise UsageError, where argparse would print and exit."""
         raise UsageError(Fault(message, hint=f"{self.prog} --help tells what there is"))
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Raise UsageError with the nearest command where the one asked for is none."""
+        if action.choices is not None:
+            self.known(str(action.metavar or action.dest).lower(), str(value), map(str, action.choices))
+
+    def show(self, args: argparse.Namespace) -> int:  # noqa: ARG002 - it stands for a command
+        """Tell what there is where a command was wanted and none was named."""
+        self.print_help(sys.stderr)
+        return 2
+
     def known(self, kind: str, word: str, words: Iterable[str]) -> str:
         """`word` if it is one of `words`; else raises UsageError with the nearest of them."""
         words = tuple(words)
@@ -55,11 +65,9 @@ def parse(parser: Parser, arguments: Sequence[str]) -> argparse.Namespace:
 
 def suggestion(word: str, words: Iterable[str]) -> str:
     """`did you mean …?` with the nearest of `words`, or what there is where none is near."""
-    from difflib import get_close_matches
-
     words = tuple(dict.fromkeys(words))
-    near = get_close_matches(word, words, n=1, cutoff=0.6)
-    return f"did you mean {near[0]}?" if near else f"there is {', '.join(words)}"
+    near = nearest(word, words)
+    return f"did you mean {near}?" if near else f"there is {', '.join(words)}"
 
 
 def one_of(*choices: str) -> Callable[[str], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from onrecord.cli.console import look, note, write
 from onrecord.cli.desk import STDIN, Desk
 from onrecord.cli.mending import Examined, Mender
 from onrecord.errors import Fault, UsageError
-from onrecord.files import DraftError
+from onrecord.files import DraftError, put
 from onrecord.levels import LEVELS
 from onrecord.model import Problem, Result
 from onrecord.report import FORMATS, Checked, Look, renderer
@@ -21,7 +22,7 @@ from onrecord.results import Question, answer
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from onrecord.corpus.record import Record
     from onrecord.model import Level
@@ -55,7 +56,7 @@ def _add_selection(parser: Parser) -> None:
 def _add_output(parser: Parser) -> None:
     group = parser.add_argument_group("output")
     formats = f"{', '.join(FORMATS)} (default: {FORMATS[0]})"
-    group.add_argument("--output-format", type=one_of(*FORMATS), default=FORMATS[0], metavar="FORMAT", help=formats)
+    group.add_argument("--output-format", type=one_of(*FORMATS), metavar="FORMAT", help=formats)
     group.add_argument("-o", "--output-file", metavar="FILE", help="write there instead of to standard output")
     group.add_argument("--statistics", action="store_true", help="count the findings of each check instead of showing them")
     levels = "exit 1 from this level on: error, warning (default) or info"
@@ -88,21 +89,44 @@ def run(args: Namespace) -> int:
 
         write(settings(desk, paths), sys.stdout)
         return 0
+    form = _form(args)
+    if args.output_file:
+        paths = _spared(args.output_file, paths)
     check = _Check(args, desk)
-    _report(args, check.all(paths))
+    _report(args, renderer(form), check.all(paths))
     return check.code()
 
 
-def _report(args: Namespace, drafts: Iterable[Checked]) -> None:
+def _form(args: Namespace) -> str:
+    """The format of the report. A count and a diff are shown in one way alone, and not both at once."""
+    flags = {"--output-format": args.output_format, "--statistics": args.statistics, "--diff": args.diff}
+    given = [flag for flag, value in flags.items() if value]
+    if len(given) > 1:
+        raise UsageError(Fault(f"{given[0]} does not go with {given[1]}"))
+    return "concise" if args.diff else "statistics" if args.statistics else args.output_format or FORMATS[0]
+
+
+def _spared(report: str, paths: Iterable[str]) -> Iterator[str]:
+    """`paths`, unless one of them is the file that the report is to be written to: it would be lost."""
+    drafts = [*paths]
+    if any(_is_same(path, report) for path in drafts):
+        hint = "write the report to another file, or --exclude this one"
+        raise UsageError(Fault("is one of the drafts, and the report would take its place", report, hint=hint))
+    return iter(drafts)
+
+
+def _is_same(path: str, other: str) -> bool:
+    try:
+        return path != STDIN and os.path.samefile(path, other)
+    except (OSError, ValueError):  # one of them is not there, or has a NUL inside its name
+        return False
+
+
+def _report(args: Namespace, render: Callable[[Iterable[Checked], Look], Iterator[str]], drafts: Iterable[Checked]) -> None:
     """Write the report where it belongs. Mended text and diffs have standard output to themselves."""
-    render = renderer("concise" if args.diff else "statistics" if args.statistics else args.output_format)
     if args.output_file:
         whole = "".join(render(drafts, Look(quiet=args.quiet)))
-        try:
-            with open(args.output_file, "w", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(whole)
-        except OSError as error:
-            raise UsageError(Fault(f"cannot be written: {error.strerror}", args.output_file)) from error
+        put(args.output_file, whole.encode("utf-8", "backslashreplace").decode("utf-8"))
         return
     stream = sys.stderr if args.diff or (args.fix and STDIN in args.paths) else sys.stdout
     write(render(drafts, look(stream, args.color, quiet=args.quiet)), stream)
@@ -156,7 +180,7 @@ class _Check:
             note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
         question = Question(text, desk.markup(path), desk.packs(path), levels, self._today, desk.config(path).quote_policy)
         known = desk.results(path).find(question) if self._mender is None else None
-        if known is None and desk.is_source(path):
+        if desk.is_source(path, known.packs if known else None):
             if self._args.verbose:
                 note(f"{name}: the text of a source, and not checked")
             return None
@@ -175,7 +199,7 @@ class _Check:
         mender.deliver(None if path == STDIN else path, name, question.text, draft.text)
         if self._args.diff:
             result = result._replace(findings=(), suppressed=())
-        return Checked(name, draft.text, *answer(result, record.rules))
+        return Checked(name, draft.text, result, answer(result, record.rules).names)
 
     def _levels(self, path: str) -> dict[str, Level]:
         """The configured levels, as `--select` and `--ignore` bend them; what is selected by name is on."""

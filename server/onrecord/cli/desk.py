@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.corpus.record import Record
-    from onrecord.model import Draft, Level, Markup
+    from onrecord.model import Draft, Level, Markup, Pack
 
 STDIN = "-"
 
@@ -89,9 +89,13 @@ class Desk:
             self._records[packs] = load_rules(*packs, cached=self._cached)
         return self._records[packs]
 
-    def is_source(self, path: str) -> bool:
-        """Whether a file is the text of a source that its own rules name: what drafts are held to, and none of them."""
-        return path != STDIN and any(os.path.abspath(path) in pack.files for pack in self.record(path).rules.packs)
+    def is_source(self, path: str, packs: tuple[Pack, ...] | None = None) -> bool:
+        """Whether a file is the text of a source that its own rules name: what drafts are held to, and none of them. `packs`
+        are those of its rules, where they are known already."""
+        if path == STDIN:
+            return False
+        packs = self.record(path).rules.packs if packs is None else packs
+        return any(os.path.abspath(path) in pack.files for pack in packs)
 
     def results(self, path: str) -> Results:
         """What was found in earlier runs. A text that has no name leaves no trace."""

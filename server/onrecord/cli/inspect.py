@@ -6,11 +6,12 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.cli.arguments import add_colour, add_input, add_rules, command
-from onrecord.cli.console import complain, look, write
+from onrecord.cli.console import complain, look, note, write
 from onrecord.cli.desk import Desk
 from onrecord.cli.reading import fact_lines, meaning
 from onrecord.files import DraftError
 from onrecord.model import Fact
+from onrecord.report.concise import trouble
 from onrecord.report.escape import plain, shorten, width
 from onrecord.sightings import explained
 from onrecord.text import LineTable, Span
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from onrecord.cli.arguments import Parser
-    from onrecord.model import Draft, Quotation, Sighting
+    from onrecord.model import Draft, Quotation, Result, Sighting
     from onrecord.report import Look
 
 _VERDICT_ROLES = {"on record": "good", "wrong": "error", "unchecked": "faint"}
@@ -52,6 +53,9 @@ def run(args: Namespace) -> int:
     desk, style = Desk(args), look(sys.stdout, args.color)
     code = 0
     for path in desk.drafts():
+        if desk.is_source(path):
+            note(f"{desk.name(path)}: the text of a source, and not looked at")
+            continue
         try:
             draft = desk.parse(path, desk.text(path))
         except DraftError as error:
@@ -59,14 +63,16 @@ def run(args: Namespace) -> int:
             code = 2
             continue
         record = desk.record(path)
-        checked = engine.check(draft, record, policy=desk.config(path).quote_policy)
-        sightings = tuple(explained(checked.sightings, reasons(draft, record.facts)))
-        write(_page(desk.name(path), draft, sightings, style), sys.stdout)
+        result = engine.check(draft, record, policy=desk.config(path).quote_policy)
+        sightings = tuple(explained(result.sightings, reasons(draft, record.facts)))
+        write(_page(desk.name(path), draft, result._replace(sightings=sightings), style), sys.stdout)
+        if any(problem.span is None for problem in result.problems):
+            code = 2
     return code
 
 
-def _page(name: str, draft: Draft, sightings: tuple[Sighting, ...], style: Look) -> Iterator[str]:
-    lines = LineTable(draft.text)
+def _page(name: str, draft: Draft, result: Result, style: Look) -> Iterator[str]:
+    lines, sightings = LineTable(draft.text), result.sightings
     seen = {(sighting.what, sighting.span): sighting for sighting in sightings}
     quotations = [
         _row(quotation.span, quotation.text, _credit(quotation), seen.pop(("quotation", quotation.span), None))
@@ -84,7 +90,7 @@ def _page(name: str, draft: Draft, sightings: tuple[Sighting, ...], style: Look)
         yield f"  {title}: {len(rows) or 'none'}\n"
         yield from _table(rows, lines, style)
     yield from _facts(sightings, style)
-    yield from (f"  not read: {plain(note)}\n" for note in draft.unread)
+    yield from (f"  {trouble(name, problem, lines, style)}\n" for problem in result.problems)
     yield "\n"
 
 

@@ -60,7 +60,8 @@ def _parser(arguments: Sequence[str]) -> Parser:
         epilog="onrecord COMMAND --help tells a command's flags. Exit code: 0 clean, 1 findings, 2 could not run.",
     )
     parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    parser.set_defaults(run=parser.show)
+    commands = parser.add_subparsers(metavar="COMMAND")
     asked = arguments[0] if arguments else "--help"
     kind, words = ("flag", ("-h", "--help", "--version")) if asked.startswith("-") else ("command", COMMANDS)
     parser.known(kind, asked, words)

@@ -34,19 +34,16 @@ class Mender:
         self._dry = dry
         self._look = look
         self.findings = 0
-        self.drafts = 0
 
     def mend(self, text: str, examine: Callable[[str], Examined]) -> Examined:
         """`text` with all fixes that go, and what is found in it then. A fix may uncover a finding that has one itself."""
         examined = examine(text)
-        before = self.findings
         for _ in range(_ROUNDS):
             mended = mend(examined.draft.text, examined.result.findings, unsafe=self._unsafe)
             if mended.text == examined.draft.text:
                 break
             self.findings += len(mended.findings)
             examined = examine(mended.text)
-        self.drafts += self.findings > before
         return examined
 
     def deliver(self, path: str | None, name: str, before: str, after: str) -> None:
@@ -60,8 +57,9 @@ class Mender:
 
     def sum_up(self) -> None:
         """Tell how much was mended, or would be."""
-        done = "would be mended" if self._dry else "mended"
-        note(f"{self.findings} {'finding' if self.findings == 1 else 'findings'} {done}")
+        from onrecord.report.full import count
+
+        note(f"{count(self.findings, 'finding')} {'would be mended' if self._dry else 'mended'}")
 
 
 def _diff(name: str, before: str, after: str, look: Look) -> Iterator[str]:

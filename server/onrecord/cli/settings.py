@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.discovery import SUFFIXES
 from onrecord.report.escape import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.cli.desk import Desk
 
@@ -15,13 +16,22 @@ if TYPE_CHECKING:
 def settings(desk: Desk, paths: Iterable[str]) -> Iterator[str]:
     """A block of lines for each draft of `paths`."""
     for path in paths:
-        config = desk.config(path)
-        yield f"# {plain(desk.name(path))}\n"
+        config, name = desk.config(path), desk.name(path)
+        yield f"# {plain(name)}\n"
         yield f"# config: {plain(config.path or 'none: the defaults')}\n"
-        yield f"rules: [{plain(', '.join(desk.packs(path)))}]\n"
-        yield f"include: {list(config.include.lines)}\n"
-        yield f"exclude: {list(config.exclude.lines)}\n"
+        if holding := [override.files.lines[0] for override in config.overrides if override.files.matches(name)]:
+            yield f"# overrides: {plain(', '.join(holding))}\n"
+        yield f"rules: {_listed(desk.packs(path))}\n"
+        yield f"include: {_listed(config.include.lines or [f'*{suffix}' for suffix in SUFFIXES])}\n"
+        yield f"exclude: {_listed(config.exclude.lines)}\n"
         yield f"quote-policy: {config.quote_policy}\n"
         yield "levels:\n"
         yield from (f"  {check}: {level}\n" for check, level in desk.levels(path).items())
         yield "\n"
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """A list as JSON has it, which YAML takes."""
+    from json import dumps
+
+    return plain(dumps(list(texts), ensure_ascii=False))

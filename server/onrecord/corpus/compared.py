@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.echoes import is_echoed
 from onrecord.corpus.facts.claims import Unattributed, unattributed
-from onrecord.corpus.facts.match import FactMatch, compare_figures
+from onrecord.corpus.facts.match import compare_figures
+from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.people import People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
@@ -36,6 +37,10 @@ class _Credited(NamedTuple):
     credit: str | None
     speaker: Person | None
     confidence: float
+
+    @property
+    def stranger(self) -> bool:
+        return self.confidence >= SURE and self.people.is_stranger(self.speaker)
 
     def __call__(self, quote: Quote) -> bool | None:
         if self.people.excluded_by_pronoun(self.credit, quote.speaker):
@@ -63,17 +68,28 @@ class Compared:
         renderings: list[Rendering | None] = []
         continued = {quotation.continues for quotation in self.draft.quoted}
         for index, quotation in enumerate(self.draft.quoted):
-            outer = quotation.within
-            if outer is not None and renderings[outer] is not None:
+            whole = renderings[quotation.within] if quotation.within is not None else None
+            if whole is not None and quotation.credit is None:
                 renderings.append(None)
                 continue
             setting = self._setting(quotation, index in continued)
             credited = quotation.speaker is not None and quotation.confidence >= SURE
-            renderings.append(self.record.matcher.closest(quotation.text, self._credited(quotation), setting, credited))
+            found = self.record.matcher.closest(quotation.text, self._credited(quotation), setting, credited)
+            if whole is not None and quotation.within is not None:
+                alone = found is not None and self._is_led_in(quotation, whole.recorded.quote, found.recorded.quote)
+                renderings[quotation.within], found = (None, found) if alone else (whole, None)
+            renderings.append(found)
         self._fill_in(renderings)
         if self.policy == "tidy":
             return tuple(rendering and rendering.tidied() for rendering in renderings)
         return tuple(renderings)
+
+    def _is_led_in(self, quotation: Quotation, whole: Quote, inside: Quote) -> bool:
+        """Whether words within others are the entry's that both seem to render, and what leads them in no part of it: "A: He
+        said: “…”"."""
+        around = self.draft.quoted[quotation.within] if quotation.within is not None else quotation
+        lead = forms(self.draft.passages[quotation.passage].prose[around.stretch.start : quotation.outer.start])
+        return whole.key == inside.key and lead[-1:] != () and lead[-1] not in forms(whole.text)
 
     def _fill_in(self, renderings: list[Rendering | None]) -> None:
         """Judge a part of a split quotation that has too few words of its own by the entry that the part beside it renders."""
@@ -111,7 +127,7 @@ class Compared:
     @cached_property
     def claims(self) -> tuple[Unattributed, ...]:
         """The claims that nobody is credited with."""
-        return tuple(unattributed(self.draft, self.record.facts, self.record.people))
+        return tuple(unattributed(self.draft, self.record.facts, self.record.people, self.today.year))
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
@@ -132,7 +148,7 @@ class Compared:
     def is_meant(self, quotation: Quotation, rendering: Rendering) -> bool:
         """Whether a quotation that renders an entry is one of it, and no scare quote of words that anybody may use."""
         who = self.is_speaker(quotation, rendering.recorded.quote)
-        return who is True or (who is None and self.record.quotes.telling(rendering))
+        return who is True or (who is None and self.record.quotes.unlike_anybody(rendering))
 
     def name(self, quote: Quote) -> str:
         """The name of an entry's speaker."""

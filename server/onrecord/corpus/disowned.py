@@ -44,6 +44,12 @@ _UNSAID: Final = re.compile(
     re.IGNORECASE,
 )
 
+# What leads up to words that nobody said: "imagine her saying", "if she had said".
+_MADE_UP: Final = re.compile(
+    r"\b(?:imagin(?:e|ing)\s[^“”\"«».?!]{0,60}\bsay(?:s|ing)?"
+    r"|(?:if|though)\s[^“”\"«».?!,]{1,60}\shad\s(?:ever\s|really\s|only\s)?(?:said|told|called))\b[^“”\"«».?!]{0,30}$",
+    re.IGNORECASE,
+)
 # "He said nine. We regret the error.": so many sentences behind the quotation may put it right.
 _AFTERTHOUGHT: Final = 2
 # So many characters on either side tell what the draft makes of words; no sentence that is meant to be read is much longer.
@@ -73,7 +79,12 @@ def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
 @remembered
 def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) -> bool:
     before, after = prose[max(here.start, stretch.start - _NEAR) : stretch.start], prose[stretch.end : here.end][:_NEAR]
-    if _LABELLED.match(prose) or _UNSAID.search(before) or (_ASKING.search(before) and _ASKED.match(after)):
+    if (
+        _LABELLED.match(prose)
+        or _MADE_UP.search(before)
+        or _UNSAID.search(before)
+        or (_ASKING.search(before) and _ASKED.match(after))
+    ):
         return True
     # What is quoted may itself speak of errors.
     if window(f"{before} … {after}").holds(_IN_SENTENCE):

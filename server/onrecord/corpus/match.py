@@ -8,10 +8,10 @@ share, in order, at most two fifths with an entry (measured on the misquotation 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, Protocol
 
+from onrecord.corpus.beside import is_beside
 from onrecord.corpus.compare import render
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.quotes import Candidate, QuoteIndex
@@ -44,12 +44,14 @@ _CONTENT_LEAST: Final = 2
 _ORDERED_WHOLE: Final = 0.7
 _BESIDE: Final = 2
 _RUN: Final = 3
-_SENTENCE_END: Final = re.compile(r"[.!?…]")
 
 
 class IsSpeaker(Protocol):
     """Whether the person a draft credits is an entry's speaker: yes, no, or not known. A value, since answers are remembered
-    by it."""
+    by it. `stranger` says that it is somebody with a name of whom the rules have no words."""
+
+    @property
+    def stranger(self) -> bool: ...
 
     def __call__(self, quote: Quote, /) -> bool | None: ...
 
@@ -82,7 +84,11 @@ class Matcher:
         if splice is not None:
             return splice
         for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
-            if _meant(words, candidate, is_speaker(found.recorded.quote), credited, found):
+            who = is_speaker(found.recorded.quote)
+            if who is False and is_speaker.stranger and _replaced(words, found):
+                # One other noun is enough of him of whom nothing is on record: "All teachers are united in …".
+                continue
+            if _meant(words, candidate, who, credited, found):
                 return _with_its_neighbours(words, candidate, found, near, is_speaker)
         return None
 
@@ -214,24 +220,9 @@ def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, ne
             if rendering is found or is_speaker(other.recorded.quote) is False or not other.recorded.find(forms):
                 continue
             in_turn = (other, candidate) if strange[0] == 0 else (candidate, other)
-            if goes_on(*in_turn) and all(_is_beside(words, each) for each in found.differences):
+            if goes_on(*in_turn) and all(is_beside(words, found, each) for each in found.differences):
                 break
             splice = Difference("splice", (strange[0], strange[-1] + 1), found.place)
             return found._replace(differences=(splice,), slight=False)
-    return found._replace(differences=tuple(each for each in found.differences if not _is_beside(words, each)))
-
-
-def _is_beside(words: Said, difference: Difference) -> bool:
-    """Whether a difference is whole sentences put before or after what the entry has."""
-    first, last = difference.quoted
-    if difference.recorded[0] < difference.recorded[1]:
-        return False
-    if first == 0:
-        return bool(_SENTENCE_END.search(_between(words, last)))
-    return last == len(words.words) and bool(_SENTENCE_END.search(_between(words, first)))
-
-
-def _between(words: Said, index: int) -> str:
-    if not 0 < index < len(words.words):
-        return ""
-    return words.text[words.words[index - 1].end : words.words[index].start]
+    beside = [each for each in found.differences if is_beside(words, found, each)]
+    return found._replace(differences=tuple(each for each in found.differences if each not in beside))

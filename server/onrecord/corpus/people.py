@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
 from onrecord.language.words import forms
@@ -44,6 +44,10 @@ _TEXTS: Final = frozenset(
     """.split()
 )
 _TIES: Final = frozenset("of from by on in for at to with".split())
+# What anybody may be called who leads anything.
+_LEADERS: Final = frozenset("chief head leader boss".split())
+# Abbreviations that are no longer may be those of offices ("PM", "CEO").
+_SHORT: Final = 3
 _LITTLE: Final = frozenset(
     """
     a an the this that its his her their our of for to in at on s
@@ -61,6 +65,7 @@ class _Known(NamedTuple):
     called: frozenset[tuple[str, ...]]
     roles: tuple[frozenset[str], ...]
     pronouns: frozenset[str]
+    bodies: frozenset[str]
 
 
 class People:
@@ -75,6 +80,10 @@ class People:
         matches = self._matches(person) if person else []
         return matches[0] if len(matches) == 1 else None
 
+    def is_stranger(self, person: Person | None) -> bool:
+        """Whether a person has a name, and one that no speaker goes by."""
+        return person is not None and person.named and not self._matches(person)
+
     def is_speaker(self, person: Person | None, key: str) -> bool | None:
         """Whether `person` is the speaker `key`: yes, no, or not known."""
         if person is None or key not in self._known:
@@ -83,10 +92,10 @@ class People:
         if key in matches:
             return True if len(matches) == 1 else None
         if matches:
-            return None if self._is_any_text(person, matches) else False
+            return None if self._is_anybodys(person, matches) else False
         speaker = self._known[key]
         if person.named and speaker.named:
-            return None if _may_be(speaker, _name(person.name)) else False
+            return None if _may_be(speaker, _name(person.name)) or _is_office(speaker, person.name) else False
         if person.named:
             # Nobody knows whether a man with a name is the diplomat without one; a minister he is not.
             return False if any(_at_odds(f"the {role}", speaker) is False for role in person.roles) else None
@@ -109,9 +118,11 @@ class People:
             size = len(name)
             yield from ((at, at + size) for at in range(len(bare) - size + 1) if bare[at : at + size] == name)
 
-    def _is_any_text(self, person: Person, matches: list[str]) -> bool:
-        """Whether a person is a bare "statement", though the rules know somebody's."""
+    def _is_anybodys(self, person: Person, matches: list[str]) -> bool:
+        """Whether a person is a bare "statement" or "chief", though the rules know somebody's."""
         content = _content(person.name)
+        if not person.named and content <= _LEADERS:
+            return True
         return not person.named and _is_text(person.name) and not any(content in self._known[key].roles for key in matches)
 
     def _find(self, person: Person) -> list[str]:
@@ -137,6 +148,7 @@ def _known(speaker: Speaker) -> _Known:
         names=frozenset(names),
         called=frozenset(names | {tuple(map(_bare, forms(role))) for role in speaker.roles} - {()}),
         pronouns=frozenset(pronoun.lower() for pronoun in speaker.pronouns),
+        bodies=frozenset(map(_bare, chain.from_iterable(map(_proper, speaker.roles)))) - _TITLES - _LITTLE,
         roles=tuple(content for content in map(_content, described) if content),
     )
 
@@ -174,6 +186,17 @@ def _may_be(known: _Known, name: tuple[str, ...]) -> bool:
     return name[-1] == known.full[-1] and (name[0][0] == known.full[0][0] or len(name[0]) == 1)
 
 
+def _is_office(known: _Known, name: str) -> bool:
+    """Whether a name is that of an office or a body which may stand for whoever holds or leads it: "PM", "the DMO"."""
+    short = len(name) <= _SHORT and name.isupper() and name.isalpha()
+    return short or not known.bodies.isdisjoint(map(_bare, forms(name)))
+
+
+def _proper(text: str) -> list[str]:
+    """The folded words of a text that have a capital."""
+    return [form for word in text.split() if word[:1].isupper() for form in forms(word)]
+
+
 def _content(text: str) -> frozenset[str]:
     return frozenset(_bare(form) for form in forms(text)) - _LITTLE
 
@@ -195,7 +218,7 @@ def _at_odds(description: str, speaker: _Known) -> bool | None:
         # "a trader in Geneva" introduces somebody new, who is not a person known by name.
         return False if first in {"a", "an", "one", "another", "some", "many"} else None
     content = _content(description)
-    proper = {_bare(form) for word in description.split()[1:] if word[:1].isupper() for form in forms(word)}
+    proper = set(map(_bare, _proper(" ".join(description.split()[1:]))))
     heads = [role for role in speaker.roles if content & role]
     if heads and proper and not any(proper <= role for role in heads):
         return False

@@ -98,6 +98,14 @@ class QuoteIndex:
             return len(words) >= (_CONTENT if len(forms) == _WHOLE else 1)
         return (len(words) >= _CONTENT and len(forms) >= _TELLING) or len(words) > _CONTENT
 
+    def unlike_anybody(self, rendering: Rendering) -> bool:
+        """Whether nobody else will have said the words by himself: an entry as a whole, or a telling part of it that has more
+        to it than "This is a bold step"."""
+        recorded = rendering.recorded.forms
+        forms = {form for part in rendering.parts for form in recorded[slice(*part)]}
+        whole = rendering.place == (0, len(recorded))
+        return self.telling(rendering) and (whole or len(forms - _ANYBODYS) > _CONTENT)
+
     def _find(self, term: str) -> tuple[int, ...]:
         return tuple(self._tables.terms.of(number_of_run(term.split(" "))))
 

@@ -9,6 +9,7 @@ from onrecord.language.utterances import Said
 from onrecord.language.words import words
 from onrecord.model import Quote, Word
 
+_STOPS: Final = frozenset(".!?…")
 _BRACKET: Final = re.compile(r"\[[^\[\]]{0,200}\]")
 
 
@@ -39,6 +40,16 @@ class Recorded(NamedTuple):
                 return self.lean_indexes[first], self.lean_indexes[first + len(run) - 1] + 1
             at = self.lean.find(needle, at + 1)
         return None
+
+    @property
+    def begins_amid(self) -> bool:
+        """Whether the entry is a fragment that begins in mid-sentence, so that nobody knows what stood before it."""
+        return next((each.islower() for each in self.quote.text if each.isalnum()), False)
+
+    @property
+    def ends_amid(self) -> bool:
+        """Whether it ends without a stop, so that nobody knows what stood behind it."""
+        return _STOPS.isdisjoint(self.between(len(self.words)))
 
     @property
     def words(self) -> tuple[Word, ...]:

@@ -42,6 +42,13 @@ CLAUSE_END: Final = re.compile(r"[.!?;:—–,]")
 _BRACKET_COVERS: Final = 4
 # What says of itself that it hangs on something.
 _SUPPOSING: Final = frozenset("would could might".split())
+# What, after "to", tells what something is done for, with a clause of its own: "to ensure that the boats can leave".
+_PURPOSES: Final = frozenset("ensure assure guarantee secure help enable allow let make see".split())
+# So few words are "to help them", on which what follows may hang; and so may it on these.
+_MEANS: Final = 4
+_GOVERNING: Final = REVERSALS | frozenset(
+    "able afford allowed asked dare fail fails failed have had hope likely need ready try want".split()
+)
 # After "if" these make a turn of phrase: "if you like", "if anything", "if at all".
 _NO_CONDITION: Final = frozenset("i you any anything at only not ever need necessary possible".split())
 
@@ -62,6 +69,8 @@ def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: f
     context = context.union(gap.inserted)
     if _whole_clauses(recorded, start, end):
         return bool(left_out) and (_weakens(left_out) or _is_condition(recorded, start, end, context))
+    if _is_purpose(recorded, start, end):
+        return False
     if left_out[:1] == ("or",) and _free_choice(recorded, start):
         left_out = left_out[1:]
     if CLAUSE_END.search(recorded.between(end)):
@@ -180,6 +189,15 @@ def _free_choice(recorded: Recorded, start: int) -> bool:
         if CLAUSE_END.search(recorded.between(index)):
             return False
     return False
+
+
+def _is_purpose(recorded: Recorded, start: int, end: int) -> bool:
+    """Whether words left out are one purpose before another that stays: "do more [to ensure the boats can leave] to save the
+    town"."""
+    if recorded.forms[start : start + 1] != ("to",) or recorded.forms[end : end + 1] != ("to",) or end - start <= _MEANS:
+        return False
+    opens = recorded.forms[start - 1] not in AUXILIARIES | REVERSALS and recorded.forms[start + 1] in _PURPOSES
+    return opens and not CLAUSE_END.search(recorded.between(start)) and recorded.forms[end - 1] not in _GOVERNING
 
 
 def _weakens(clause: tuple[str, ...]) -> bool:

@@ -22,10 +22,9 @@ from onrecord.packs.pins import parse
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from onrecord.config import QuotePolicy
     from onrecord.corpus.record import Record
     from onrecord.errors import Fault
-    from onrecord.model import Level
+    from onrecord.model import Level, QuotePolicy
 
 
 # A larger file takes effect when it is saved: to work it out at every pause would take longer than the pause.

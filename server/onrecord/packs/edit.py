@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from onrecord.errors import Fault, PackError
+from onrecord.errors import Fault, PackError, nearest
 from onrecord.model import Origin
 from onrecord.packs import splice
 from onrecord.packs.drafting.proposal import Ids
-from onrecord.packs.faults import Faults, nearest
+from onrecord.packs.faults import Faults
 from onrecord.packs.files import read_text
 from onrecord.packs.find import PackFiles, find
 from onrecord.packs.layout import layout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.errors import Fault, PackError
+from onrecord.errors import Fault, PackError, nearest
 from onrecord.packs.nodes import MAPPING, KeyPath
 
 if TYPE_CHECKING:
@@ -51,12 +51,3 @@ def clip(text: str) -> str:
     """`text` on one line and short enough to stand in a message."""
     line = " ".join(text[:400].split())
     return line if len(line) <= 60 else f"{line[:59]}…"
-
-
-def nearest(word: str, words: Iterable[str]) -> str | None:
-    """The one of `words` that `word` was most likely meant to be, if any is near."""
-    # difflib costs a command 7 ms to import, and a pack without faults never needs it.
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, words, n=1) if len(word) <= 100 else []
-    return near[0] if near else None

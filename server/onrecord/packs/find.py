@@ -11,8 +11,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from onrecord.errors import Fault, PackError
-from onrecord.packs.faults import nearest
+from onrecord.errors import Fault, PackError, nearest
 from onrecord.packs.pins import parse
 
 if TYPE_CHECKING:

@@ -1,4 +1,5 @@
 """full: for people at a terminal. Each finding with the lines it stands on, the words on record and their source; then a tally.
+Findings side by side that rest on one entry share a block.
 
 The tally counts what was *not* checked as well: silence never reads as "verified".
 """
@@ -6,20 +7,21 @@ The tally counts what was *not* checked as well: silence never reads as "verifie
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.model import Quote
 from onrecord.report.concise import headline, trouble
 from onrecord.report.escape import plain, shorten, width
-from onrecord.report.excerpt import excerpt
+from onrecord.report.excerpt import excerpt, fits
 from onrecord.text import LineTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.model import Entry, Finding, Result, Sighting, Source
     from onrecord.report import Checked, Look
+    from onrecord.text import Span
 
 _LABEL = 13  # cells: the longest label, "on record:", with its indent
 _RECORD_LIMIT = 600
@@ -29,13 +31,13 @@ _VERDICTS = ("on record", "wrong", _PASSED_OVER, "unchecked")
 
 
 def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:
-    """A block for each finding, a line for each problem, and the tally."""
+    """The findings in blocks, a line for each problem, and the tally."""
     tally = Tally()
     for draft in drafts:
         tally.add(draft)
         lines = LineTable(draft.text or "")
-        for finding in draft.result.findings:
-            yield from _block(draft, finding, lines, look)
+        for findings in _together(draft.result.findings, lines, look):
+            yield from _block(draft, findings, lines, look)
         for problem in draft.result.problems:
             yield trouble(draft.path, problem, lines, look) + "\n"
     if not look.quiet:
@@ -104,24 +106,52 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _block(draft: Checked, finding: Finding, lines: LineTable, look: Look) -> Iterator[str]:
-    yield headline(draft.path, finding, lines, look) + "\n"
-    yield from _passage(finding, lines, look)
+def _together(findings: Iterable[Finding], lines: LineTable, look: Look) -> Iterator[list[Finding]]:
+    """Findings of one entry and level that follow each other on one line, as far as the line can be shown with all of them."""
+    group: list[Finding] = []
+    for finding in findings:
+        alike = group and finding.entry and (finding.entry, finding.level) == (group[0].entry, group[0].level)
+        if group and not (alike and fits(lines, _spans([*group, finding]), _room(finding, lines, look))):
+            yield group
+            group = []
+        group.append(finding)
+    if group:
+        yield group
+
+
+def _block(draft: Checked, findings: list[Finding], lines: LineTable, look: Look) -> Iterator[str]:
+    finding = findings[0]
+    yield from (headline(draft.path, each, lines, look) + "\n" for each in findings)
+    yield from _passage(findings, lines, look)
     if record := _record(finding.entry, draft.names) or finding.expected:
-        yield from _labelled("on record:", record, look, expected=finding.expected)
+        yield from _labelled("on record:", record, look, [each.expected for each in findings if each.expected])
     if finding.source:
         yield from _labelled("source:", _source(finding.source), look)
         if finding.source.url:
             yield _label("", look) + look.paint("faint", plain(finding.source.url)) + "\n"
-    if finding.fixes:
-        fix = finding.fixes[0]
-        yield from _labelled("fix:", f"{fix.title} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})", look)
+    fixes = (each.fixes[0] for each in findings if each.fixes)
+    told = (f"{fix.title} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})" for fix in fixes)
+    for index, fix in enumerate(dict.fromkeys(told)):
+        yield from _labelled("" if index else "fix:", fix, look)
     yield "\n"
 
 
-def _passage(finding: Finding, lines: LineTable, look: Look) -> Iterator[str]:
-    gutter = len(str(lines.position(finding.span.end).line + 1)) + 2
-    for row in excerpt(lines, finding.span, look.width - gutter - 3):
+def _spans(findings: Iterable[Finding]) -> list[Span]:
+    return [finding.span for finding in findings]
+
+
+def _gutter(finding: Finding, lines: LineTable) -> int:
+    return len(str(lines.position(finding.span.end).line + 1)) + 2
+
+
+def _room(finding: Finding, lines: LineTable, look: Look) -> int:
+    return look.width - _gutter(finding, lines) - 3
+
+
+def _passage(findings: list[Finding], lines: LineTable, look: Look) -> Iterator[str]:
+    finding = findings[0]
+    gutter = _gutter(finding, lines)
+    for row in excerpt(lines, _spans(findings), _room(finding, lines, look)):
         number = str(row.number) if row.number else ""
         yield f"{look.paint('gutter', number.rjust(gutter) + ' |')} {row.text}\n"
         if row.carets:
@@ -151,18 +181,26 @@ def _label(label: str, look: Look) -> str:
     return "  " + look.paint("label", label) + " " * (_LABEL - 2 - len(label))
 
 
-def _labelled(label: str, text: str, look: Look, expected: str | None = None) -> Iterator[str]:
+def _labelled(label: str, text: str, look: Look, expected: Sequence[str] = ()) -> Iterator[str]:
     """`text` under its label, wrapped to the width, the words that are `expected` of the draft standing out."""
     text = shorten(plain(text), _RECORD_LIMIT)
-    needle = plain(expected) if expected else ""
-    at = text.find(needle) if needle and needle != text else -1
-    low, high = (at, at + len(needle)) if at >= 0 else (0, 0)
+    edges = _found(text, expected)
     for index, (start, end) in enumerate(_wrap(text, look.width - _LABEL)):
-        bounds = [start, *(min(max(edge, start), end) for edge in (low, high)), end]
+        bounds = [start, *(min(max(edge, start), end) for edge in edges), end]
         parts = (text[a:b] for a, b in pairwise(bounds))
-        role = "record" if expected else "faint"
-        painted = "".join(look.paint(each, part) for each, part in zip((role, "expected", role), parts, strict=True))
+        roles = cycle(("record" if expected else "faint", "expected"))
+        painted = "".join(look.paint(role, part) for role, part in zip(roles, parts, strict=False))
         yield _label("" if index else label, look) + painted + "\n"
+
+
+def _found(text: str, expected: Iterable[str]) -> list[int]:
+    """Where the `expected` words of `text` begin and end, each looked for behind those before it."""
+    edges: list[int] = []
+    for needle in map(plain, expected):
+        at = text.find(needle, edges[-1] if edges else 0) if needle != text else -1
+        if at >= 0 and needle:
+            edges += at, at + len(needle)
+    return edges
 
 
 def _wrap(text: str, cells: int) -> Iterator[tuple[int, int]]:

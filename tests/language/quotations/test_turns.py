@@ -28,6 +28,13 @@ SET_OFF = [
         [("We must act now.", "Mark Rutte"), ("Must we?", "Jane Doe")],
     ),
     ("**Q:** Must we?\n\n**Ada Vance:** I think so.", [("Must we?", "Q"), ("I think so.", "Ada Vance")]),
+    ("**Vance:** We must act now.\n\nAda Vance was brief.", [("We must act now.", "Vance")]),
+    ("**Ada Vance, Skerry:** We must act now.", [("We must act now.", "Ada Vance, Skerry")]),
+    ("**Ada Vance (by video):** We must act now.", [("We must act now.", "Ada Vance (by video)")]),
+    (
+        "**[00:12:04] Ada Vance:** Must we act?\n\n**00:12:09 Tom Olsen:** We must.",
+        [("Must we act?", "Ada Vance"), ("We must.", "Tom Olsen")],
+    ),
     (
         "**Vance:** We act.\n**Olsen:** No, wait.\n**Vance:** Why?",
         [("We act.", "Vance"), ("No, wait.", "Olsen"), ("Why?", "Vance")],
@@ -39,6 +46,7 @@ NOT_SET_OFF = [
     "**Address:** 5 High Street.\n\n**Hours:** 9 to 5.\n\n**Address:** 7 Low Street.\n\n**Hours:** 9 to 6.",
     "**Further Reading:** What we know.\n\n**Key Dates:** 5 May.",
     "Mark Rutte: We must act now.",
+    "**Background:** We act.\n\nThe background was plain.",
 ]
 NOT_LABELLED = [
     "NOTE: We print this as it stands.",
@@ -67,6 +75,23 @@ def test_the_answers_are_the_interviewees() -> None:
         "Q",
         "Mark Rutte",
     ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "names"),
+    [
+        ("**Q:** Why?\n\n**A:** We must act now.", ["Q", None]),
+        ("# Interview with Ada Vance\n\n**Q: Why now?**\n\nA: We must act now.", ["Q", "Ada Vance"]),
+    ],
+)
+def test_no_label_or_title_is_the_interviewee(draft: str, names: list[str | None]) -> None:
+    assert [quotation.speaker.name if quotation.speaker else None for quotation in parse(draft).quotations] == names
+
+
+def test_a_label_may_say_what_the_speaker_is() -> None:
+    (quotation,) = parse("**Ada Vance, Skerry:** We must act now.").quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == "Ada Vance"
 
 
 @pytest.mark.parametrize(("draft", "words"), LABELLED)

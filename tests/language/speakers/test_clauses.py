@@ -86,9 +86,23 @@ EXPLICIT = [
     ("# ‘We must act now’: Rutte’s warning", "Rutte"),
     ("# ‘We must act now’: Rutte on the pledge", "Rutte"),
     ("# Xi to Putin: “Keep them busy”", "Xi"),
+    ("# PM: port to be ‘safer, cleaner and busier than ever’", "PM"),
+    ("# Ada Vance: port to be ‘safer, cleaner and busier than ever’", "Ada Vance"),
+    ("Vance wanted the port “safer, cleaner and busier than ever”.", "Vance"),
+    ("The minister wants the port to be “safer, cleaner and busier than ever”.", "The minister"),
+    ("Ada Vance saw in the port “the first sign of a change of course”.", "Ada Vance"),
     ("Complete Rutte’s sentence: “We must act now.”", "Rutte"),
     ("Mark Rutte on the pledge: “We must act now.”", "Mark Rutte"),
     ("- Quote of the week, Rutte: “We must act now.”", "Rutte"),
+]
+PUT_IN = [
+    ("He said, if I remember it well, “we must act now, all of us”.", "He"),
+    ("She told us, I believe, “we must act now, all of us”.", "She"),
+    ("He wrote, and I quote, “we must act now, all of us”.", "He"),
+    ("What she said was, I think, “we must act now, all of us”.", "she"),
+    ("Ada Vance said, if I recall, “we must act now, all of us”.", "Ada Vance"),
+    ("When Ada Vance called, I said, “we must act now, all of us”.", "I"),
+    ("Ada Vance asked why, so I answered, “we must act now, all of us”.", "I"),
 ]
 NOBODY = [
     "“We must act now.” So ran one line on the posters.",
@@ -100,6 +114,7 @@ NOBODY = [
     "Who said “we must act now”?",
     "“We must act now,” was put in the programme.",
     "Corrections: “We must act now, all of us.”",
+    "Verdict: the port is “busier than it has ever been before”.",
     "Overheard: “We must act now, all of us.”",
     "Overheard at the summit: “We must act now, all of us.”",
     "Chapter Two: “We must act now, all of us.”",
@@ -128,6 +143,11 @@ def test_every_quotation_is_credited_by_the_drafts_own_words(draft: str, credit:
     assert all(quotation.confidence >= 0.7 for quotation in found)
 
 
+@pytest.mark.parametrize(("draft", "credit"), PUT_IN)
+def test_what_the_writer_puts_in_credits_nobody(draft: str, credit: str) -> None:
+    assert [quotation.credit for quotation in parse(draft).quotations] == [credit]
+
+
 @pytest.mark.parametrize("draft", NOBODY)
 def test_nobody_is_credited_where_nobody_is_named(draft: str) -> None:
     (quotation,) = parse(draft).quotations
@@ -142,6 +162,11 @@ def test_each_quotation_of_a_sentence_has_its_own_credit() -> None:
 def test_a_clause_that_follows_another_has_its_own_subject() -> None:
     draft = "Told that Cole had called her “a danger to the party”, Ms Vance laughed and said: “Is that the best he can do?”"
     assert [quotation.credit for quotation in parse(draft).quotations] == ["Cole", "Ms Vance"]
+
+
+def test_a_clause_within_another_may_lead_in_words_of_its_own() -> None:
+    draft = "Cole’s “The gate is shut” is followed by a silence before Ada Vance, in Oslo, answers: “So are the windows.”"
+    assert [quotation.credit for quotation in parse(draft).quoted] == ["Cole", "Ada Vance"]
 
 
 def test_each_by_whom_something_was_called_a_name_is_credited() -> None:
@@ -163,6 +188,29 @@ def test_two_who_speak_together_are_not_held_to_it_for_certain() -> None:
 def test_a_quotation_in_a_quotation_is_credited_by_the_outer_one() -> None:
     outer, inner = parse("“As Mark Rutte said, ‘we must act now or never’,” Keir Starmer told parliament.").quoted
     assert (outer.credit, inner.credit) == ("Keir Starmer", "Mark Rutte")
+
+
+def test_who_said_it_is_whoever_stands_nearest() -> None:
+    drafts = [
+        "Congressman Tom Olsen with Ada Vance, who said: “We must act.”",
+        "Tom Olsen beside Ada Vance, who said “we must act now”.",
+    ]
+    assert [parse(draft).quotations[0].credit for draft in drafts] == ["Ada Vance", "Ada Vance"]
+    (quotation,) = parse("Ada Vance of Skerry, who said: “We must act.”").quotations
+    assert quotation.credit == "Ada Vance"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Olsen called for more time; Vance for a “fundamental change of course”.",
+        "Olsen spoke of peace, Vance of “a fundamental change of course”.",
+        "Olsen warned of delay and Vance of “a fundamental change of course”.",
+    ],
+)
+def test_a_verb_may_be_shared_with_the_clause_before(draft: str) -> None:
+    (quotation,) = parse(draft).quoted
+    assert quotation.credit == "Vance"
 
 
 @pytest.mark.parametrize(("draft", "name"), NAMED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from onrecord import parse
 
 
@@ -25,6 +27,24 @@ def test_the_column_headed_speaker_counts_wherever_it_stands() -> None:
 
 def test_a_line_under_a_quoted_paragraph_credits_it() -> None:
     assert credits("“We must act now.”\n\n— Mark Rutte, NATO secretary general\n\nIt rained.") == [("Mark Rutte", True)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "markup"),
+    [
+        ("> “We must act now.”\n>\n> *Ada Vance, Skerry*", "markdown"),
+        ("“We must act now.”\nAda Vance", "text"),
+        ("<blockquote>“We must act now.”</blockquote><p>Ada Vance, harbour master</p>", "html"),
+        ("<blockquote>“We must act now.”<cite>Ada Vance</cite></blockquote>", "html"),
+    ],
+)
+def test_a_name_alone_under_a_block_credits_it(draft: str, markup: str) -> None:
+    assert credits(draft, markup) == [("Ada Vance", True)]
+
+
+@pytest.mark.parametrize("line", ["Ada Vance spoke in Skerry.", "Ada Vance, who was there, said so", "It rained on Ada Vance"])
+def test_a_sentence_under_a_block_is_no_credit(line: str) -> None:
+    assert credits(f"> “We must act now.”\n\n{line}") == [(None, False)]
 
 
 def test_a_block_of_several_paragraphs_is_credited_as_a_whole() -> None:

@@ -100,6 +100,50 @@ def test_pronouns_mean_the_most_present_person_they_can(draft: str, name: str) -
     assert person.name == name
 
 
+LEADS = [
+    # Who opens the paragraph is whom it is about, whatever the verb.
+    ("“On we go,” Tom Olsen said.\n\nPeter Vance was blunter. “We must act,” he said.", "Peter Vance", True),
+    ("“On we go,” Tom Olsen said.\n\nPeter Vance had a plan. “We must act,” he said.", "Peter Vance", True),
+    (
+        "“On we go,” Tom Olsen said.\n\nPeter Vance, by video, looked tired. It was, he said, “time to act”.",
+        "Peter Vance",
+        True,
+    ),
+    # Nothing tells that Jorun Vance is a he.
+    ("Tom Olsen spoke first.\n\nJorun Vance followed. It was, he said, “time to act”.", "Jorun Vance", False),
+    (
+        "“On we go,” Tom Olsen said.\n\nFor Jorun Vance it is about resolve. He said it was “time to act”.",
+        "Jorun Vance",
+        False,
+    ),
+    (
+        "“On we go,” Tom Olsen said.\n\nAs for Jorun Vance, that was wrong. He said it was “time to act”.",
+        "Jorun Vance",
+        False,
+    ),
+    # In the same paragraph whoever spoke last may go on.
+    ("“On we go,” Tom Olsen said. Peter Vance nodded. “We must act,” he said.", "Peter Vance", False),
+    ("“On we go,” Tom Olsen said. A Danish official summed it up. “We must act,” he said.", "A Danish official", False),
+    # A lone name that may be anything only casts doubt, and so does who came up later.
+    ("“On we go,” Tom Olsen said.\n\nBrexit loomed. “We must act,” he said.", "Tom Olsen", False),
+    ("Tom Olsen smiled. Next to him Peter Vance looked at his watch. “We must act,” he said.", "Peter Vance", False),
+    ("The coach, Tom Olsen, sat down. Asked whether Peter Vance would play, he smiled. “We act,” he said.", "Tom Olsen", False),
+    ("Tom Olsen left. In a letter to the chairman, Peter Vance, he wrote: “We act.”", "Tom Olsen", False),
+    ("Ada Vance called them all. One of them, Tom Olsen, hung up. “We act,” he said.", "Tom Olsen", True),
+    ("The Danish minister, a former judge, nodded. “We must act,” he said.", "The Danish minister", False),
+    # Whoever asks hands on the word, and whoever only comes up in a clause within another does not take it.
+    ("Tom Olsen sat down. A reporter asked whether he was worried. “Not at all, we act,” he said.", "Tom Olsen", True),
+    ("Tom Olsen smiled when Peter Vance came in. “We must act,” he said.", "Tom Olsen", False),
+]
+
+
+@pytest.mark.parametrize(("draft", "name", "sure"), LEADS)
+def test_a_pronoun_goes_back_to_the_last_subject(draft: str, name: str, sure: bool) -> None:
+    quotation = parse(draft).quotations[-1]
+    assert quotation.speaker is not None
+    assert (quotation.speaker.name, quotation.confidence >= 0.8) == (name, sure)
+
+
 @pytest.mark.parametrize("draft", ["BRUSSELS — It rained. “It pours,” he said.", "NATO met in Riga. “It pours,” she said."])
 def test_no_pronoun_means_a_place_or_a_body(draft: str) -> None:
     (quotation,) = parse(draft).quotations

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def add_parser(commands: _SubParsersAction[Parser]) -> None:
     """Declare the command and its own commands."""
     parser = command(commands, "rules", run, "write, check, prove, test and share packs")
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    parser.set_defaults(act=parser.show)
+    actions = parser.add_subparsers(metavar="ACTION")
     for name in sorted(module.name for module in iter_modules(__path__)):
         module = import_module(f"{__name__}.{name}")
         if hasattr(module, "add_parser"):

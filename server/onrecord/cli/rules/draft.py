@@ -6,8 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import note
-from onrecord.cli.rules.telling import action, count, put
+from onrecord.cli.rules.telling import action, put
 from onrecord.errors import Fault, UsageError
+from onrecord.report.full import count
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction

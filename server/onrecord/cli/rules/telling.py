@@ -9,6 +9,7 @@ from onrecord import files
 from onrecord.cli.arguments import command
 from onrecord.cli.console import write
 from onrecord.report.escape import plain
+from onrecord.report.full import count
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -40,11 +41,6 @@ def contents(rules: RuleSet) -> str:
         "fact": len(rules.facts),
     }
     return ", ".join(count(number, kind) for kind, number in counts.items())
-
-
-def count(number: int, noun: str) -> str:
-    """`3 quotes`, `1 quote`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def place(origin: Origin) -> str:

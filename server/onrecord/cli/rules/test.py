@@ -6,8 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import write
-from onrecord.cli.rules.telling import action, count, place
+from onrecord.cli.rules.telling import action, place
 from onrecord.report.escape import plain, shorten
+from onrecord.report.full import count
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction

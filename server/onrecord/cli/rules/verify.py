@@ -7,7 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import note, write
-from onrecord.cli.rules.telling import action, count, told
+from onrecord.cli.rules.telling import action, told
+from onrecord.report.full import count
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction

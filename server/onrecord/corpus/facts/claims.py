@@ -1,15 +1,20 @@
 """Claims: statements that a draft must give to somebody, found in the writer's own voice.
 
-A claim is recognised where one sentence holds a cue of every group. It is attributed where the sentence has a word of
-saying, or the passage names whose claim it is; a question, a heading and a quotation assert nothing.
+A claim is recognised where one sentence holds a cue of every group, and no sign that it is another statement
+(`othering.py`). It is attributed where the sentence has a word of saying or of finding out, or the passage names whose
+claim it is; a question, a heading and a quotation assert nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.othering import is_another
+from onrecord.corpus.facts.window import window
 from onrecord.corpus.lexicon import SAYING
 from onrecord.corpus.people import People
 from onrecord.language.words import forms
@@ -17,7 +22,21 @@ from onrecord.model import Draft
 from onrecord.text import Stretch
 
 # What leaves a claim open, so that the draft does not make it.
-_OPEN: Final = frozenset("would could might may whether if".split())
+_OPEN: Final = frozenset("would could might may whether".split())
+# The condition itself, up to the comma behind it.
+_CONDITION: Final = re.compile(r"\bif\b[^,;]*", re.IGNORECASE)
+# By these somebody is given what he found out, or owned to: "studies find", "officials admit".
+_FINDING: Final = SAYING | frozenset(
+    """
+    find show indicate indicates indicated conclude admit admits admitted acknowledge acknowledges acknowledged concede
+    concedes conceded caution cautions cautioned expect expects expected confirm confirms confirmed write writes wrote
+    written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls
+    """.split()
+)
+# Behind these they give nothing to anybody: who "will be told" does not tell, and "the first call" is one on the telephone.
+_NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {"told": frozenset("be been being was were".split()), "call": frozenset("a the first last next phone".split())}
+)
 
 
 class Unattributed(NamedTuple):
@@ -28,15 +47,18 @@ class Unattributed(NamedTuple):
     sentence: Stretch
 
 
-def unattributed(draft: Draft, index: FactIndex, people: People) -> Iterator[Unattributed]:
-    """The claims of the draft that nobody is credited with."""
+def unattributed(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Unattributed]:
+    """The claims of the draft that nobody is credited with; `year` is the one in which it is read."""
     for number, passage in enumerate(draft.passages):
         if passage.kind in {"heading", "quotation"}:
             continue
         for sentence in draft.sentences[number]:
-            for known in index.stated(passage.prose[sentence.start : sentence.end]):
+            text = passage.prose[sentence.start : sentence.end]
+            for known in index.stated(text):
                 speaker = known.fact.attribute_to
-                if speaker is not None and _own_voice(draft, number, sentence, speaker, people):
+                if speaker is None or not _own_voice(draft, number, sentence, speaker, people):
+                    continue
+                if not _is_supposed(known, text) and not is_another(known, window(text), year):
                     yield Unattributed(known, number, sentence)
 
 
@@ -50,14 +72,20 @@ def _own_voice(draft: Draft, number: int, sentence: Stretch, speaker: str, peopl
 
 
 def _is_attributed(forms: tuple[str, ...]) -> bool:
-    """Whether a word of saying or of doubt stands among the words; "will be told" is told of somebody, not by him, and
-    "if X, Y will" leaves nothing open."""
-    if "if" in forms and "will" not in forms:
-        return True
+    """Whether a word of saying or of doubt stands among the words."""
     return any(
-        form in _OPEN or (form in SAYING and not (form == "told" and before in {"be", "been", "being", "was", "were"}))
+        form in _OPEN or (form in _FINDING and before not in _NOT_BY.get(form, ()))
         for before, form in zip(["", *forms], forms, strict=False)
     )
+
+
+def _is_supposed(known: KnownFact, sentence: str) -> bool:
+    """Whether a claim is left open by an "if": all but where it takes in what will be, "if X, Y will", and not X alone."""
+    condition = _CONDITION.search(sentence)
+    if condition is None:
+        return False
+    supposed = window(condition[0])
+    return "will" not in forms(sentence) or all(supposed.holds(group) for group in known.cues)
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

@@ -11,9 +11,11 @@ from onrecord.text import Stretch
 
 # What leads up to the right figure, and what may follow it: any more, and it is the figure of something else.
 _LEAD: Final = re.compile(
-    r"(?:(?:actually|in (?:fact|truth)),? )?(?:it|they|that|this|the (?:(?:actual|correct|right|true|real) \w{2,20}|"
+    r"(?:(?:actually|in (?:fact|truth)),? )?(?:it|they|that|this|the (?:(?:actual|correct|right|true|real|official) \w{2,20}|"
     r"amount|answer|date|figure|number|percentage|share|sum|total|year)) "
-    r"(?:(?:actually|in fact|really) )?(?:was|were|is|are|should (?:be|have been|have read|read))\b[^.!?;:]{0,20}",
+    r"(?:(?:actually|in fact|really) )?(?:was|were|is|are|should (?:be|have been|have read|read))\b[^.!?;:]{0,20}|"
+    # "The port's own tables say 4%".
+    r"(?:[^.!?;:,]{2,60} )(?:says?|said|shows?|showed|gives?|gave|puts? (?:it|that|the \w{2,12}) at|ha(?:s|ve) it at) ",
     re.IGNORECASE,
 )
 _REST: Final = re.compile(r"(?: of (?:the )?\w{2,20})?(?:,? not\b[^!?;]{0,40})?\W*", re.IGNORECASE)

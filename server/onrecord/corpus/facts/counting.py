@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.scope import Scoped
+from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.window import variants
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 from onrecord.language.figures.measures import measured
 from onrecord.language.figures.nouns import singular
 from onrecord.language.words import forms
-from onrecord.model import Figure
+from onrecord.model import Figure, Word
 
 _HAVING: Final = frozenset({"has", "have", "had"})
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
@@ -19,11 +24,20 @@ _DIGITS: Final = 3
 # "12 of them", "four of the men"; "21 of the 32" is told of all there are.
 _PARTITIVE: Final = re.compile(r"\sof\s(?:them|whom|(?:the|these|those)\s(?!\d|(?:t(?:en|welve)|eleven|\w+teen|\w+ty)\b))")
 # "25 of the 40": how many there are at all.
-_WHOLE: Final = re.compile(
-    r"(?:\d[\d,.]{0,12}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w{2,6}(?:teen|ty)(?:-\w{3,5})?))"
-    r"\sof\s(?:the|its|their|all|these|those|[\w-]{1,20}['’]s?)\s(?:\w{1,12}\s)?$",
-    re.IGNORECASE,
+_NUMBER: Final = (
+    r"(?:\d[\d,.]{0,12}|"
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w{2,6}(?:teen|ty)(?:-\w{3,5})?))"
 )
+_OWNERS: Final = r"(?:(?:the|its|their|all|these|those|[\w-]{1,20}['’]s?)\s){0,2}"
+_WHOLE: Final = re.compile(rf"(?:{_NUMBER}\sof\s{_OWNERS}(?:\w{{1,12}}\s)?|\ball\s(?:of\s)?(?:the\s)?)$", re.IGNORECASE)
+# "25 of the 40 pilots": what is counted stands behind the whole.
+_OF_WHOLE: Final = re.compile(rf"\sof\s{_OWNERS}{_NUMBER}\s((?:[\w'’-]{{2,20}}\s){{0,2}}[\w'’-]{{2,20}})", re.IGNORECASE)
+# "One of the 25 pilots who passed": those who did it, and not all there are.
+_ONE_OF: Final = re.compile(r"\bone\sof\s\S{1,20}\s(?:\S{1,20}\s)?$", re.IGNORECASE)
+_WHO_DID: Final = re.compile(r"(?:\s[\w'’-]{2,20}){1,4}?\s(?:that|which|who)\s")
+# So many words may stand between a count and what it counts.
+_BETWEEN: Final = 4
+_PARTED: Final = re.compile(r"[,;:()]\s")
 _REACH: Final = 60
 
 
@@ -47,19 +61,63 @@ def is_whole(known: KnownFact, each: Scoped) -> bool:
     return each.figure.kind == "number" and before in _HAVING and before not in forms(known.fact.statement)
 
 
+def _is_all(each: Scoped) -> bool:
+    """Whether a count is how many there are at all: the 40 of "25 of the 40", "all 40"."""
+    prose, at = each.scope.sentence.prose, each.figure.stretch
+    low = max(each.scope.opens, at.start - _REACH)
+    if not _WHOLE.search(prose, low, at.start):
+        return False
+    return not (_ONE_OF.search(prose, low, at.start) and _WHO_DID.match(prose, at.end))
+
+
+def _is_of_fewer(known: KnownFact, each: Scoped, unit: str | None) -> bool:
+    """Whether a count is of those of one sort only, "nine eastern pilots", where the statement begins with the count of all. Of
+    what somebody has, no sort is told apart: "three great aims"."""
+    if unit is None or not known.fact.statement.startswith(known.figures[0].text):
+        return False
+    words = each.scope.sentence.words
+    at = bisect_left(words, each.figure.stretch.end, key=_start)
+    forms_behind = [word.form for word in words[at : at + _BETWEEN]]
+    if forms_behind[:1] == ["of"]:
+        return False
+    head = next((index for index, form in enumerate(forms_behind) if singular(form).lower() == unit.lower()), 0)
+    return any(_tells_apart(known, form) for form in forms_behind[:head])
+
+
+def _tells_apart(known: KnownFact, form: str) -> bool:
+    if form in COMMON or form in QUANTIFIERS or is_number(form) or stem(form) in known.stems:
+        return False
+    return not any(low in group for group in known.cues for low in variants(form))
+
+
+def has_other_terms(known: KnownFact, each: Scoped, sentence: Iterable[Scoped]) -> bool:
+    """Whether what follows a figure sets other terms than the statement: "nine pilots landed more than 3%" where the 23 of the
+    statement are those who landed 2%."""
+    prose, at = each.scope.sentence.prose, each.figure.stretch
+    for term in known.terms:
+        behind = [other.figure for other in sentence if other.figure.stretch.start >= at.end and comparable(other.figure, term)]
+        if behind and not _PARTED.search(prose, at.end, behind[0].stretch.start) and not agrees(behind[0], term):
+            return True
+    return False
+
+
 def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     """Whether two counts are of the same things; the cues say which words stand for one another, and which a bare number goes
     with ("12 met the target")."""
     ours, recorded = measured(each.figure.unit), measured(theirs.unit)
     prose, at = each.scope.sentence.prose, each.figure.stretch
-    if each.figure.value != theirs.value and _WHOLE.search(prose, max(each.scope.opens, at.start - _REACH), at.start):
+    if each.figure.value != theirs.value and _is_all(each):
         return False
-    if _PARTITIVE.match(prose, at.end):
+    whole = _OF_WHOLE.match(prose, at.end)
+    if whole is None and _PARTITIVE.match(prose, at.end):
         # A part of those told of before can be right by what they are called, and wrong by nothing.
+        return agrees(each.figure, theirs, known.fact.tolerance)
+    if _is_of_fewer(known, each, ours):
         return agrees(each.figure, theirs, known.fact.tolerance)
     if ours is None:
         following = each.scope.word_after()
-        named = following is not None and any(following.form in group for group in known.cues)
+        told = forms(whole[1]) if whole else (following.form,) if following is not None else ()
+        named = any(form in group for form in told for group in known.cues)
         return recorded is None or named or agrees(each.figure, theirs, known.fact.tolerance)
     if recorded is None or ours == recorded:
         return ours == recorded
@@ -72,3 +130,7 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
         for cues in group.values()
         for cue in cues
     )
+
+
+def _start(word: Word) -> int:
+    return word.start

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.corpus.facts.owners import is_cue
+from onrecord.corpus.facts.owners import is_cue, is_name
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.stems import is_past, stem
 from onrecord.corpus.facts.times import CLAUSE_REACH
@@ -30,6 +30,7 @@ _SUBORDINATE: Final = re.compile(r";|\b(?:where|when|which|who|that|whom|whose|b
 _PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 # The day of the week before a date is no clause of its own.
 _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r";\s")
 _REACH: Final = 120
 
 
@@ -53,7 +54,20 @@ def _has_own_verb(found: Scope, cues: Sequence[Group], statement: frozenset[str]
             return stem(word.form) not in statement
     if _OPENS.fullmatch(prose, found.opens, at.start):
         return _is_followed_by_another(found, cues, statement)
-    return False
+    return _is_of_a_later_clause(found, cues)
+
+
+def _is_of_a_later_clause(found: Scope, cues: Sequence[Group]) -> bool:
+    """Whether a date opens a clause that has a name of its own and no word of the fact: "; on June 3 Moll signed"."""
+    prose, at = found.sentence.prose, found.at
+    opened = [match.end() for match in _CLAUSE.finditer(prose, max(found.opens, at.start - _REACH), at.start)]
+    if not opened or not _OPENS.fullmatch(prose, opened[-1], at.start):
+        return False
+    closed = _CLAUSE.search(prose, at.end)
+    behind = [word for word in found.sentence.words if at.end <= word.start < (closed.start() if closed else len(prose))]
+    if any(is_cue(found, word, group) for word in behind for group in cues):
+        return False
+    return any(is_name(found, word) for word in behind)
 
 
 def _is_followed_by_another(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
@@ -88,7 +102,8 @@ def _between(found: Scope, cues: Group) -> list[str]:
     told: list[str] = []
     for place in found.sentence.places(cues):
         far = at.start - place.last.end > CLAUSE_REACH or place.first.start - at.end > CLAUSE_REACH
-        if far or found.sentence.capital(place.first):
+        # A name tells of no event, but where time is counted from it: "the day after Skerry".
+        if far or (found.sentence.capital(place.first) and not _COUNTED.search(prose, at.end, place.first.start)):
             continue
         if place.last.end > at.start:
             told.append(prose[at.end : place.first.start])

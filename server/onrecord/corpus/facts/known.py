@@ -27,18 +27,26 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 class KnownFact(NamedTuple):
     """A fact with the figures to compare and the cues that tell a draft speaks of it. `named` says that its first group
     of cues are proper names, so that another name nearer to a figure takes it away. `years` are those the fact holds
-    for, of one that gives only the day on which it was so (`as_of`) that of the day; empty: any."""
+    for, of one that gives only the day on which it was so (`as_of`) that of the day; empty: any. `terms` are the
+    other figures of the statement, that say of what its figure is so."""
 
     fact: Fact
     figures: tuple[Figure, ...]
     cues: tuple[Group, ...]
     named: bool
     years: frozenset[str]
+    terms: tuple[Figure, ...] = ()
 
     @property
     def loose(self) -> bool:
         """Whether the fact gives no cues, so that the words of its statement stand in for them (`likeness.py`)."""
         return not self.fact.cues
+
+    @property
+    def holders(self) -> tuple[Group, ...]:
+        """The groups of cues that have names among them."""
+        told = (texts for texts in self.fact.cues if group(texts))
+        return tuple(cues for cues, texts in zip(self.cues, told, strict=False) if any(text[:1].isupper() for text in texts))
 
     @property
     def stems(self) -> frozenset[str]:
@@ -144,6 +152,7 @@ def tabulate_facts(facts: Iterable[Fact]) -> FactTables:
 def known(fact: Fact) -> KnownFact:
     """A fact made ready."""
     figures = read_figures(fact.figure or fact.statement)
+    told = read_figures(fact.statement) if fact.figure else ()
     texts = _groups(fact)
     return KnownFact(
         fact=fact,
@@ -151,6 +160,7 @@ def known(fact: Fact) -> KnownFact:
         cues=_folded(texts),
         named=bool(fact.cues) and _are_names(texts),
         years=frozenset(_YEAR.findall(fact.when or str(fact.as_of or ""))),
+        terms=tuple(figure for figure in told if figure.kind != "date" and figure.text not in str(fact.figure)),
     )
 
 

@@ -14,46 +14,26 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.correcting import put_in_place
-from onrecord.corpus.facts.counting import alike, telling
+from onrecord.corpus.facts.counting import alike, has_other_terms
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.moods import is_supposed
 from onrecord.corpus.facts.parts import adds_up
 from onrecord.corpus.facts.scope import Scoped
+from onrecord.corpus.facts.sides import swapped
 from onrecord.corpus.facts.sites import Site, Sites
 from onrecord.corpus.facts.speaking import (
     Asked,
-    distance,
+    given_to,
     in_time,
-    is_given_to_another,
     is_of_another_day,
     obstacle,
     speaks_of,
 )
-from onrecord.model import Draft, Figure, Passage
-from onrecord.text import Span, Stretch
+from onrecord.corpus.facts.verdicts import FactMatch, agreeing, alone, contradictions, is_own
+from onrecord.model import Draft, Figure
 
 # So many facts of one topic that a passage has right, to the digit, tell that it is about that topic.
 _SIBLINGS: Final = 2
-# Cues of so many groups in one sentence leave no doubt, even where a single figure has nothing to go by.
-_GROUPS: Final = 3
-
-
-class FactMatch(NamedTuple):
-    """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs, `subject`
-    that the figure is the fact's and its subject is not."""
-
-    known: KnownFact
-    figure: Figure
-    recorded: Figure
-    agrees: bool
-    base: bool = False
-    subject: bool = False
-    years: tuple[Span, ...] = ()
-
-    def placed(self, passage: Passage, number: int) -> FactMatch:
-        """The match of a figure whose place is that of the passage's prose, with its place in the draft."""
-        figure = self.figure._replace(span=passage.span(self.figure.stretch), passage=number)
-        return self._replace(figure=figure, years=tuple(passage.span(Stretch(*span)) for span in self.years))
 
 
 class _Right(NamedTuple):
@@ -85,6 +65,8 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
         from onrecord.corpus.facts.likeness import compare_alike
 
         found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, sites, trace)]
+    contradicted = {match.figure.span for match in found if not match.agrees and match.owner is None}
+    found = [match for match in found if match.owner is None or match.figure.span not in contradicted]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     return tuple(match for match in found if match.agrees or not (match.figure.span in explained or _put_right(draft, match)))
 
@@ -95,7 +77,7 @@ def _recalled(index: FactIndex, site: Site, traced: bool) -> _Passage:
 
 def _put_right(draft: Draft, wrong: FactMatch) -> bool:
     """Whether the draft itself goes on to give the figure on record in the place of a wrong one."""
-    right = None if wrong.subject else put_in_place(draft, wrong.figure)
+    right = None if wrong.owner is not None else put_in_place(draft, wrong.figure)
     if right is None or not comparable(right, wrong.recorded):
         return False
     return agrees(right, wrong.recorded, wrong.known.fact.tolerance)
@@ -137,7 +119,7 @@ class _Passage:
         """The facts of names that the passage has right to the digit."""
         for known in self._near:
             for each in (each for sentence in self._sentences for each in sentence if known.named):
-                if speaks_of(known, each, leaning=True, established=True) and _is_own(known, each.figure):
+                if speaks_of(known, each, leaning=True, established=True) and is_own(known, each.figure):
                     yield _Right(known, any(map(each.scope.anywhere, known.cues[1:])))
 
     def _established(self) -> frozenset[object]:
@@ -155,16 +137,21 @@ class _Reading:
         self._topics = topics
         self._trace = trace
         self._met: set[tuple[str, Figure]] = set()
+        self._wrong: set[str] = set()
 
     def matches(self, near: Sequence[KnownFact], sentences: Sequence[list[Scoped]]) -> Iterator[FactMatch]:
         for index, sentence in enumerate(sentences):
             beside = [each for other in sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other]
+            wrong: set[str] = set()
             for known in near:
                 yield from self._misplaced(known, sentence)
                 for match in self._against(known, sentence, beside):
                     if match.agrees:
                         self._met.add((known.fact.key, match.recorded))
+                    else:
+                        wrong.add(known.fact.key)
                     yield match
+            self._wrong |= wrong
 
     def _misplaced(self, known: KnownFact, sentence: list[Scoped]) -> Iterator[FactMatch]:
         """A fact's own telling figure, given to another name: "Spain 4.12%" where that is Poland's."""
@@ -173,23 +160,30 @@ class _Reading:
         for each in sentence:
             measured = known.topic in self._topics or all(each.scope.anywhere(group) for group in known.cues[1:])
             stated = measured and in_time(known, each) and not is_supposed(each.scope)
-            if stated and _is_own(known, each.figure) and is_given_to_another(known, each.scope):
-                yield FactMatch(known, each.figure, known.figures[0], agrees=False, subject=True)
+            owner = given_to(known, each.scope) if stated and is_own(known, each.figure) else None
+            if owner is not None:
+                yield FactMatch(known, each.figure, known.figures[0], agrees=False, owner=owner)
 
     def _against(self, known: KnownFact, sentence: list[Scoped], beside: list[Scoped]) -> Iterator[FactMatch]:
         several = len(known.figures) > 1
         met = {figure for key, figure in self._met if key == known.fact.key}
-        leaning, established = several or not met, known.topic in self._topics
+        # What an earlier sentence has told, right or wrong, is not told again by one that only leans on it.
+        leaning = several or not (met or known.fact.key in self._wrong)
+        established = known.topic in self._topics
         ours = self._speaking(known, sentence, leaning, established)
-        pairs = _agreeing(known, ours)
+        pairs = agreeing(known, ours)
         years = tuple(each.figure.span for each in sentence if each.figure.value in known.years)
+        astray = swapped(known, pairs) if several else {}
         for each, recorded in pairs:
+            if each.figure in astray:
+                yield FactMatch(known, each.figure, astray[each.figure], agrees=False)
+                continue
             base = other_base(each.figure, recorded)
-            if not base or len({theirs for _, theirs in pairs}) > 1 or _is_own(known, each.figure):
+            if not base or len({theirs for _, theirs in pairs}) > 1 or is_own(known, each.figure):
                 yield FactMatch(known, each.figure, recorded, agrees=not base, base=base, years=years)
         if not several and pairs:
             return
-        if several and not (pairs or _agreeing(known, [each for each in beside if alike(known, each)]) or _alone(known, ours)):
+        if several and not (pairs or agreeing(known, [each for each in beside if alike(known, each)]) or alone(known, ours)):
             return
         matched = {id(each) for each, _ in pairs}
         # A sentence that only leans on others does not contradict what they have right.
@@ -199,45 +193,17 @@ class _Reading:
         for recorded in known.figures:
             summands = [each for each in left if adds_up(each.scope.sentence.prose, each.figure, figures, recorded)]
             left = [each for each in left if each not in summands]
-        yield from _contradictions(known, left, [recorded for recorded in known.figures if recorded not in taken])
+        yield from contradictions(known, left, [recorded for recorded in known.figures if recorded not in taken])
 
     def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool, established: bool) -> list[Scoped]:
         """The figures of a sentence that speak of a fact."""
         other_day = is_of_another_day(known, sentence)
         kept = [obstacle(known, each, leaning, established) or ("time" if other_day else None) for each in sentence]
+        if known.terms:
+            kept = [
+                why or ("measure" if has_other_terms(known, each, sentence) else None)
+                for each, why in zip(sentence, kept, strict=True)
+            ]
         if self._trace is not None:
             self._trace += [Asked(known, each.figure, why) for each, why in zip(sentence, kept, strict=True)]
         return [each for each, why in zip(sentence, kept, strict=True) if why is None]
-
-
-def _is_own(known: KnownFact, figure: Figure) -> bool:
-    """Whether a figure is the fact's, to the digit, and telling."""
-    if len(known.figures) != 1:
-        return False
-    recorded = known.figures[0]
-    return telling(recorded) and comparable(figure, recorded) and figure.value == recorded.value
-
-
-def _alone(known: KnownFact, ours: list[Scoped]) -> bool:
-    """Whether a single figure stands among cues of every group: nothing else can be meant."""
-    cues = known.cues
-    return len(ours) == 1 and len(cues) >= _GROUPS and all(ours[0].scope.sentence.holds(group) for group in cues)
-
-
-def _agreeing(known: KnownFact, ours: list[Scoped]) -> list[tuple[Scoped, Figure]]:
-    pairs: list[tuple[Scoped, Figure]] = []
-    for each in ours:
-        alike = (theirs for theirs in known.figures if comparable(each.figure, theirs))
-        recorded = next((theirs for theirs in alike if agrees(each.figure, theirs, known.fact.tolerance)), None)
-        if recorded is not None:
-            pairs.append((each, recorded))
-    return pairs
-
-
-def _contradictions(known: KnownFact, ours: list[Scoped], recorded: list[Figure]) -> Iterator[FactMatch]:
-    for theirs in recorded:
-        rivals = [each for each in ours if comparable(each.figure, theirs) and not other_base(each.figure, theirs)]
-        if rivals:
-            nearest = min(rivals, key=lambda rival: distance(known, rival))
-            ours = [each for each in ours if each is not nearest]
-            yield FactMatch(known, nearest.figure, theirs, agrees=False)

@@ -24,8 +24,14 @@ _DENIED: Final = re.compile(
 # What is wished, asked for or proposed is not so yet.
 _WISHED: Final = re.compile(
     r"\b(?:wants?|wanted|urge[sd]?|propos(?:es?|ed|als?|ing)|demand(?:s|ed|ing)?|hop(?:es?|ed|ing)|(?:call|push|press)(?:s|es|ed|ing)?\sfor|"
-    r"ask(?:s|ed|ing)?\sfor|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|projected)\b",
+    r"ask(?:s|ed|ing)?\sfor|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|projected|"
+    r"(?:ask(?:s|ed)?|t(?:ell|old)s?|order(?:s|ed)?|(?:press|push)(?:es|ed)?|advise[sd]?|encourage[sd]?|forc(?:es?|ed)|warn(?:s|ed)?)"
+    r"\s(?:[\w'’-]{1,30}\s){1,6}?to\s[a-z]\w*)\b",
     re.IGNORECASE,
+)
+# A measure of what would do, and not of what is: "3% is enough".
+_SUFFICES: Final = re.compile(
+    r"\b(?:enough|sufficient|adequate|reasonable|too\s(?:much|little|low|high|few|many))\b", re.IGNORECASE
 )
 _REACH: Final = 200
 
@@ -52,7 +58,9 @@ def is_wished(found: Scope, statement: str) -> bool:
     if prose[last : last + 1] == "?":
         return True
     clause = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
-    return _WISHED.search(clause) is not None and _WISHED.search(statement) is None
+    rest = _PARTED.split(prose[at.end : min(last, at.end + _REACH)], maxsplit=1)[0]
+    told = _WISHED.search(clause) or _SUFFICES.search(rest)
+    return told is not None and _WISHED.search(statement) is None
 
 
 def is_denied(found: Scope, statement: str) -> bool:

@@ -12,9 +12,10 @@ from typing import Final
 
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.times import CALENDAR, CLAUSE_REACH
-from onrecord.corpus.facts.window import Group, Stand
+from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.model import Word
+from onrecord.text import Stretch
 
 # "GDP" of "3% of GDP" is what an earlier share is of, and owns nothing.
 _BASE: Final = re.compile(r"(?:%|\bper ?cent)\sof\s(?:(?:its|the|their)\s)?$")
@@ -23,13 +24,19 @@ _WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
 _PLACE: Final = re.compile(r"\b(?:from|in|at|into|over|near|off|to)\s(?:[Tt]he\s)?$")
 _TO_DO: Final = re.compile(r"\sto\s\w")
 _GOVERNED: Final = re.compile(
-    r"\b(?:in|at|from|of|for|to|by|on|with|under|near|into|across|outside|like|unlike|than)\s(?:(?:the|its|all)\s)?(?:[A-Z][\w'’.-]{0,30}\s)*$"
+    r"\b(?:in|at|from|of|for|to|by|on|with|under|near|into|across|outside|like|unlike|than)\s(?:(?:the|its|all)\s)?(?:(?:[A-Z][\w'’.-]{0,30}|v[ao]n|d[eai]|der|den|al|bin|la)\s)*$"
 )
 # A digit that is no part of the name, as that of "Pier 7" is.
 _OWN_FIGURE: Final = re.compile(r"(?:\s\d{1,3}\b)?+\D*\d")
 _CLAUSE: Final = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas)\s")
 # "Skerry, Bergen's oldest rival, ": what is said of a name between commas right behind it.
 _APPOSED: Final = re.compile(r",\s(?=[^,;]{0,80}\b[a-z])[^,;]{3,80},")
+_PAUSE: Final = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas)\s")
+_RELATIVE: Final = re.compile(r"\s(?:that|which|who|whom|whose|where)\s")
+# A participle that opens a label: "Brought back: 40 crates".
+_LABELLED: Final = re.compile(
+    r"(?:[A-Z][a-z]+ed|Brought|Built|Bought|Caught|Found|Held|Kept|Left|Lost|Made|Sent|Sold|Spent|Taken|Given)(?:\s[a-z]{1,12}){1,2}:\s"
+)
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LONGEST_NAME: Final = 6
@@ -55,7 +62,7 @@ def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: 
     between = (word for word in found.sentence.words if low <= word.start and word.end <= high)
     names = (word for word in between if is_name(found, word) and not is_cue(found, word, known_as[0]))
     names = (name for name in names if not any(_is_in_phrase(found, name, group) for group in known_as[1:]))
-    return next((name for name in names if not (leads and _owns_nothing(found, name, dated))), None)
+    return next((name for name in names if not _owns_nothing(found, name, dated and leads)), None)
 
 
 def subject_before(found: Scope, known_as: Iterable[Group]) -> Word | None:
@@ -76,7 +83,12 @@ def subject_before(found: Scope, known_as: Iterable[Group]) -> Word | None:
 
 def is_cue(found: Scope, word: Word, cues: Group) -> bool:
     """Whether a word of the sentence belongs to one of the cues."""
-    return any(place.first.start <= word.start <= place.last.start for place in found.sentence.places(cues))
+    return in_cue(found.sentence, word, cues)
+
+
+def in_cue(told: Window, word: Word, cues: Group) -> bool:
+    """Whether a word of some words belongs to one of the cues."""
+    return any(place.first.start <= word.start <= place.last.start for place in told.places(cues))
 
 
 def is_where(found: Scope, name: Word) -> bool:
@@ -100,9 +112,35 @@ def says(found: Scope, name: Word) -> bool:
 
 def is_name(found: Scope, word: Word) -> bool:
     """Whether a word of the sentence is one of a name."""
-    if not found.sentence.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
+    return is_name_in(found.sentence, word)
+
+
+def is_name_in(told: Window, word: Word) -> bool:
+    """Whether a word of a sentence is one of a name."""
+    if not told.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
         return False
-    return word is not found.sentence.words[0] or word.form not in STARTERS
+    return word is not told.words[0] or not (word.form in STARTERS or _LABELLED.match(told.prose, word.start))
+
+
+def is_governed(told: Window, name: Stretch) -> bool:
+    """Whether a name of a sentence follows a preposition: "in Bergen"."""
+    return _GOVERNED.search(told.prose, max(told.words[0].start, name.start - _BASE_REACH), name.start) is not None
+
+
+def belongs_to(found: Scope, name: Word, subject: Stand) -> bool:
+    """Whether a name only tells more of the subject before it: "Skerry under Ada Lund", "the Skerry that Lund built"."""
+    prose, begin = found.sentence.prose, _begin_of_name(found, name.start)
+    between = prose[subject.last.end : begin]
+    if begin < subject.last.end:
+        return False
+    if _RELATIVE.match(between):
+        return ";" not in between
+    return not _PAUSE.search(between) and is_governed(found.sentence, Stretch(begin, name.end))
+
+
+def written(found: Scope, word: Word) -> str:
+    """The name that ends on a word, whole: "Ada Lund" for "Lund"."""
+    return found.sentence.prose[_begin_of_name(found, word.start) : word.end].removesuffix("'s").removesuffix("’s")
 
 
 def _begin_of_name(found: Scope, begin: int) -> int:
@@ -125,13 +163,13 @@ def _is_in_phrase(found: Scope, name: Word, cues: Group) -> bool:
 
 
 def _owns_nothing(found: Scope, word: Word, dated: bool) -> bool:
-    return _is_base(found, word) or (dated and is_place(found, word))
+    return is_base(found.sentence, word) or (dated and is_place(found, word))
 
 
-def _is_base(found: Scope, word: Word) -> bool:
-    prose = found.sentence.prose
-    low = max(word.start - _BASE_REACH, found.opens)
-    return prose[word.start : word.end].isupper() and _BASE.search(prose[low : word.start]) is not None
+def is_base(told: Window, word: Word) -> bool:
+    """Whether a name is only what a share is of: the "GDP" of "3% of GDP"."""
+    low = max(word.start - _BASE_REACH, told.words[0].start)
+    return told.prose[word.start : word.end].isupper() and _BASE.search(told.prose[low : word.start]) is not None
 
 
 def _start(word: Word) -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from onrecord.corpus.facts.agreement import other_base
+from onrecord.corpus.facts.owners import is_cue
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.stems import is_past, stem, stems_of
 from onrecord.corpus.facts.subjects import FIGURES
+from onrecord.corpus.facts.times import CALENDAR
 from onrecord.corpus.facts.window import Group, variants
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 from onrecord.model import Figure
@@ -23,6 +25,22 @@ _ON: Final = re.compile(
     r"(?:\sof\s(?:(?:its|the|their)\s)?\w{2,30})?\son\s(?!average|paper|record|top)"
     r"((?:(?!(?:and|as|at|by|for|from|in|last|next|or|than|this|to)\b)[\w'’-]{1,30}\s?){1,4})"
 )
+# "On Monday", "on the eve": what no money goes on.
+_NO_OBJECT: Final = (
+    frozenset("eve day condition time track schedule behalf sidelines same way basis whole one side other".split()) | CALENDAR
+)
+# "The 2% target", "a target of 2%": what is set, and so nobody's own figure.
+_NORMS: Final = (
+    r"(?:targets?|goals?|guidelines?|benchmarks?|thresholds?|pledges?|aims?|commitments?|minimum|floor|norms?|limits?|"
+    r"yardsticks?)"
+)
+_NORM: Final = re.compile(rf"\b{_NORMS}\b", re.IGNORECASE)
+_ON_WORD: Final = re.compile(r"\son\s(?!\d|[A-Z])")
+_NORM_BEHIND: Final = re.compile(
+    rf"(?:[\s-]of[\s-]\w{{2,20}})?(?:[\s-](?!(?:and|as|at|by|for|in|is|of|on|or|than|to|was)\b)[\w'’-]{{2,20}}){{0,2}}?\s{_NORMS}\b",
+    re.IGNORECASE,
+)
+_NORM_BEFORE: Final = re.compile(rf"\b{_NORMS}\sof\s(?:\w{{2,12}}\s){{0,2}}$", re.IGNORECASE)
 # "60 feet taller than", "300 more inhabitants"; "rather than" and the like compare nothing.
 _DIFFERS: Final = re.compile(
     r"\s(?:(?:more|less|fewer)\b|(?!rather|other|later|sooner|earlier)\w{2,12}er\s(?:\w{1,30}\s){0,3}?than\b|short\sof\b)"
@@ -69,13 +87,25 @@ def _tied(prose: str, one: Stretch, other: Stretch) -> bool:
     return _JOINED.fullmatch(prose, first.end, second.start) is not None
 
 
-def is_of_another_measure(found: Scope, cues: Iterable[Group]) -> bool:
-    """Whether a figure is said to go on one thing, and what the cues tell of is another: "2% on health, less than on boats"."""
+def is_norm(found: Scope, statement: str) -> bool:
+    """Whether a figure is only what is aimed at, "the 2% target", and that on record is not."""
+    prose, at = found.sentence.prose, found.at
+    set_so = _NORM_BEHIND.match(prose, at.end) or _NORM_BEFORE.search(
+        prose, max(found.opens, at.start - _CHANGE_REACH), at.start
+    )
+    return set_so is not None and _NORM.search(statement) is None
+
+
+def is_of_another_measure(found: Scope, cues: Sequence[Group], statement: str) -> bool:
+    """Whether a figure is said to go on one thing, and what the cues or the statement tell of is another: "2% on health, less
+    than on boats"."""
     prose = found.sentence.prose
     named = _ON.match(prose, found.at.end)
     if named is None:
         return False
     low, high = named.span(1)
+    if _ON_WORD.search(statement) and _is_strange_object(found, low, high, cues, stems_of(statement)):
+        return True
     for group in cues:
         places = found.sentence.places(group)
         if any(low <= place.first.start < high for place in places):
@@ -83,6 +113,14 @@ def is_of_another_measure(found: Scope, cues: Iterable[Group]) -> bool:
         if any(_ELSEWHERE.search(prose[max(place.first.start - _LEAD, 0) : place.first.start]) for place in places):
             return True
     return False
+
+
+def _is_strange_object(found: Scope, low: int, high: int, cues: Iterable[Group], statement: frozenset[str]) -> bool:
+    """Whether what a figure goes on is told by no word of a fact."""
+    inside = [word for word in found.sentence.words if low <= word.start < high]
+    if any(word.form in _NO_OBJECT or is_number(word.form) or stem(word.form) in statement - COMMON for word in inside):
+        return False
+    return not any(is_cue(found, word, group) for word in inside for group in cues)
 
 
 def is_of_a_noun(found: Scope, cues: Iterable[Group], statement: frozenset[str]) -> bool:

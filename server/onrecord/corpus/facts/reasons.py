@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
-from onrecord.corpus.facts.match import FactMatch, compare_figures
+from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.owners import name_before
 from onrecord.corpus.facts.scope import Scope, Scoped
 from onrecord.corpus.facts.sites import Sites, is_dateline
 from onrecord.corpus.facts.speaking import Asked, other_name
+from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.facts.window import group
 from onrecord.language.figures.measures import measured
 from onrecord.model import Draft, Figure
@@ -155,7 +156,7 @@ def _cue(each: Asked, found: Scope) -> str:
 
 def _name(each: Asked, found: Scope) -> str:
     name = other_name(each.known, Scoped(each.figure, found))
-    return f"“{_written(found, name.start, name.end) if name else ''}” stands nearer to it"
+    return "it is given to another name" if name is None else f"“{name}” stands nearer to it"
 
 
 def _written(found: Scope, start: int, end: int) -> str:

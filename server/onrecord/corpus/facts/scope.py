@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.stems import is_past
 from onrecord.corpus.facts.times import Times, times
 from onrecord.corpus.facts.window import Group, Stand, Window, window
 from onrecord.corpus.lexicon import QUANTIFIERS
@@ -22,16 +23,19 @@ _PART_BEFORE: Final = re.compile(
     r"\b(?:(?:of which|of this|of that|including|comprising)\b[^.;]*|"
     r"(?:the (?:last|first|next|other)|another|further|additional|extra)\s)$"
 )
-_PART_AFTER: Final = re.compile(r"^[^.;,]*\b(?:core|related)\b")
+_PART_AFTER: Final = re.compile(r"^(?:[^.;,]*\b(?:core|related)\b|\s(?:other|others|further|additional|remaining)\b)")
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
 # What tells how exactly a count is meant.
 _HOW: Final = QUANTIFIERS | frozenset("only just about around roughly exactly now".split())
 
+_WAS: Final = frozenset({"was", "were", "had"})
+
 
 class Scope(NamedTuple):
     """The words around a figure: its sentence, the sentence before, and whatever else may say what is measured; for when it
-    holds, and whether it is given as a part of another."""
+    holds, whether it is given as a part of another, and the other figures of its kind. Of a table's figure also what heads its
+    row and column, and the words of all heads."""
 
     at: Stretch
     sentence: Window
@@ -39,6 +43,9 @@ class Scope(NamedTuple):
     context: tuple[Window, ...]
     times: Times
     is_part: bool
+    rivals: tuple[Stretch, ...] = ()
+    frame: tuple[str, ...] = ()
+    heads: frozenset[str] = frozenset()
 
     @property
     def opens(self) -> int:
@@ -91,15 +98,23 @@ def scope(
     context: tuple[Window, ...],
     frame: tuple[str, ...],
     rivals: tuple[Stretch, ...],
+    heads: frozenset[str] = frozenset(),
 ) -> Scope:
-    """The scope of the figure at `at` of a prose; `frame` is what heads its row and column, `rivals` are those of its kind."""
+    """The scope of the figure at `at` of a prose; `frame` is what heads its row and column, `heads` the words of all heads of
+    its table, `rivals` are the other figures of its kind."""
+    told = window(prose, *sentence)
+    # What is told of now is not of the year that the sentence before gives.
+    past = any(is_past(word.form) or word.form in _WAS for word in told.words)
     return Scope(
         at=at,
-        sentence=window(prose, *sentence),
+        sentence=told,
         before=window(prose, *previous),
         context=context,
-        times=times(prose, at, sentence, rivals, frame),
+        times=times(prose, at, sentence, rivals, frame, previous if past else None),
         is_part=_is_part(prose, at),
+        rivals=rivals,
+        frame=frame,
+        heads=heads,
     )
 
 

@@ -28,7 +28,8 @@ _LISTED: Final = 5
 class Site(NamedTuple):
     """A passage with all that its figures are compared by, a value that is the same wherever it stands: its figures have the
     places of its prose, `around` is what it leans on, itself first, `frame` what heads its row and column, and `shares` says
-    whether the head of its column makes percentages of bare numbers, None where it has none."""
+    whether the head of its column makes percentages of bare numbers, None where it has none. `heads` are the words of all heads
+    of its table."""
 
     prose: str
     sentences: tuple[Stretch, ...]
@@ -36,12 +37,14 @@ class Site(NamedTuple):
     around: tuple[Window, ...]
     frame: tuple[str, ...] = ()
     shares: bool | None = None
+    heads: frozenset[str] = frozenset()
 
     def scope(self, at: Stretch, kind: str) -> Scope:
         """The scope of a figure of a kind."""
         sentence = self.sentence(at.start)
         previous = self.sentence(sentence.start - 1) if sentence.start else Stretch(0, 0)
-        return scope(self.prose, at, sentence, previous, self.around, self.frame, tuple(self._rivals(at, kind, sentence)))
+        rivals = tuple(self._rivals(at, kind, sentence))
+        return scope(self.prose, at, sentence, previous, self.around, self.frame, rivals, self.heads)
 
     def sentence(self, at: int) -> Stretch:
         """The sentence that holds character `at` of the prose."""
@@ -88,6 +91,7 @@ class Sites:
         self._draft = draft
         self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
         self._leads = _leads(draft)
+        self._tables = _tables(draft)
         self._figures: defaultdict[int, list[Figure]] = defaultdict(list)
         for figure in draft.figures:
             if not is_dateline(draft, figure):
@@ -109,7 +113,13 @@ class Sites:
             around=tuple(map(self._window, around)),
             frame=tuple(map(self._prose, beside)),
             shares=self._shares(passage),
+            heads=self._heads(passage),
         )
+
+    def _heads(self, passage: int) -> frozenset[str]:
+        """The words of all that heads a row or a column of a passage's table."""
+        cell = self._draft.passages[passage].cell
+        return frozenset() if cell is None else self._tables.get(cell.table, frozenset())
 
     def _prose(self, passage: int) -> str:
         return self._draft.passages[passage].prose
@@ -145,6 +155,15 @@ def is_dateline(draft: Draft, figure: Figure) -> bool:
 
 def _begin(figure: Figure) -> int:
     return figure.stretch.start
+
+
+def _tables(draft: Draft) -> dict[int, frozenset[str]]:
+    """The words of the heads of each table."""
+    heads: defaultdict[int, set[str]] = defaultdict(set)
+    for passage in draft.passages:
+        if passage.cell is not None and not (passage.cell.row and passage.cell.column):
+            heads[passage.cell.table] |= window(passage.prose).known_as
+    return {table: frozenset(words) for table, words in heads.items()}
 
 
 def _leads(draft: Draft) -> list[tuple[int, ...]]:

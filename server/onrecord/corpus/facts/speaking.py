@@ -10,15 +10,32 @@ from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.counting import alike, is_whole
 from onrecord.corpus.facts.events import is_apart, is_of_another_event
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.lists import listed
 from onrecord.corpus.facts.moods import is_denied, is_supposed, is_wished
-from onrecord.corpus.facts.owners import is_cue, is_place, is_where, name_before, name_nearer, says, subject_before
-from onrecord.corpus.facts.parts import is_difference, is_of_a_noun, is_of_another_measure, is_share_of_another
+from onrecord.corpus.facts.owners import (
+    belongs_to,
+    is_cue,
+    is_name,
+    is_place,
+    is_where,
+    name_before,
+    name_nearer,
+    says,
+    subject_before,
+    written,
+)
+from onrecord.corpus.facts.parts import is_difference, is_norm, is_of_a_noun, is_of_another_measure, is_share_of_another
+from onrecord.corpus.facts.plans import own_plan
 from onrecord.corpus.facts.scope import Scope, Scoped
 from onrecord.corpus.facts.subjects import is_beside, is_of_a_part, is_only_occasion, is_said_of_another
+from onrecord.corpus.facts.times import CALENDAR
+from onrecord.corpus.facts.window import window
 from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure, Word
 
 _DIGITS_OF_YEAR: Final = 4
+# What everybody may plan for themselves.
+_PLANNED: Final = frozenset({"percent", "currency"})
 _EVERYWHERE: Final = frozenset({"date", "number", "duration", "quantity"})
 # A cue farther off than this is as good as none when figures vie for a fact.
 _FAR: Final = 80
@@ -107,27 +124,40 @@ def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
     return bool(days) and not any(compatible(day, str(known.fact.as_of)) for day in days)
 
 
-def is_given_to_another(known: KnownFact, found: Scope) -> bool:
-    """Whether the name right before a figure is somebody else's than the fact's."""
+def given_to(known: KnownFact, found: Scope) -> str | None:
+    """The name of somebody else than the fact's to whom a figure is given, by a list or right before it."""
+    row = listed(found)
+    if row is not None:
+        return None if row.owner is None or row.is_of(found, known.cues[0]) else found.sentence.prose[slice(*row.owner)]
     name = name_before(found)
-    if name is None or is_cue(found, name, known.cues[0]):
-        return False
-    return found.nearest(known.cues[0]) is None or not is_place(found, name)
+    if name is None or says(found, name) or any(is_cue(found, name, group) for group in known.cues):
+        return None
+    subject = found.nearest(known.cues[0])
+    if subject is not None and (is_place(found, name) or belongs_to(found, name, subject)):
+        return None
+    return written(found, name)
 
 
-def other_name(known: KnownFact, each: Scoped) -> Word | None:
+def other_name(known: KnownFact, each: Scoped) -> str | None:
     """A name of something that the fact does not speak of: nearer to the figure than the fact's subject, or right before it."""
-    found = each.scope
+    name = _other_name(known, each.scope, each.figure.kind)
+    if name is not None:
+        return each.scope.sentence.prose[name.start : name.end]
+    if known.named or each.figure.kind not in _PLANNED:
+        return None
+    return own_plan(each.scope, known.cues, known.holders)
+
+
+def _other_name(known: KnownFact, found: Scope, kind: str) -> Word | None:
     if known.named:
         subject = found.nearest(known.cues[0])
         if subject is None:
             return None
-        nearer = name_nearer(found, subject, known.cues, dated=each.figure.kind == "date")
+        nearer = name_nearer(found, subject, known.cues, dated=kind == "date")
         return nearer or (subject_before(found, known.cues) if subject.first.start >= found.at.end else None)
     name = name_before(found)
-    if name is None or says(found, name) or is_where(found, name) or any(is_cue(found, name, group) for group in known.cues):
-        return None
-    return name
+    cue = name is not None and any(is_cue(found, name, group) for group in known.cues)
+    return None if name is None or cue or says(found, name) or is_where(found, name) else name
 
 
 def distance(known: KnownFact, each: Scoped) -> int:
@@ -177,14 +207,17 @@ def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
         return "event"
     of_another = any(is_share_of_another(found, figure, theirs) for theirs in known.figures)
     of_another = of_another or (figure.kind != "date" and is_of_a_noun(found, known.cues, known.stems))
-    return "measure" if of_another or is_of_another_measure(found, known.cues[1:]) else None
+    of_another = of_another or (known.named and is_norm(found, known.fact.statement))
+    return "measure" if of_another or is_of_another_measure(found, known.cues[1:], known.fact.statement) else None
 
 
 def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
-    found = each.scope
+    found, row = each.scope, listed(each.scope)
+    if row is not None:
+        return None if row.is_of(found, known.cues[0]) else "name"
     subject = found.nearest(known.cues[0])
     if subject is None:
-        return None if found.is_cell else "absent"
+        return None if found.is_cell and not _is_beside_others(known, found) else "absent"
     if is_beside(found, subject) or is_said_of_another(found, subject):
         return "absent"
     if is_of_a_part(found, subject, known.cues[1:], known.stems):
@@ -192,6 +225,14 @@ def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
     if is_difference(found, each.figure, known.fact.statement, known.cues):
         return "difference"
     return "name" if other_name(known, each) else None
+
+
+def _is_beside_others(known: KnownFact, found: Scope) -> bool:
+    """Whether so short a sentence is about another: it names one, "Bergen landed 5%", or its row and column name none of the
+    fact's, in a table that has the fact's own name elsewhere."""
+    if any(is_name(found, word) and word.form not in CALENDAR for word in found.sentence.words):
+        return True
+    return not (found.heads.isdisjoint(known.cues[0]) or any(window(head).holds(known.cues[0]) for head in found.frame))
 
 
 def _is_right(known: KnownFact, figure: Figure) -> bool:

@@ -14,9 +14,23 @@ from onrecord.text import Stretch
 _YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
 _OTHER_TIME: Final = re.compile(
     r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast|"
-    r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bbefore the\b|\bonce\b|\bpreviously\b|\bused to\b",
+    r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bbefore the\b|\bonce\b|\bpreviously\b|\bused to\b|"
+    # Times told by what was then: "at the time", "in the cold war", "under Moll", "when it joined", "had spent".
+    r"\bat (?:the|that) time\b|\b(?:back|by|until|since) then\b|\bin those days\b|\bin the past\b|"
+    r"\b(?:formerly|originally|historically|traditionally)\b|\b(?:when|until|till|during|throughout)\b|"
+    r"\b(?:in|after|since|through|by) the (?:[\w-]{2,20} ){0,3}?"
+    r"(?:war|era|age|years|decades?|century|days|period|crisis|boom|depression|slump|peace|[a-z]{2,6}ties)\b|"
+    # What will be, or has to.
+    r"\b(?:will|shall|must|should|ought to|ha(?:s|ve) to|needs? to|going to)\b|"
+    r"\bunder (?-i:[A-Z])|(?-i:\b(?:After|Since) (?:the|its|an?|\w{2,12}ing)\b)",
     re.IGNORECASE,
 )
+# "Had landed 5%": before a time that was told of.
+_BEFORE_THEN: Final = re.compile(
+    r"\bhad (?:\w{2,12} )?\w{1,12}(?:ed|ent|aid|ade|ept|old|own|ought|uilt|iven|aken|isen)\b[^,;:]*$", re.IGNORECASE
+)
+# A year that the sentence before gives; one that is a term is not the time of what follows.
+_CARRIED: Final = re.compile(rf"(?<!\bby )(?<!\bBy ){_YEAR.pattern}")
 # What tells a time beside another: a year, or one told from the day of writing or from the other.
 _MARK: Final = re.compile(
     rf"{_YEAR.pattern}|\b(?:this|next|last|coming|following|current|previous|prior|preceding) year\b|"
@@ -29,6 +43,7 @@ _TOGETHER: Final = re.compile(
 # A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
 _CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
 CLAUSE_REACH: Final = 400
+_LEAD_REACH: Final = 60
 # The days and months, whose capitals make no names.
 CALENDAR: Final = frozenset(
     """
@@ -48,8 +63,11 @@ class Times(NamedTuple):
     other: bool
 
 
-def times(prose: str, at: Stretch, sentence: Stretch, rivals: Sequence[Stretch], frame: Sequence[str]) -> Times:
-    """For when the figure at `at` holds. `rivals` are the other figures of its kind, `frame` what heads its row and column."""
+def times(
+    prose: str, at: Stretch, sentence: Stretch, rivals: Sequence[Stretch], frame: Sequence[str], previous: Stretch | None = None
+) -> Times:
+    """For when the figure at `at` holds. `rivals` are the other figures of its kind, `frame` what heads its row and column,
+    `previous` the sentence whose year goes on where this one tells no time."""
     clause = _clause(prose, at, sentence)
     inside = [each for each in rivals if clause.start <= each.start < clause.end]
     marks = [Stretch(*match.span()) for match in _MARK.finditer(prose, *clause)]
@@ -57,6 +75,9 @@ def times(prose: str, at: Stretch, sentence: Stretch, rivals: Sequence[Stretch],
     told = "; ".join((prose[slice(*(mark or clause))], *frame))
     years, together = frozenset(_YEAR.findall(told)), _together(told)
     other = _OTHER_TIME.search(told) is not None or (mark is not None and not years)
+    other = other or _BEFORE_THEN.search(prose, max(clause.start, at.start - _LEAD_REACH), at.start) is not None
+    if previous is not None and not (years or other or _YEAR.search(prose, *sentence)):
+        years = frozenset(_CARRIED.findall(prose[max(previous.start, previous.end - CLAUSE_REACH) : previous.end]))
     return Times(years - together, frozenset() if years - together else together, other)
 
 

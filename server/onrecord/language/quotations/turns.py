@@ -2,7 +2,8 @@
 
 Much else stands before a colon ("NOTE: …", "BRUSSELS: …", "Price: …"), so a label counts only where the draft bears it out: by
 questions and answers, by more than one speaker, by the name standing elsewhere in the draft, or by words in the first person.
-A label in small letters must be set off from the words by markup as well ("**Mark Rutte:** We must …").
+A label in small letters must be set off from the words by markup as well ("**Mark Rutte:** We must …"). The time may
+stand before a label, and behind it what the speaker is.
 """
 
 from __future__ import annotations
@@ -19,8 +20,14 @@ from onrecord.language.speakers.lexicon import OPENERS
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
+# When the words were said, as transcripts tell before the label: "[00:12:04] Mark Rutte: …".
+_TIME: Final = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?[ \t]{1,4})?"
+# What a label may say of the speaker behind the name: "Mark Rutte, NATO:", "Rutte (via interpreter):".
+_ASIDE: Final = r",[ \t][^\n:,.]{1,60}|[ \t]\([^\n:()]{1,60}\)"
 _LABEL: Final = re.compile(
-    r"(?:^|(?<=\n))[ \t]{0,8}([^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4}):[ \t\u00a0]{1,4}(?=\S)",
+    rf"(?:^|(?<=\n))[ \t]{{0,8}}{_TIME}"
+    r"([^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4})"
+    rf"(?:{_ASIDE})?:[ \t\u00a0]{{1,4}}(?=\S)",
     re.MULTILINE,
 )
 # A label that stands inside the marks, as in a transcript with a mark before each paragraph.
@@ -92,14 +99,20 @@ def _speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]
 
 def _set_off_speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
     """The labels in small letters that are speakers': of an interview, in which somebody comes up again and most labels lead in
-    talk, or by a full name with somebody talking behind it. "**Background:** …" is set off as well."""
+    talk, or by a name with somebody talking behind it, told in full there or elsewhere. "**Background:** …" is set off
+    as well."""
     small = [label for label in labels if _is_small(label.name) and OPENERS.isdisjoint(label.name.lower().split())]
     talking = [label for label in small if _TALK.search(passages[label.passage].prose, label.words.start, label.words.end)]
     counts = Counter(label.name for label in small)
     if 2 * len(talking) >= len(small) and len(counts) > 1 and any(counts[label.name] > 1 for label in talking):
         return set(counts)
-    full = {label.name for label in talking if " " in label.name}
-    return {name for name in full if given_gender((name.lower().split()[0],)) or _is_named(name, labels, passages)}
+    names = {label.name for label in talking}
+    return {name for name in names if _is_full_name(name) or _is_named(name, labels, passages)}
+
+
+def _is_full_name(name: str) -> bool:
+    first, *others = name.lower().split()
+    return bool(others) and given_gender((first,)) is not None
 
 
 def _is_marked(label: _Label, parts: Sequence[Part]) -> bool:
@@ -143,6 +156,9 @@ def _is_borne_out(name: str, labels: Sequence[_Label], passages: Sequence[Passag
 
 def _is_named(name: str, labels: Sequence[_Label], passages: Sequence[Passage]) -> bool:
     """Whether the draft has a fuller name for a label elsewhere."""
-    surname = re.compile(rf"\w {re.escape(name.split()[-1])}\b", re.IGNORECASE)
+    if _is_small(name) and " " not in name:
+        surname = re.compile(rf"\b[A-Z][\w’'-]+ {re.escape(name)}\b")
+    else:
+        surname = re.compile(rf"\w {re.escape(name.split()[-1])}\b", re.IGNORECASE)
     places = {label.passage for label in labels if label.name == name}
     return any(surname.search(passage.prose) for index, passage in enumerate(passages) if index not in places)

@@ -2,10 +2,13 @@
 
 verbs.py lexicon.py people.py given.py     words of saying, of grammar, for people, given names
 places.py                                  what is no person
-tokens.py phrases.py scan.py               running text as tokens, noun phrases, and who does what in a sentence
+tokens.py phrases.py                       running text as tokens and noun phrases
+capitals.py fronted.py                     which capitals are names, and which only open a sentence
+sentence.py standing.py scan.py            a sentence, where its phrases stand, and who does what in it
 clause.py clauses.py following.py          the clause that credits a quotation
-sources.py layout.py                       the source, the row or label that does
-members.py cast.py meeting.py genders.py   who is who: names, roles, descriptions, pronouns
+sources.py owning.py layout.py             the source, the possessive, the row or label that does
+members.py cast.py meeting.py genders.py   who is who: names, roles, descriptions
+pronouns.py                                whom a "he" or "she" means
 dialogue.py turns.py talk.py               conversations: telling them, their turns, hearing them
 weighing.py settling.py                    who most likely takes which turn
 reading.py nested.py                       all of that once through a draft

@@ -13,12 +13,12 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import GROUP_NOUNS, is_person_noun
 from onrecord.language.speakers.places import is_thing
+from onrecord.language.speakers.pronouns import FAINT, Lead, meant
 from onrecord.language.speakers.tokens import Reading
 
 _LEADERS: Final = frozenset("chief boss head leader supremo".split())
@@ -37,25 +37,22 @@ _FULL: Final = {
 }
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 _SKIPPED: Final = DETERMINERS | frozenset("new former then current same late old young little poor".split())
-_FAINT: Final = 0.05
 # After so many sentences even what was spoken of most is faint.
 _GONE: Final = 12
 # How many of those with one noun or name a phrase may go back to.
 _HOLDERS: Final = 40
-# Below this likeness a pronoun of the other gender has been heard too often.
-_UNLIKE: Final = 0.35
-_CLEAR: Final = 1.6
-# Above this likeness the draft or the given name tells the gender.
-_KNOWN: Final = 1.0
 
 
 class Cast:
-    """All members of a draft; `now` is the number of the sentence being read, `speaker` who was last credited with words."""
+    """All members of a draft; `now` is the number of the sentence being read, `speaker` who was last credited with words,
+    `lead` the last subject. In a conversation (`talking`) pronouns go to the next turn as well, and subjects do not lead."""
 
     def __init__(self) -> None:
         self.members: list[Member] = []
         self.now = 0
         self.speaker: Member | None = None
+        self.lead: Lead | None = None
+        self.talking = False
         # Everybody spoken of, the latest last.
         self._recent: dict[Member, None] = {}
         self._by_word: dict[str, list[Member]] = {}
@@ -64,6 +61,7 @@ class Cast:
     def restart(self) -> None:
         """Go back to the first sentence, keeping names and genders."""
         self.now = 0
+        self.lead = None
         self._recent.clear()
         for member in self.members:
             member.forget()
@@ -165,48 +163,18 @@ class Cast:
             _file(self._by_head, head, member)
 
     def present(self, gender: str) -> tuple[Member | None, bool]:
-        """The most present person that a pronoun of this gender can mean, and whether that is sure: nobody else comes near,
-        and the gender is known."""
-        ranked: list[tuple[float, Member]] = []
-        for member in self._noticed():
-            if member.thing or member.plural:
-                continue
-            likeness = member.likeness(gender)
-            if likeness < _UNLIKE:
-                continue
-            presence = member.presence(self.now) * likeness
-            if not member.is_person:
-                presence *= _unproven(member)
-            if presence > _FAINT:
-                ranked.append((presence, member))
-        if not ranked:
-            return None, False
-        ranked.sort(key=lambda entry: entry[0], reverse=True)
-        best = ranked[0][1]
-        others = ranked[1:]
-        # Whoever has just been credited with words goes on, unless somebody else has come up since.
-        going_on = best is self.speaker and all(member.seen < best.seen for _, member in others)
-        clear = going_on or not others or ranked[0][0] >= _CLEAR * others[0][0]
-        return best, clear and best.is_person and best.likeness(gender) > _KNOWN
+        """Whom a pronoun of this gender means, and whether that is sure."""
+        return meant(gender, self._noticed(), self.now, self.speaker, self.lead)
 
     def presences(self) -> dict[Member, float]:
         """How present everybody is that is present at all."""
         found = ((member, member.presence(self.now)) for member in self._noticed())
-        return {member: presence for member, presence in found if presence > _FAINT}
+        return {member: presence for member, presence in found if presence > FAINT}
 
 
 def agree(one: str | None, other: str | None) -> bool:
     """Whether two genders may be one person's."""
     return one is None or other is None or one == other
-
-
-def _unproven(member: Member) -> float:
-    """What to make of a name that nothing shows to be a person's: it may be one if it does something, or comes up again."""
-    if len(member.words) > 1 and given_gender(member.words) is not None:
-        return 0.6
-    if not member.acts:
-        return 0.05
-    return 0.6 if len(member.words) > 1 else 0.3 if member.mentions > 1 else 0.15
 
 
 def _file(index: dict[str, list[Member]], key: str, member: Member) -> None:

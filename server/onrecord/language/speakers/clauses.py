@@ -11,25 +11,33 @@ from typing import Final
 
 from onrecord.language.speakers.clause import ASIDE, DISTANT, LABEL, NAMED, OWNED, TOUCHES, Clause, Place
 from onrecord.language.speakers.following import find_after, leads_on
-from onrecord.language.speakers.lexicon import DASHES
+from onrecord.language.speakers.lexicon import BEING, DASHES, OBJECTS
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.owning import maker, possessor
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import (
     according,
     agent,
     gapped,
+    headed,
     holder,
     in_words,
     label,
     opener,
     source_between,
     utterer,
+    wishing,
     worded,
 )
+from onrecord.language.speakers.standing import WHEN
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 # Verbs that may open a sentence with their subject after them: "Said Rutte: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
+_FIRST_PERSONS: Final = frozenset({"i", "we"})
+# What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
+_ASIDES: Final = frozenset({"if", "as"})
+_BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
 
 
 @lru_cache(maxsize=1 << 12)
@@ -40,10 +48,15 @@ def find_clause(place: Place) -> Clause | None:
     leads_in = scan.form(quote - 1) in {":", ","} or scan.is_saying(quote - 1)
     if after is not None and after.who.first > quote + 1 and _is_object(scan, quote) and (before := _before(place)) is not None:
         return before
-    if after is not None and place.whole and after.how == "clause" and (place.ending in ",?!…—-" or not leads_in):
+    if after is not None and place.whole and after.how in {"clause", "bracket"} and (place.ending in ",?!…—-" or not leads_in):
         before = _before(place) if leads_in and (after.who.kind == "pronoun" or leads_on(place, after)) else None
         return before if before is not None and before.who.kind == "name" else after
-    return _before(place) or after or _closing(scan, quote)
+    clause = _before(place) or after or _closing(scan, quote)
+    if clause is None and (phrase := headed(scan, quote)) is not None:
+        return Clause(phrase, OWNED, "topic")
+    if clause is None and (phrase := wishing(scan, quote)) is not None:
+        return Clause(phrase, OWNED)
+    return clause
 
 
 @lru_cache(maxsize=1 << 12)
@@ -76,7 +89,9 @@ def _is_object(scan: Scan, quote: int) -> bool:
 
 def _before(place: Place) -> Clause | None:
     scan, quote = place.scan, place.quote
-    if (phrase := worded(scan, quote) or in_words(scan, quote) or agent(scan, quote)) is not None:
+    if (phrase := worded(scan, quote) or in_words(scan, quote) or agent(scan, quote) or possessor(scan, quote)) is not None:
+        return Clause(phrase, NAMED)
+    if place.whole and (phrase := maker(scan, quote)) is not None:
         return Clause(phrase, NAMED)
     if (phrase := holder(scan, quote)) is not None:
         return Clause(phrase, OWNED)
@@ -116,11 +131,27 @@ def _verb_before(place: Place, near: int) -> Clause | None:
         if not scan.is_saying(verb, touching=touches):
             continue
         subject = _subject(scan, verb)
-        if subject is None or (0 <= before < subject.first and scan.is_subordinate(subject)) or scan.is_object(verb, subject):
+        if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
+            continue
+        leads_in = verb == quote - 2 and scan.form(quote - 1) == ":"
+        if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
             continue
         aside = scan.opens_bracket(verb, quote)
         return Clause(_named(scan, verb, subject), ASIDE if aside else TOUCHES if touches else DISTANT)
     return None
+
+
+def _is_aside(scan: Scan, subject: Phrase) -> bool:
+    """Whether the writer only puts in a word behind a verb of saying: "Vance said, if I recall, “…”"."""
+    opening = subject.first - 1
+    if scan.form(opening) in _ASIDES or (scan.form(opening) == "and" and scan.form(subject.last) == "quote"):
+        opening -= 1
+    if subject.head not in _FIRST_PERSONS or scan.form(opening) not in {",", "("}:
+        return False
+    verb = next(reversed(scan.verbs(scan.first, opening)), scan.first)
+    between = {scan.form(index) for index in range(verb + 1, opening)}
+    other = _subject(scan, verb) if scan.is_saying(verb, touching=True) and between <= _BETWEEN else None
+    return other is not None and scan.form(other.first - 1) not in WHEN - {"as"}
 
 
 def _subject(scan: Scan, verb: int) -> Phrase | None:
@@ -134,7 +165,7 @@ def _subject(scan: Scan, verb: int) -> Phrase | None:
 
 def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
     """Who the sentence itself says a pronoun is: "Clinton says she …, what she calls a “war of words”"."""
-    if subject.kind != "pronoun":
+    if subject.kind != "pronoun" or subject.head in _FIRST_PERSONS:
         return subject
     for earlier in reversed(scan.verbs(max(scan.quote_before(verb) + 1, scan.first), verb)):
         if scan.is_saying(earlier):

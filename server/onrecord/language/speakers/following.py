@@ -6,6 +6,8 @@ from typing import Final
 
 from onrecord.language.speakers.clause import BESIDE, NAMED, OWNED, TOUCHES, Clause, Place
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.owning import belonging
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import according, bracketed, heading_owner, utterer
@@ -22,13 +24,18 @@ def find_after(place: Place) -> Clause | None:
     scan, index = place.scan, place.quote + 1
     if (owner := heading_owner(scan, place.quote)) is not None:
         return Clause(owner, OWNED)
+    if (phrase := _signed(place, index)) is not None:
+        return Clause(phrase, NAMED)
     if index >= scan.last and place.following is not None and place.ending in _SPILLING:
         scan, index = place.following, place.following.first
-        if place.ending == "." and not _is_bare(scan) and not (scan.form(index) in _SO and scan.is_saying(index + 1)):
+        so = scan.form(index) in _SO and scan.is_saying(index + 1)
+        if place.ending == "." and not (so or scan.form(index) == "(" or _is_bare(scan)):
             return None
     if place.ending in ".?!" and scan.form(index) in _SO and scan.is_saying(index + 1):
         index += 1
     if place.whole and scan.form(index) == "(" and (phrase := bracketed(scan, index)) is not None:
+        return Clause(phrase, NAMED, "clause" if _has_role(scan, phrase) else "bracket")
+    if place.whole and (phrase := belonging(scan, index)) is not None:
         return Clause(phrase, NAMED)
     dash = scan.form(index) in DASHES
     while scan.form(index) in DASHES or scan.form(index) in {",", "."}:
@@ -45,6 +52,24 @@ def find_after(place: Place) -> Clause | None:
         return _subject_first(scan, index + 1, touching=False)
     found = _subject_first(scan, index, touching=True) or _beside(place, scan, index, dash=dash)
     return found or _inverted_beside(place, scan, index)
+
+
+def _has_role(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a name has a title, or words that say what its bearer is: "Dr Vance", "Vance, the harbour master"."""
+    beside = scan.starting(phrase.last + 1) if scan.form(phrase.last) == "," else None
+    return bool(phrase.titles or phrase.role) or (beside is not None and is_person_noun(beside.head))
+
+
+def _signed(place: Place, index: int) -> Phrase | None:
+    """The name that alone stands behind words which open their passage: “We must act.” Mark Rutte."""
+    scan = place.scan
+    if place.quote != 0 or not place.whole or place.ending not in ".!?":
+        return None
+    if index >= scan.last and place.following is not None:
+        scan = place.following
+    phrase = scan.starting(index)
+    alone = phrase is not None and phrase.kind == "name" and phrase.last == scan.last == len(scan.tokens)
+    return phrase if alone else None
 
 
 def leads_on(place: Place, after: Clause) -> bool:

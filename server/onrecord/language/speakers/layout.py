@@ -16,13 +16,15 @@ from onrecord.language.speakers.scan import Scan
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
-_LABEL: Final = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}[\"“‘'«]?([^\W\d_][^\n:]{0,160}):[ \t\u00a0]{1,4}$")
+_LABEL: Final = re.compile(r"(?:^|(?<=\n))[\d:\[\]() \t]{0,20}[\"“‘'«]?([^\W\d_][^\n:]{0,160}):[ \t\u00a0]{1,4}$")
 _LABEL_REACH: Final = 170
 _CREDIT_LINE: Final = re.compile(r"[ \t]{0,8}(?:—|–|―|--|-|~)[ \t]{0,4}(?=[^\W\d_])")
 _LONGEST_CREDIT: Final = 160
+_LONGEST_SIGNATURE: Final = 80
 _WHO: Final = frozenset("who speaker name person source attribution quoted politician leader".split()) | {"said by"}
 _QUESTIONS: Final = frozenset({"q", "question"})
 _ANSWERS: Final = frozenset({"a", "answer"})
+_LABELS: Final = _QUESTIONS | _ANSWERS
 _PLACED: Final = 0.9
 _ASKED: Final = 0.8
 
@@ -37,16 +39,18 @@ def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
     return None if match is None else Stretch(match.end(1) - len(match[1].lstrip()), match.end(1))
 
 
-def read_label(text: str, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
-    """Whom the label `text` of a turn means: a name, the one who asks, or the one who answers."""
+def read_label(text: str, start: int, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
+    """Whom the label `text` of a turn, which begins at `start`, means: a name, the one who asks, or the one who answers."""
     if text.lower() in _QUESTIONS:
         return Credit(text, Member(text, named=False), _ASKED)
     if text.lower() in _ANSWERS:
         return Credit(text, _interviewee(resolver, credits), _ASKED)
-    phrase = place.scan.ending(place.quote - 1)
+    scan = place.scan
+    opening = (phrase for phrase in scan.phrases if scan.tokens[phrase.first].start >= start and phrase.last < place.quote)
+    phrase = next(opening, None)
     if phrase is None or phrase.kind == "pronoun":
         return Credit(text, Member(text, named=False), _PLACED)
-    member = resolver.cast.find(place.scan.reading, phrase)
+    member = resolver.cast.find(scan.reading, phrase)
     resolver.speaks(member)
     return Credit(text, member, _PLACED)
 
@@ -56,14 +60,31 @@ def _interviewee(resolver: Resolver, credits: Mapping[int, Credit]) -> Member | 
     if resolver.interviewee is None:
         named = (credit.member for credit in credits.values() if credit.explicit)
         members = (member for member in chain(named, resolver.cast.members) if member is not None)
-        resolver.interviewee = next((member for member in members if member.named and not member.thing), None)
+        resolver.interviewee = next(filter(_may_answer, members), None)
     return resolver.interviewee
+
+
+def _may_answer(member: Member) -> bool:
+    """Whether somebody may be the one interviewed: no label ("Q"), and no lone word of a title ("Interview")."""
+    lone = len(member.words) == 1 and not (member.is_person or member.mentions > 1)
+    return member.named and not (member.thing or lone) and _LABELS.isdisjoint(member.words)
 
 
 def credit_line(line: str) -> int | None:
     """Where the words of a line begin that only credits what stands above it ("— Mark Rutte"); None for any other."""
     match = _CREDIT_LINE.match(line)
     return None if match is None or len(line) > _LONGEST_CREDIT else match.end()
+
+
+def is_signature(passages: Sequence[Passage], index: int, scans: Sequence[Scan]) -> bool:
+    """Whether a passage under a block quotation is nothing but a name and what its bearer is: "Mark Rutte, Dayton"."""
+    here, before = passages[index], passages[index - 1] if index else None
+    if before is None or before.kind != "quotation" or here.kind not in {"paragraph", "quotation"} or len(scans) != 1:
+        return False
+    scan, line = scans[0], here.prose.rstrip()
+    phrase = scan.starting(0)
+    alone = phrase is not None and phrase.kind == "name" and scan.form(phrase.last) in {"", ","}
+    return alone and len(line) <= _LONGEST_SIGNATURE and line[-1].isalnum() and not scan.verbs(0, scan.last)
 
 
 def read_credit_line(start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:

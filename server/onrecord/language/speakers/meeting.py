@@ -6,6 +6,7 @@ from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.genders import Names
 from onrecord.language.speakers.members import Meaning
 from onrecord.language.speakers.parts import Part, parts_of
+from onrecord.language.speakers.pronouns import Lead
 from onrecord.language.speakers.scan import Scan
 
 Met = dict[tuple[int, int], Meaning]
@@ -15,6 +16,7 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
     """Read the phrases of a sentence into `cast`; `met` gets what each range of tokens means. `names` are those of its passage,
     known already."""
     cast.now += 1
+    led = False
     for part in parts_of(scan).parts:
         phrase = part.phrase
         if phrase.kind == "name":
@@ -30,6 +32,10 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
         if phrase.kind != "pronoun" or member.mention is None:
             member.mention = part.text
         met[part.place] = meaning
+        if part.topic and not (cast.talking or led or member.thing or member.plural):
+            led = True
+            if cast.lead is None or cast.lead.member is not member or phrase.kind != "pronoun":
+                cast.lead = Lead(member, cast.now, scan.first == 0 and phrase.kind != "pronoun")
 
 
 def _pronoun(cast: Cast, gender: str | None) -> Meaning | None:

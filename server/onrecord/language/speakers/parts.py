@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES, TYING
+from onrecord.language.speakers.lexicon import CONJUNCTIONS, OBJECTS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
@@ -17,22 +17,27 @@ _PRONOUN: Final = 1.5
 _OBJECT: Final = 1.0
 _ASIDE: Final = 0.3
 _ENDS: Final = frozenset({"", ",", ".", ":", ";", "—", "–"})
+_SUBORDINATING: Final = CONJUNCTIONS - frozenset("and or but nor so yet then".split())
+_STOPS: Final = frozenset({"", ".", "!", "?", ":"})
+_ONES: Final = frozenset({"one", "another"})
+_ASKING: Final = frozenset({"asked", "asks", "wondered", "wonders"})
 _EQUATING: Final = frozenset({"is", "was", "remains"})
 
 
 class Part(NamedTuple):
     """A phrase that may mean somebody, at which tokens it is (`place`), and its words.
 
-    `weight` is how present it makes whom it means. `owns` says that it is the possessor in another phrase. `leads` says that it
-    is the subject of a clause or speaks, `acts` and `speeches` what a name lets on about its bearer, `votes` that a pronoun
-    tells the gender of somebody in the sentence. `host` is the name before it that a description may stand in apposition to,
-    `name` the one that it leads up to.
+    `weight` is how present it makes whom it means, and `topic` says that the sentence is about them. `owns` says that it is
+    the possessor in another phrase. `leads` says that it is the subject of a clause or speaks, `acts` and `speeches` what a
+    name lets on about its bearer, `votes` that a pronoun tells the gender of somebody in the sentence. `host` is the name
+    before it that a description may stand in apposition to, `name` the one that it leads up to.
     """
 
     phrase: Phrase
     place: tuple[int, int]
     text: str
     weight: float
+    topic: bool = False
     owns: bool = False
     leads: bool = False
     acts: bool = False
@@ -67,9 +72,9 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
     name = _name_after(scan, phrase) if phrase.kind == "description" else None
     if phrase.kind == "description" and not _may_be_somebody(scan, phrase) and not (name is not None and _speaks(scan, name)):
         return
-    leads = scan.is_subject(phrase)
+    leads = _is_fronted(scan, phrase) or (scan.is_subject(phrase) and not _is_tied(scan, phrase))
     weight = (_PRONOUN if phrase.kind == "pronoun" else _SUBJECT) if leads else _aside(scan, phrase)
-    part = Part(phrase, (phrase.first, phrase.last), scan.text(phrase), weight)
+    part = Part(phrase, (phrase.first, phrase.last), scan.text(phrase), weight, _is_topic(scan, phrase, leads=leads))
     if phrase.kind == "name":
         inverted = scan.is_saying(phrase.first - 1, touching=True)
         speaks = inverted or scan.is_saying(phrase.last, touching=True)
@@ -80,12 +85,38 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
         yield part._replace(host=_host(scan, phrase, leads_on=name is not None), name=name)
 
 
+def _is_topic(scan: Scan, phrase: Phrase, *, leads: bool) -> bool:
+    """Whether a sentence is about its subject: not where somebody only asks, who hands on the word."""
+    inverted = scan.is_saying(phrase.first - 1, touching=True) and scan.is_quote(phrase.first - 2)
+    asks = scan.form(phrase.first - 1 if inverted else phrase.last) in _ASKING
+    alone = scan.form(phrase.last) in _STOPS and not inverted
+    inside = scan.is_subordinate(phrase) or scan.form(phrase.first - 1) in _SUBORDINATING
+    return (leads or inverted) and not (asks or alone or inside)
+
+
+def _is_tied(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a name only tells who it is that hangs on a preposition: "In a letter to the chairman, Ada Vance, he wrote"."""
+    role = scan.ending(phrase.first - 1) if phrase.kind == "name" and scan.form(phrase.first - 1) == "," else None
+    if role is None or role.kind != "description" or scan.form(phrase.last) != ",":
+        return False
+    return is_person_noun(role.head) and scan.form(role.first - 1) in TYING
+
+
+def _is_fronted(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a sentence begins with whom it is about: "As for Ada Vance, …", "For Ada Vance it is …"."""
+    if phrase.first == scan.first + 2 and (scan.form(scan.first), scan.form(scan.first + 1)) == ("as", "for"):
+        return True
+    follower = scan.starting(phrase.last + (scan.form(phrase.last) == ","))
+    opens = phrase.first == scan.first + 1 and scan.form(scan.first) in {"for", "to"}
+    return opens and follower is not None and follower.head == "it"
+
+
 def _aside(scan: Scan, phrase: Phrase) -> float:
     return _OBJECT if scan.whole(phrase) is phrase else _ASIDE
 
 
 def _may_be_somebody(scan: Scan, phrase: Phrase) -> bool:
-    return is_person_noun(phrase.head) or (phrase.head in {"one", "another"} and scan.is_subject(phrase))
+    return is_person_noun(phrase.head) or (phrase.head in _ONES and scan.is_subject(phrase))
 
 
 def _is_inserted(scan: Scan, phrase: Phrase) -> bool:
@@ -101,9 +132,19 @@ def _host(scan: Scan, phrase: Phrase, *, leads_on: bool) -> tuple[int, int] | No
     if form not in {",", "("} and form not in _EQUATING:
         return None
     host = scan.ending(scan.skipped(before - 1) + 1)
+    if host is not None and _is_apposed(scan, host, phrase):
+        return (host.first, host.last)
     if host is None or host.kind != "name" or (form == "," and scan.form(phrase.last) in {"and", "or"}):
         return None
     return None if leads_on and not scan.is_subject(host) else (host.first, host.last)
+
+
+def _is_apposed(scan: Scan, host: Phrase, phrase: Phrase) -> bool:
+    """Whether a description between commas only says more of the one before: "The minister, a former judge, nodded"."""
+    between = scan.form(phrase.first - 1) == scan.form(phrase.last) == "," and scan.starting(phrase.last + 1) is None
+    indefinite = scan.form(phrase.first) in {"a", "an"} and is_person_noun(phrase.head)
+    goes_on = scan.form(phrase.last + 1) not in {"and", "or", "but", "who"}
+    return between and indefinite and goes_on and host.kind == "description" and host.definite and scan.is_subject(host)
 
 
 def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
@@ -128,7 +169,12 @@ def _is_inserted_name(scan: Scan, phrase: Phrase, name: Phrase) -> bool:
     """Whether a full name between commas tells who "a former trustee" is, and is not the next in a row."""
     follower = scan.starting(name.last + 1)
     in_a_row = scan.form(name.last + 1) in {"and", "or"} or (follower is not None and follower.kind != "pronoun")
-    return is_person_noun(phrase.head) and len(name.name) > 1 and scan.form(name.last) == "," and not in_a_row
+    return (
+        (is_person_noun(phrase.head) or phrase.head in _ONES)
+        and len(name.name) > 1
+        and scan.form(name.last) == ","
+        and not in_a_row
+    )
 
 
 def _speaks(scan: Scan, name: tuple[int, int]) -> bool:

@@ -84,7 +84,7 @@ class Reader:
                 self._own.setdefault(quotation.passage, []).append(number)
         self._flat = flat_passages(quotations, self._own)
         self._talk = self._hearing() if is_conversation(passages, quotations, self._own) else None
-        self.resolver.talking = self._talk is not None
+        self.resolver.cast.talking = self._talk is not None
         self._lead: Credit | None = None
         self._left: Credit | None = None
 
@@ -149,7 +149,7 @@ class Reader:
         passage = self._passages[thread.index]
         label = layout.label_of(passage, self._quotations[number])
         if label is not None:
-            return layout.read_label(passage.prose[label.start : label.end], place, self.resolver, self.credits)
+            return layout.read_label(passage.prose[label.start : label.end], label.start, place, self.resolver, self.credits)
         clause = find_clause(place)
         if clause is None or (clause.how == "beside" and thread.lead is not None):
             return None
@@ -181,7 +181,10 @@ class Reader:
 
     def _leave(self, thread: Thread, scans: Sequence[Scan]) -> None:
         """Keep what the next passage may go on with."""
-        start = layout.credit_line(self._passages[thread.index].prose) if thread.index not in self._own else None
+        start = None
+        if thread.index not in self._own:
+            signed = layout.is_signature(self._passages, thread.index, scans)
+            start = 0 if signed else layout.credit_line(self._passages[thread.index].prose)
         if start is not None and scans:
             credit = layout.read_credit_line(start, scans, self.resolver, thread.met)
             for number in layout.above(self._passages, thread.index, self._own) if credit is not None else ():

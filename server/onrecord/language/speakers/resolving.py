@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.language.speakers.cast import LOOSE, Cast
-from onrecord.language.speakers.clause import Clause
+from onrecord.language.speakers.clause import OWNED, Clause
 from onrecord.language.speakers.credits import Credit
+from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.meeting import Met
 from onrecord.language.speakers.members import Meaning, Member
 from onrecord.language.speakers.naming import Phrase
@@ -22,14 +23,12 @@ _UNKNOWN: Final = 0.3
 
 class Resolver:
     """Resolves credits against the `cast` of a draft; `narrator` is whoever it calls "I",
-    `interviewee` whoever answers its questions, once that is known. In a conversation (`talking`) it is too early to learn
-    from a pronoun whom it means."""
+    `interviewee` whoever answers its questions, once that is known."""
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.narrator = Member("I", named=False)
         self.interviewee: Member | None = None
-        self.talking = False
 
     def meaning(self, scan: Scan, who: Phrase, met: Met) -> Meaning | None:
         """Whom a phrase of a sentence means; `met` are those that its passage has met so far."""
@@ -54,6 +53,8 @@ class Resolver:
             return None
         if meaning is None:
             return Credit(mention, None, _UNKNOWN, vague=who.gender)
+        if clause.how == "bracket" and not _is_shown(meaning.member):
+            clause = clause._replace(confidence=OWNED)
         self.speaks(meaning.member)
         if who.kind != "pronoun":
             confidence = min(clause.confidence, _DOUBTED) if meaning.member.plural else clause.confidence
@@ -61,7 +62,8 @@ class Resolver:
             owner = met.get((who.owner.first, who.owner.last)) if who.owner is not None else None
             barred = owner.member if owner is not None else None
             return Credit(mention, meaning.member, confidence, vague=_vague(scan, who), loose=loose, barred=barred)
-        if not self.talking:
+        # In a conversation it is too early to learn from a pronoun whom it means.
+        if not self.cast.talking:
             meaning.member.vote(who.gender, 0.5 if meaning.sure else 0.3)
         confidence = min(clause.confidence, _SURE if meaning.sure else _DOUBTED)
         return Credit(mention, meaning.member, confidence, vague=who.gender)
@@ -84,6 +86,11 @@ def _vague(scan: Scan, who: Phrase) -> str | None:
 def _is_loose(scan: Scan, who: Phrase) -> bool:
     """Whether words describe somebody known: "the painter", "her husband"; not "this emissary", who only just came up."""
     return who.kind == "description" and who.definite and scan.form(who.first) not in {"this", "that"}
+
+
+def _is_shown(member: Member) -> bool:
+    """Whether the draft or a first name shows that what stands in brackets is somebody, and no paper or place."""
+    return member.is_person or (not member.thing and len(member.words) > 1 and given_gender(member.words) is not None)
 
 
 def _may_speak(clause: Clause, member: Member) -> bool:

@@ -7,47 +7,39 @@ where a subject stands: first, or after a mark or a conjunction.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Final
 
 from onrecord.language.speakers.lexicon import (
     ADVERBS,
     AUXILIARIES,
-    CONJUNCTIONS,
     OBJECTS,
     PREPOSITIONS,
-    RELATIVES,
     TYING,
     is_adverb,
 )
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
-from onrecord.language.speakers.sentence import GOVERNING, PAUSES, Sentence
+from onrecord.language.speakers.sentence import GOVERNING, PAUSES
+from onrecord.language.speakers.standing import JOINTS, WHEN, Standing
 from onrecord.language.speakers.tokens import Reading, Vocabulary, read_tokens
-from onrecord.language.speakers.verbs import TOUCHING, TOUCHING_ING
+from onrecord.language.speakers.verbs import TOUCHING_ING
 from onrecord.memory import remembered
 from onrecord.text import Stretch
 
-_JOINTS: Final = frozenset({"and", "or", "&"})
-_SUBORDINATING: Final = frozenset("as after before since until till than once like".split())
-_WHEN: Final = _SUBORDINATING | {"when", "because", "if", "while"}
-_OPENING_CLAUSES: Final = _WHEN | {"unless", "although", "though"}
-_CLAUSAL: Final = _WHEN | RELATIVES | {"what"}
-_SENTENCE_ADVERBS: Final = frozenset(
-    "then later now still soon meanwhile once again finally instead perhaps sometimes only even here there so".split()
-)
+_OPENING_CLAUSES: Final = WHEN | {"unless", "although", "though"}
 # Verbs of saying that take a particle before a subject that follows them: "put in Rutte".
 _PHRASAL: Final = frozenset(
     "put puts cut cuts chimed chimes broke burst called cried spoke struck piped fired blurted joined".split()
 )
 _PARTICLES: Final = frozenset({"in", "out", "up", "off"})
 _MANNERS: Final = ADVERBS - PREPOSITIONS
+_BESIDE: Final = frozenset("with beside besides alongside behind near to after before against between".split())
 # How far behind a verb of an inserted clause its comma may stand: ", its chairman told investors, would …".
 _ADDRESSED: Final = 6
 _FINITE: Final = AUXILIARIES - {"having", "being", "been", "be"}
 
 
-class Scan(Sentence):
+class Scan(Standing):
     """A sentence, and the subjects of its verbs."""
 
     __slots__ = ("_subjects",)
@@ -72,7 +64,7 @@ class Scan(Sentence):
             return phrase
         if form == "to" and self.form(index - 1) == "used" and (phrase := self.ending(index - 1)) is not None:
             return phrase
-        if self.form(verb) in TOUCHING_ING or form in _JOINTS or form in {"but", "then", "to"}:
+        if self.form(verb) in TOUCHING_ING or form in JOINTS or form in {"but", "then", "to"}:
             subject = self._resuming(index) or self._shared(index) or self.leading(index)
             # "It was good practice to say …" tells nobody's words.
             return None if subject is not None and subject.head == "it" and form == "to" else subject
@@ -85,8 +77,14 @@ class Scan(Sentence):
         if form in {"who", "which", "that"}:
             antecedent = self.ending(self.skipped(index - 2 if self.form(index - 1) in PAUSES else index - 1) + 1)
             if antecedent is not None:
-                return self.whole(antecedent)
+                return antecedent if self._is_beside(antecedent) else self.whole(antecedent)
         return self.leading(index)
+
+    def _is_beside(self, phrase: Phrase) -> bool:
+        """Whether a name is of somebody beside another: "Olsen with Vance, who said", not "Olsen of Leiden, who said"."""
+        host = self.ending(phrase.first - 1)
+        names = phrase.kind == "name" and host is not None and host.kind == "name"
+        return names and self.form(phrase.first - 1) in _BESIDE
 
     def _is_own(self, phrase: Phrase, verb: int) -> bool:
         """Whether the phrase right before a verb is its subject whatever stands before the phrase."""
@@ -120,7 +118,7 @@ class Scan(Sentence):
         phrase = self.leading(index)
         if phrase is None or self.form(phrase.first - 1) != "," or not self.is_quote(phrase.first - 2):
             return None
-        return None if self.form(phrase.last) in _JOINTS | {","} else phrase
+        return None if self.form(phrase.last) in JOINTS | {","} else phrase
 
     def inverted(self, verb: int) -> Phrase | None:
         """The subject that follows its verb: said Rutte."""
@@ -151,66 +149,10 @@ class Scan(Sentence):
             phrase = self.ending(self.skipped(index - 1) + 1)
             if phrase is None or (whole := self.whole(phrase)) is None or not self.is_subject(whole):
                 continue
-            if self.form(whole.first - 1) not in _WHEN:
+            if self.form(whole.first - 1) not in WHEN:
                 return whole
             inner = inner or whole
         return inner
-
-    def whole(self, phrase: Phrase) -> Phrase | None:
-        """The phrase that `phrase` belongs to: what it is tied to, or in apposition to. None where it hangs on a preposition
-        alone."""
-        for _ in range(5):
-            before = phrase.first - 1
-            form = self.form(before)
-            host = self.ending(before)
-            if phrase.kind == "pronoun" or form in _SUBORDINATING:
-                return phrase
-            if form in PREPOSITIONS:
-                if host is None:
-                    return None
-                phrase = host
-            elif (
-                form == ","
-                and phrase.kind == "description"
-                and host is not None
-                and host.kind != "pronoun"
-                and self.is_subject(host)
-            ):
-                phrase = host
-            elif form in _JOINTS and host is not None and self.is_subject(host):
-                return host._replace(last=phrase.last, kind="description", head="they", name=(), definite=True, gender=None)
-            else:
-                return phrase
-        return phrase
-
-    def is_subject(self, phrase: Phrase) -> bool:
-        """Whether a phrase stands where a subject stands."""
-        index = phrase.first - 1
-        while self.form(index) in _SENTENCE_ADVERBS:
-            index -= 1
-        if index < self.first:
-            return True
-        token = self.tokens[index]
-        if phrase.kind == "name" and self._ends_setting(index):
-            return True
-        if index == self.first and token.kind == "word" and phrase.kind == "name":
-            return token.form not in PREPOSITIONS and token.form not in TOUCHING
-        return token.kind in {"quote", "mark"} or token.form in CONJUNCTIONS or token.form in _CLAUSAL
-
-    def _ends_setting(self, index: int) -> bool:
-        """Whether the words up to token `index` only tell when or where: "At this moment Five, who …"."""
-        setting = self.ending(index + 1)
-        return (
-            setting is not None
-            and setting.kind == "description"
-            and setting.first == self.first + 1
-            and self.form(self.first) in PREPOSITIONS
-            and not is_person_noun(setting.head)
-        )
-
-    def is_subordinate(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the subject of a clause inside another: "everything that Alice said"."""
-        return self.form(phrase.first - 1) in _CLAUSAL
 
     def is_inserted(self, verb: int, phrase: Phrase) -> bool:
         """Whether a verb and the subject behind it are a clause between commas: "Vance, said Mr Lowe of UNO, had been …"."""
@@ -225,17 +167,6 @@ class Scan(Sentence):
         """Whether a clause is only what another is about: "… to feel what she said, “…”", not "what she called “…”"."""
         return self.form(subject.first - 1) == "what" and self.form(verb + 1) == ","
 
-    def leading(self, index: int) -> Phrase | None:
-        """The nearest phrase before token `index`, and after any quotation, that stands where a subject stands."""
-        quote = self.quote_before(index)
-        for at in range(bisect_right(self.phrases, index, key=_last) - 1, -1, -1):
-            phrase = self.phrases[at]
-            if phrase.last <= quote:
-                return None
-            if self.is_subject(phrase):
-                return self.whole(phrase) or phrase
-        return None
-
 
 @remembered
 def read_scans(
@@ -244,7 +175,3 @@ def read_scans(
     """The sentences of a passage, or of the inside of a quotation of it."""
     reading = read_tokens(prose, within, quotes, sentences, vocabulary)
     return tuple(Scan(reading, first, last) for first, last in reading.sentences)
-
-
-def _last(phrase: Phrase) -> int:
-    return phrase.last

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.language.speakers.lexicon import NUMBER_WORDS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sentence import CASTING
 from onrecord.language.speakers.verbs import JUDGING
@@ -33,6 +33,16 @@ _CITING: Final = frozenset({("according", "to"), ("to", "quote")})
 _CALLED: Final = JUDGING | CASTING | frozenset("called described dubbed labelled labeled portrayed touted derided seen".split())
 # What a clause may begin with whose first words tell to whom something is so.
 _CLAUSES: Final = frozenset("because since but while whereas though although that ; :".split())
+# The prepositions that a shared verb leaves behind, how far before the quotation, and what ends the clause that has the verb.
+_SHARED: Final = frozenset({"for", "of", "to", "against"})
+_NEAR: Final = 4
+_BREAKS: Final = frozenset({";", ",", "and", "while"})
+# What a transcript notes in brackets.
+_NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudible pause silence boos interruption".split())
+# Who wants something so or sees it in something has called it so, if the words follow soon.
+_WANTING: Final = frozenset("want wants wanted".split())
+_SEEING: Final = frozenset("see sees saw".split())
+_FAR: Final = 8
 # What may stand behind the speaker in a heading: ‘We must act’: Rutte on the pledge.
 _AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
@@ -97,11 +107,26 @@ def agent(scan: Scan, quote: int) -> Phrase | None:
 
 
 def gapped(scan: Scan, quote: int) -> Phrase | None:
-    """Who shares the verb of the quotation before: "Cole called it “…”, Ada Vance “…”"."""
+    """Who shares the verb of the quotation before ("Cole called it “…”, Ada Vance “…”"), or the one of the clause before ("Cole
+    asked for time, Ada Vance for “…”")."""
+    if (phrase := _sharing(scan, quote)) is not None:
+        return phrase
     phrase = scan.ending(quote)
     if phrase is None or scan.form(phrase.first - 1) not in {",", ";", "and"} or not scan.is_quote(phrase.first - 2):
         return None
     return phrase if phrase.kind == "name" else None
+
+
+def _sharing(scan: Scan, quote: int) -> Phrase | None:
+    """Who stands with a preposition in place of a verb and one: "… asked for time; Vance for a “…”"."""
+    for index in range(quote - 1, max(quote - _NEAR, scan.first), -1):
+        phrase = scan.ending(index)
+        if phrase is None or phrase.kind != "name" or scan.form(index) not in _SHARED:
+            continue
+        told = any(scan.form(verb + 1) == scan.form(index) for verb in scan.verbs(scan.first, phrase.first))
+        between = scan.form(phrase.first - 1) in _BREAKS and not scan.verbs(phrase.last, quote)
+        return phrase if told and between else None
+    return None
 
 
 def worded(scan: Scan, quote: int) -> Phrase | None:
@@ -112,7 +137,8 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
     host = scan.ending(last.first - 1) if scan.form(last.first - 1) == "," else None
     first = host if host is not None and is_person_noun(host.head) else last
     noun = scan.ending(first.first - 1) if scan.form(first.first - 1) in _FROM else None
-    return last if noun is not None and noun.head in _UTTERANCES else None
+    thing = last.kind == "description" and not is_role_noun(last.head) and not is_person_noun(last.head)
+    return last if noun is not None and noun.head in _UTTERANCES and not thing else None
 
 
 def label(scan: Scan, quote: int) -> Phrase | None:
@@ -137,10 +163,30 @@ def opener(scan: Scan, quote: int) -> Phrase | None:
     return None if first is None or is_heading(first) else first
 
 
+def headed(scan: Scan, quote: int) -> Phrase | None:
+    """Who opens a heading that goes on to the quotation: "PM: alliance to be ‘…’"."""
+    phrase = scan.starting(scan.first)
+    if phrase is None or phrase.kind != "name" or scan.form(phrase.last) != ":" or is_heading(phrase):
+        return None
+    return None if scan.verbs(phrase.last, scan.last) or phrase.last >= quote else phrase
+
+
+def wishing(scan: Scan, quote: int) -> Phrase | None:
+    """Who wants something to be what stands in the quotation, or sees it in something: "wanted the port “…”"."""
+    for verb in range(quote - 1, max(quote - _FAR, scan.first), -1):
+        if scan.form(verb) in _WANTING or (scan.form(verb) in _SEEING and scan.form(verb + 1) == "in"):
+            subject = scan.subject(verb) if scan.quote_before(quote) < verb else None
+            somebody = subject is not None and (subject.kind != "description" or is_person_noun(subject.head))
+            return subject if somebody else None
+    return None
+
+
 def bracketed(scan: Scan, index: int) -> Phrase | None:
     """Who stands in the brackets that open at token `index`: “…” (Mark Rutte, NATO secretary general)."""
     phrase = scan.starting(index + 1)
-    return phrase if phrase is not None and phrase.kind == "name" and scan.form(phrase.last) in {",", ")"} else None
+    if phrase is None or phrase.kind != "name" or phrase.head in _NOISES:
+        return None
+    return phrase if scan.form(phrase.last) in {",", ")"} else None
 
 
 def heading_owner(scan: Scan, quote: int) -> Phrase | None:

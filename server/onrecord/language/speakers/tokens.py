@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, PREPOSITIONS, is_adverb
-from onrecord.language.speakers.people import TITLES, is_person_noun
-from onrecord.language.speakers.verbs import FINITE, TOUCHING
+from onrecord.language.speakers.capitals import is_name
+from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS
+from onrecord.language.speakers.people import TITLES
 from onrecord.memory import remembered
 from onrecord.text import Stretch
 
@@ -29,9 +29,7 @@ _LOWER: Final = re.compile(r"(?<![\w.@/])[a-zß-öø-ÿ]{2,}(?![\w@])")
 _INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ]\w+")
 # Unknown words in these endings that open a sentence are participles and adverbs ("Vexed by this, she …").
 _VERBAL: Final = ("ed", "ing", "ly")
-_VERBS: Final = TOUCHING | IRREGULAR
 _NO_NAMES: Final = OPENERS - NUMBER_WORDS
-_PREFIX: Final = re.compile(r"^(?:over|under|out|mis|re|un)")
 _LONGEST_TITLE: Final = 40
 _ENDS: Final = frozenset(".!?")
 _APOSTROPHES: Final = frozenset("'’")
@@ -205,44 +203,5 @@ def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabular
         if token.kind != "name":
             continue
         forced = index in first or tokens[index - 1].kind in {"quote", "mark"} or title_case
-        if token.form == "i" or (forced and not _is_name(tokens, index, vocabulary)):
+        if token.form == "i" or (forced and not is_name(tokens, index, vocabulary)):
             tokens[index] = token._replace(kind="word")
-
-
-def _is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
-    form = tokens[index].form
-    if form in MODALS:
-        return _is_modal_name(tokens, index)
-    if "-" in form and form not in vocabulary.proper and form.endswith(("-old", "-born", "-based", "-year")):
-        return False
-    if form in TITLES or form in vocabulary.proper:
-        return form not in OPENERS or form in NUMBER_WORDS
-    return (
-        vocabulary.is_name(form)
-        and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))
-        and not _is_past(tokens, index)
-    )
-
-
-def _is_past(tokens: list[Token], index: int) -> bool:
-    """Whether a capital opens a sentence with a participle: "Overheard at the port:", not "Rose smiled"."""
-    if _PREFIX.sub("", tokens[index].form) not in IRREGULAR or index + 1 == len(tokens):
-        return False
-    follower = tokens[index + 1]
-    return follower.form in PREPOSITIONS or follower.form == ":"
-
-
-def _is_modal_name(tokens: list[Token], index: int) -> bool:
-    """Whether a modal's form is a name: behind a modal no verb is in the past or third person ("May brightly agreed")."""
-    at = index + 1
-    while at < len(tokens) and is_adverb(tokens[at].form):
-        at += 1
-    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].form in FINITE
-
-
-def _is_noun(token: Token) -> bool:
-    """Whether a lower-case word after a capital is the noun that it qualifies ("Quick breath parted her lips") and no verb."""
-    form = token.form
-    if token.kind != "word" or form in OPENERS or form in PARTICLES or form in _VERBS or is_person_noun(form):
-        return False
-    return not form.endswith(("ed", "s", "ly", "ing"))

@@ -1,0 +1,47 @@
+"""A date that is wrong in its year, month or day alone, mended in the draft's own style: "24th June" for "26th June"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.model import Figure
+
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DAY: Final = re.compile(r"(?<!\d)(\d{1,2})(st|nd|rd|th)?(?![\d\w])")
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH: Final = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
+_SUFFIXES: Final = {1: "st", 2: "nd", 3: "rd"}
+_TEENS: Final = range(11, 14)
+
+
+def redated(ours: Figure, recorded: Figure) -> str | None:
+    """A draft's date with the part that contradicts the record replaced, None where more than one does or it is not plain."""
+    if not isinstance(ours.value, str) or not isinstance(recorded.value, str) or ours.high or recorded.high:
+        return None
+    parts = list(zip(ours.value.split("-"), recorded.value.split("-"), strict=False))
+    wrong = [at for at, (one, two) in enumerate(parts) if one != two and "X" not in one + two]
+    if len(wrong) != 1:
+        return None
+    at, (old, new) = wrong[0], parts[wrong[0]]
+    pattern, write = ((_YEAR, _year), (_MONTH, _month), (_DAY, _day))[at]
+    places = [match for match in pattern.finditer(ours.text) if write(match, int(old)) == match[0]]
+    if len(places) != 1:
+        return None
+    return ours.text[: places[0].start()] + write(places[0], int(new)) + ours.text[places[0].end() :]
+
+
+def _year(_: re.Match[str], number: int) -> str:
+    return str(number)
+
+
+def _month(_: re.Match[str], number: int) -> str:
+    return _MONTHS[number - 1]
+
+
+def _day(match: re.Match[str], number: int) -> str:
+    """A day written as another is: with a zero before it, or the letters of an ordinal behind it."""
+    suffix = "th" if number in _TEENS else _SUFFIXES.get(number % 10, "th")
+    return str(number).zfill(len(match[1]) if match[1].startswith("0") else 1) + (suffix if match[2] else "")

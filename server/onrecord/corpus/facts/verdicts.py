@@ -1,0 +1,70 @@
+"""What a figure that speaks of a fact says of it: that it is so, or that it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.agreement import agrees, comparable, other_base
+from onrecord.corpus.facts.counting import telling
+from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.scope import Scoped
+from onrecord.corpus.facts.speaking import distance
+from onrecord.model import Figure, Passage
+from onrecord.text import Span, Stretch
+
+# Cues of so many groups in one sentence leave no doubt, even where a single figure has nothing to go by.
+_GROUPS: Final = 3
+
+
+class FactMatch(NamedTuple):
+    """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs, `subject`
+    that the figure is the fact's and its subject is not."""
+
+    known: KnownFact
+    figure: Figure
+    recorded: Figure
+    agrees: bool
+    base: bool = False
+    owner: str | None = None
+    years: tuple[Span, ...] = ()
+
+    def placed(self, passage: Passage, number: int) -> FactMatch:
+        """The match of a figure whose place is that of the passage's prose, with its place in the draft."""
+        figure = self.figure._replace(span=passage.span(self.figure.stretch), passage=number)
+        return self._replace(figure=figure, years=tuple(passage.span(Stretch(*span)) for span in self.years))
+
+
+def is_own(known: KnownFact, figure: Figure) -> bool:
+    """Whether a figure is the fact's, to the digit, and telling."""
+    if len(known.figures) != 1:
+        return False
+    recorded = known.figures[0]
+    return telling(recorded) and comparable(figure, recorded) and figure.value == recorded.value
+
+
+def alone(known: KnownFact, ours: list[Scoped]) -> bool:
+    """Whether a single figure stands among cues of every group: nothing else can be meant."""
+    cues = known.cues
+    return len(ours) == 1 and len(cues) >= _GROUPS and all(ours[0].scope.sentence.holds(group) for group in cues)
+
+
+def agreeing(known: KnownFact, ours: list[Scoped]) -> list[tuple[Scoped, Figure]]:
+    """The figures that agree with one of a fact, each with that."""
+    pairs: list[tuple[Scoped, Figure]] = []
+    for each in ours:
+        alike = (theirs for theirs in known.figures if comparable(each.figure, theirs))
+        recorded = next((theirs for theirs in alike if agrees(each.figure, theirs, known.fact.tolerance)), None)
+        if recorded is not None:
+            pairs.append((each, recorded))
+    return pairs
+
+
+def contradictions(known: KnownFact, ours: list[Scoped], recorded: list[Figure]) -> Iterator[FactMatch]:
+    """Of each figure of a fact the nearest that it could be compared with, and that does not agree."""
+    for theirs in recorded:
+        rivals = [each for each in ours if comparable(each.figure, theirs) and not other_base(each.figure, theirs)]
+        if rivals:
+            nearest = min(rivals, key=lambda rival: distance(known, rival))
+            ours = [each for each in ours if each is not nearest]
+            yield FactMatch(known, nearest.figure, theirs, agrees=False)

@@ -1,0 +1,59 @@
+"""Whether a word that stands with a capital where any word would, at the start of a sentence or in a title, is a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from onrecord.language.speakers.fronted import is_fronted
+from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, PREPOSITIONS, is_adverb
+from onrecord.language.speakers.people import TITLES, is_person_noun
+from onrecord.language.speakers.verbs import FINITE, TOUCHING
+
+if TYPE_CHECKING:
+    from onrecord.language.speakers.tokens import Token, Vocabulary
+
+_VERBS: Final = TOUCHING | IRREGULAR
+_PREFIX: Final = re.compile(r"^(?:over|under|out|mis|re|un)")
+# What a participle may have behind it, and hardly a name: "Brought back:", "Held up at the port:".
+_PARTICIPIAL: Final = PREPOSITIONS | frozenset("back out away along apart together aside home ahead forth :".split())
+
+
+def is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the capital of a token that would have one anyway is that of a name."""
+    form = tokens[index].form
+    if form in MODALS:
+        return _is_modal_name(tokens, index)
+    if "-" in form and form not in vocabulary.proper and form.endswith(("-old", "-born", "-based", "-year")):
+        return False
+    if form in TITLES or form in vocabulary.proper:
+        return form not in OPENERS or form in NUMBER_WORDS
+    return (
+        vocabulary.is_name(form)
+        and (index + 1 == len(tokens) or not _is_noun(tokens[index + 1]))
+        and not _is_past(tokens, index)
+        and not is_fronted(tokens, index)
+    )
+
+
+def _is_past(tokens: list[Token], index: int) -> bool:
+    """Whether a capital opens a sentence with a participle: "Overheard at the port:", not "Rose smiled"."""
+    if _PREFIX.sub("", tokens[index].form) not in IRREGULAR or index + 1 == len(tokens):
+        return False
+    return tokens[index + 1].form in _PARTICIPIAL
+
+
+def _is_modal_name(tokens: list[Token], index: int) -> bool:
+    """Whether a modal's form is a name: behind a modal no verb is in the past or third person ("May brightly agreed")."""
+    at = index + 1
+    while at < len(tokens) and is_adverb(tokens[at].form):
+        at += 1
+    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].form in FINITE
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a lower-case word after a capital is the noun that it qualifies ("Quick breath parted her lips") and no verb."""
+    form = token.form
+    if token.kind != "word" or form in OPENERS or form in PARTICLES or form in _VERBS or is_person_noun(form):
+        return False
+    return not form.endswith(("ed", "s", "ly", "ing"))

@@ -1,0 +1,63 @@
+"""Whose words the text says a quotation is: "Vance's line “…”", "Vance's “…” was heard by all", "“…” was Vance's"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, BEING, CONJUNCTIONS, IRREGULAR, POSSESSIVES, PREPOSITIONS
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import utterer
+from onrecord.language.speakers.verbs import FINITE, NOUNS
+
+# Nouns for words and nothing more: a speech, a letter or a book may have a title in quote marks behind it.
+_WORDING: Final = frozenset(
+    """words word line lines sentence sentences phrase phrases remark remarks statement quote question answer reply comment
+    quip""".split()
+)
+_BELONGING: Final = frozenset({"belongs", "belonged"})
+_DENYING: Final = frozenset({"not", "n't", "never", "hardly", "almost"})
+# What may follow a quotation that stands for what somebody said, and not before a noun: "Vance's “never again” moment".
+_GOING_ON: Final = (FINITE - NOUNS) | AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | ADVERBS | IRREGULAR
+
+
+def possessor(scan: Scan, quote: int) -> Phrase | None:
+    """Whose "line" or "own words" stand right before a quotation."""
+    noun = scan.ending(quote)
+    if noun is None or noun.head not in _WORDING:
+        return None
+    begin = noun.owner.last + 1 if noun.owner is not None else noun.first + (scan.form(noun.first) in POSSESSIVES)
+    bare = noun.last - begin - (scan.form(begin) == "own") == 1
+    return utterer(scan, noun) if bare and begin > noun.first else None
+
+
+def maker(scan: Scan, quote: int) -> Phrase | None:
+    """Whose name in the possessive stands right before a whole quotation: "Vance's “We must go” was heard by all"."""
+    tail = scan.first < quote and scan.tokens[quote - 1].kind == "tail"
+    phrase = scan.ending(quote - 1) if tail else None
+    if phrase is None or phrase.kind != "name" or not _goes_on(scan, quote + 1):
+        return None
+    return phrase
+
+
+def _goes_on(scan: Scan, index: int) -> bool:
+    return index >= scan.last or scan.tokens[index].kind == "mark" or scan.form(index) in _GOING_ON
+
+
+def belonging(scan: Scan, index: int) -> Phrase | None:
+    """Whose a quotation is said to be by the words from token `index` on: was Vance's; too, was Vance's; belongs to Vance."""
+    while scan.form(index) == "," or (scan.form(index) in ADVERBS and scan.form(index) not in _DENYING):
+        index += 1
+    if scan.form(index) in _BELONGING and scan.form(index + 1) == "to":
+        phrase = scan.starting(index + 2)
+        return phrase if phrase is not None and phrase.kind == "name" else None
+    if scan.form(index) not in BEING:
+        return None
+    index += 1
+    while scan.form(index) not in _DENYING and (scan.form(index) in ADVERBS or scan.form(index).endswith("ly")):
+        index += 1
+    phrase = scan.starting(index)
+    if phrase is None or phrase.kind != "name" or phrase.last >= scan.last or scan.tokens[phrase.last].kind != "tail":
+        return None
+    end = phrase.last + 1
+    return phrase if end >= scan.last or scan.tokens[end].kind == "mark" or scan.form(end) in CONJUNCTIONS | ADVERBS else None

@@ -1,0 +1,87 @@
+"""Sentences with all the cues of a claim that make it, and such as make another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import onrecord
+from onrecord.corpus.facts.claims import unattributed
+
+PACK: dict[str, Any] = {
+    "speakers": [{"id": "vance", "name": "Ada Vance"}],
+    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+    "quotes": [],
+    "facts": [
+        {
+            "id": "fleet",
+            "statement": "Skerry has the largest herring fleet of the coast.",
+            "source": "log",
+            "attribute-to": "vance",
+            "cues": [["Skerry", "Skerries"], ["fleet", "trawlers"], ["largest", "largest fleet", "grows fast"]],
+        },
+        {
+            "id": "lamp",
+            "statement": "The lamp of Skerry has not been mended.",
+            "source": "log",
+            "attribute-to": "vance",
+            "cues": [["lamp"], ["not been mended", "dark", "broken"]],
+        },
+    ],
+}
+RECORD = onrecord.load_rules(PACK)
+
+
+def claims(sentence: str) -> int:
+    draft = onrecord.parse(sentence, "text")
+    return len(list(unattributed(draft, RECORD.facts, RECORD.people, 2025)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Skerry has the largest fleet of the coast.",
+        "Skerry not only has a harbour, it has the largest fleet.",
+        "Skerry has the largest fleet, and the board does not know it.",
+        "Since 2011 Skerry has had the largest fleet.",
+        "In 2024 Skerry had the largest fleet.",
+        "Skerry's own fleet is the largest.",
+        "Skerry has the largest herring fleet.",
+        "Skerry has the largest and the oldest fleet.",
+        "The lamp is not lit, it is broken.",
+        "If Skerry buys Bergen's boats, its fleet will be the largest.",
+        "Skerry gets the first call of the day, and its fleet is the largest.",
+        "Today's fleet is the largest that Skerry has seen.",
+        "Growing Skerry has the largest fleet.",
+    ],
+)
+def test_the_claim_is_made(sentence: str) -> None:
+    assert claims(sentence) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Its denial.
+        "Skerry's fleet is not the largest.",
+        "Skerry never had the largest fleet.",
+        # Told of long ago.
+        "In 1911 Skerry had the largest fleet.",
+        "In the 1930s Skerry had the largest fleet.",
+        # Another's.
+        "Bergen's fleet is the largest that Skerry has seen.",
+        "Skerry saw Bergen trawlers, the largest ever.",
+        # The largest of a kind only.
+        "Skerry has the largest coal fleet.",
+        "Skerry has the largest high-speed crab fleet.",
+        # Only supposed.
+        "If the Skerry fleet is the largest, the price will fall.",
+        "If Skerry buys boats, its fleet is the largest.",
+        # Given to somebody.
+        "Skerry has the largest fleet, two surveys find.",
+        "Skerry has the largest fleet, officials admit.",
+    ],
+)
+def test_another_claim_is_made_or_none(sentence: str) -> None:
+    assert claims(sentence) == 0

@@ -1,0 +1,54 @@
+"""Words that the text says are somebody's: "Vance's line “…”", "“…” was Vance's", "“…” (Ada Vance)"."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord import parse
+
+SURE = [
+    ("- “The gate is shut for good.” (Helen Marsh)", "Helen Marsh"),
+    ("- “The gate is shut for good.” (Helen Marsh, 1987)", "Helen Marsh"),
+    ("Ada Okonkwo came. “The gate is shut for good.” (Okonkwo)", "Okonkwo"),
+    ("“The gate is shut for good.” (Okonkwo, harbour master)", "Okonkwo"),
+    ("“The gate is shut for good” was Helen Marsh’s.", "Helen Marsh"),
+    ("“The gate is shut for good,” too, was Marsh’s.", "Marsh"),
+    ("“The gate is shut for good” was really Marsh’s, and not Cole’s.", "Marsh"),
+    ("“The gate is shut for good” belongs to Helen Marsh.", "Helen Marsh"),
+    ("Marsh’s line “the gate is shut for good” goes to a pupil.", "Marsh"),
+    ("Marsh’s own words “the gate is shut for good” are cut in stone.", "Marsh"),
+    ("Cole read out Marsh’s sentence “The gate is shut for good” twice.", "Marsh"),
+    ("Helen Marsh’s “The gate is shut for good” was heard by all.", "Helen Marsh"),
+    ("In the words of the ministry: “The gate is shut for good.”", "the ministry"),
+]
+UNSURE = [
+    "“The gate is shut for good.” (Le Monde)",
+    "“The gate is shut for good.” (Reuters)",
+    "“The gate is shut for good.” (Cape Town)",
+    "“The gate is shut for good.” (Helen Marsh was there and shook her head.)",
+    "“The gate is shut for good.” (It was not.)",
+    "“The gate is shut for good” was not Marsh’s.",
+    "“The gate is shut for good” was Marsh’s favourite song.",
+    "“The gate is shut for good” was Marsh’s idea of a joke.",
+    "“The gate is shut for good” belonged to another age.",
+    "Marsh’s favourite line “the gate is shut for good” is from a song.",
+    "It was Marsh’s “The gate is shut for good” moment.",
+    "The film’s “The gate is shut for good” was heard by all.",
+    "Words from the harbour:\n\n- “The gate is shut for good.”",
+]
+
+
+@pytest.mark.parametrize(("draft", "credit"), SURE)
+def test_whose_words_they_are_may_be_said_without_a_verb_of_saying(draft: str, credit: str) -> None:
+    (quotation,) = parse(draft).quoted
+    assert (quotation.credit, quotation.confidence >= 0.8) == (credit, True)
+
+
+@pytest.mark.parametrize("draft", UNSURE)
+def test_nobody_is_accused_where_it_may_be_something_else(draft: str) -> None:
+    assert all(quotation.confidence < 0.75 for quotation in parse(draft).quoted)
+
+
+def test_a_noise_in_brackets_leaves_the_speaker_as_he_was() -> None:
+    draft = "“We shall go,” Ada Vance said. “The gate is shut for good.” (Applause) “So we shall.”"
+    assert {quotation.credit for quotation in parse(draft).quotations} == {"Ada Vance"}
