@@ -1,8 +1,8 @@
 """unused-stet: a `stet` that suppresses nothing, or has no end.
 
 Flagged: a `<!-- stet misquote: … -->` that no finding called for, because the draft was mended since or the check's id is
-misspelt; a misspelt id beside a right one; a `stet-begin` that no `stet-end` follows, so that it holds for the whole rest of the draft; a `stet-end` that ends
-nothing.
+misspelt; a misspelt id beside a right one; a `stet-begin` that no `stet-end` follows, so that it holds for the whole rest of
+the draft; a `stet-end` that ends nothing.
 
 Clean: a `stet` that suppresses at least one finding; several of `stet-begin` with one `stet-end`, which ends them all.
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord import checks
+from onrecord.errors import nearest
 from onrecord.model import Hit
 from onrecord.text import Span
 
@@ -49,7 +50,5 @@ def _unknown(names: frozenset[str]) -> str:
     unknown = sorted(names.difference(known))
     if not unknown:
         return ""
-    from difflib import get_close_matches
-
-    near = get_close_matches(unknown[0], known, n=1)
-    return f"No check is called {unknown[0]}" + (f" (did you mean {near[0]}?)." if near else ".")
+    near = nearest(unknown[0], known)
+    return f"No check is called {unknown[0]}" + (f" (did you mean {near}?)." if near else ".")

@@ -2,7 +2,8 @@
 
 A word's `form` folds what a careful editor may change in a quotation without changing it: case, accents, the shape of
 apostrophes and dashes, invisible characters, spelling variety (`spelling.py`), "per cent" for "%", "twenty-three" for
-"23", "12,000" for "12000", "bn" for "billion", "and" for "&". Nothing else is folded: "re-sign" is two words and "resign" one, so they differ.
+"23", "12,000" for "12000", "bn" for "billion", "and" for "&". Nothing else is folded: "re-sign" is two words and "resign" one,
+so they differ.
 """
 
 from __future__ import annotations

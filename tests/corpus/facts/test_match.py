@@ -70,6 +70,9 @@ def table(head: str, *rows: str) -> str:
         ("Others doubt it: one analyst reckons the repair grant is worth $20 billion.", []),
         ("A hopeful Ada Lund said the repair grant is worth $20 billion.", ["$20 billion"]),
         ("Lund, a friend of the port, said the repair grant is worth $20 billion.", ["$20 billion"]),
+        # A participle that opens a label is nobody's name.
+        ("Brought home: 4.21% of the catch of fish at Skerry in 2024.", ["4.21%"]),
+        ("Landed by boat: 4.21% of the catch of fish at Skerry in 2024.", ["4.21%"]),
         # A name that only says where is no other's.
         ("Of the repair grant it was agreed in Bergen to pay $20 billion.", ["$20 billion"]),
         ("Bergen to pay $20 billion of the repair grant.", []),

@@ -86,6 +86,10 @@ PACK: dict[str, Any] = {
         # A name in what is said of the subject takes nothing from it.
         ("The Skerry that Ada Moll built spent 4.12% of its income on boats in 2024.", []),
         ("Skerry under Ada Moll spent 4.12% of its income on boats in 2024.", []),
+        # An "it" stands for the one name that was the subject before, and for no name behind it.
+        ("Skerry leads the coast. It spent 4.5% of its income on boats in 2024.", ["4.5%"]),
+        ("Skerry fears Bergen. It spent 4.5% of its income on boats in 2024.", []),
+        ("Bergen leads the coast. It spent 5% of its income on boats in 2024, and Skerry took note.", []),
         # Of how many: the number before "of" counts.
         ("In 2024, only 22 of 32 ports met the goal.", ["22"]),
         ("The goal was met in 2024 by 26 of the coast's 32 members.", ["26"]),
@@ -98,7 +102,9 @@ PACK: dict[str, Any] = {
         ("In 2024 nine eastern ports met the goal.", []),
         ("Four ports landed more than 3%, past the goal, in 2024.", []),
         ("Four ports landed the 2% of the goal in 2024.", ["Four"]),
+        ("Nine ports outside the League met the goal in 2024.", []),
         ("The fair in Bergen had five great aims.", ["five"]),
+        ("The fair in Bergen, held on 3 May, had five aims.", ["five"]),
         # A clause of its own, and a sentence that only leans on one before.
         ("On his last day Moll slept late; on 21 January Lund sang.", []),
         ("Moll's term ends on 22 January. The electors vote on 17 December.", ["22 January"]),
@@ -127,6 +133,24 @@ def test_tables_below_a_name(heading: str, row: str, words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "head", "row", "words"),
+    [
+        # What stands before a table tells what it measures, and not of whom.
+        ("How much of their income ports spent on boats.", "Port | Share of income in 2024", "Skerry | 4.21", ["4.21"]),
+        ("How much of their income ports spent on boats.", "Port | Share of income in 2023", "Skerry | 4.21", []),
+        ("How much of their income ports spent on boats, in per cent.", "Port | 2023 | 2024", "Skerry | 3.9 | 4.21", ["4.21"]),
+        ("How much of their income ports spent on schools.", "Port | Share of income in 2024", "Skerry | 4.21", []),
+        ("Skerry spent 4.12% of its income on boats in 2024.", "Year | Growth, %", "2024 | 2.9", []),
+        ("Skerry spent 4.12% of its income on boats in 2024.", "Port | Income, %", "Bergen | 2.9", []),
+    ],
+)
+def test_what_leads_into_a_table(lead: str, head: str, row: str, words: list[str]) -> None:
+    draft = f"{lead}\n\n| {head} |\n{'|---' * (head.count('|') + 1)}|\n| {row} |"
+    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
+    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+
+
+@pytest.mark.parametrize(
     ("date", "mended"),
     [
         ("January 22", "January 20"),
@@ -144,3 +168,11 @@ def test_a_date_is_mended_as_the_draft_writes_it(date: str, mended: str | None) 
     assert [each.text for each in found] == [date]
     assert [edit.text for fix in fixes for edit in fix.edits] == ([] if mended is None else [mended])
     assert not any(fix.safe for fix in fixes)
+
+
+def test_a_score_is_no_date_to_be_mended() -> None:
+    fact = {"id": "final", "statement": "Skerry won the final with a score of 2-6, 6-2, 7-5.", "source": "log"}
+    found = onrecord.check(
+        onrecord.parse("Skerry won the final with a score of 2-6, 6-2, 6-5."), onrecord.load_rules({**PACK, "facts": [fact]})
+    )
+    assert [(each.check, each.fixes) for each in found] == [("figure-mismatch", ())]

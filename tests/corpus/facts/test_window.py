@@ -18,6 +18,8 @@ from onrecord.corpus.facts.window import group, window
         (["member states"], "The member states met", ["member states"]),
         (["US"], "They told us of the US fleet", ["US"]),
         (["2%"], "The 2 per cent rule", ["2 per cent"]),
+        (["mark"], "Mark Moll met the mark. Mark my words", ["mark", "Mark"]),
+        (["Mark"], "Mark Moll met the mark", ["Mark", "mark"]),
     ],
 )
 def test_places(cues: list[str], prose: str, found: list[str]) -> None:

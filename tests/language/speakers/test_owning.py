@@ -33,6 +33,7 @@ UNSURE = [
     "“The gate is shut for good” belonged to another age.",
     "Marsh’s favourite line “the gate is shut for good” is from a song.",
     "It was Marsh’s “The gate is shut for good” moment.",
+    "This was Marsh’s “The gate is shut for good”.",
     "The film’s “The gate is shut for good” was heard by all.",
     "Words from the harbour:\n\n- “The gate is shut for good.”",
 ]

@@ -101,14 +101,13 @@ def test_pronouns_mean_the_most_present_person_they_can(draft: str, name: str) -
 
 
 LEADS = [
-    # Who opens the paragraph is whom it is about, whatever the verb.
-    ("“On we go,” Tom Olsen said.\n\nPeter Vance was blunter. “We must act,” he said.", "Peter Vance", True),
-    ("“On we go,” Tom Olsen said.\n\nPeter Vance had a plan. “We must act,” he said.", "Peter Vance", True),
-    (
-        "“On we go,” Tom Olsen said.\n\nPeter Vance, by video, looked tired. It was, he said, “time to act”.",
-        "Peter Vance",
-        True,
-    ),
+    # Who opens the paragraph is whom it is about, whatever the verb,
+    ("Tom Olsen spoke first.\n\nPeter Vance was blunter. “We must act,” he said.", "Peter Vance", True),
+    ("Tom Olsen spoke first.\n\nPeter Vance had a plan. “We must act,” he said.", "Peter Vance", True),
+    ("Tom Olsen spoke first.\n\nPeter Vance, by video, looked tired. It was, he said, “time to act”.", "Peter Vance", True),
+    # but whoever had the word may have kept it.
+    ("“On we go,” Tom Olsen said.\n\nPeter Vance was blunter. “We must act,” he said.", "Peter Vance", False),
+    ("“On we go,” Tom Olsen said.\n\nPeter Vance fell in March. “He knew the risk,” he said.", "Peter Vance", False),
     # Nothing tells that Jorun Vance is a he.
     ("Tom Olsen spoke first.\n\nJorun Vance followed. It was, he said, “time to act”.", "Jorun Vance", False),
     (

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.owners import is_governed, is_name_in
 from onrecord.corpus.facts.scope import Scope
-from onrecord.corpus.facts.times import CALENDAR, CLAUSE_REACH
+from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Group, Window, window
 from onrecord.model import Word
 from onrecord.text import Stretch
@@ -79,7 +79,7 @@ def _each_name(told: Window, end: int) -> Iterator[Stretch]:
     words = told.words[bisect_left(told.words, end - CLAUSE_REACH, key=_start) : bisect_left(told.words, end, key=_start)]
     begin: int | None = None
     for word, following in pairwise((*words, None)):
-        if word is None or not is_name_in(told, word) or word.form in CALENDAR:
+        if word is None or not is_name_in(told, word):
             continue
         begin = word.start if begin is None else begin
         goes_on = following is not None and is_name_in(told, following)

@@ -37,9 +37,11 @@ _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whom|whose|where)\s")
 _LABELLED: Final = re.compile(
     r"(?:[A-Z][a-z]+ed|Brought|Built|Bought|Caught|Found|Held|Kept|Left|Lost|Made|Sent|Sold|Spent|Taken|Given)(?:\s[a-z]{1,12}){1,2}:\s"
 )
+_IT: Final = re.compile(r"(?:(?:In|By)\s(?:19|20)\d\d,?\s)?[Ii]t\s")
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LONGEST_NAME: Final = 6
+_NO_NAMES: Final = COMMON | QUANTIFIERS | CALENDAR
 
 
 def name_before(found: Scope, reach: int = _REACH) -> Word | None:
@@ -72,7 +74,7 @@ def subject_before(found: Scope, known_as: Iterable[Group]) -> Word | None:
     low = max((match.end() for match in _CLAUSE.finditer(prose, low, found.at.start)), default=low)
     near = words[bisect_left(words, low, key=_start) : bisect_left(words, found.at.start, key=_start)]
     for word in (word for word in near if is_name(found, word)):
-        if word.form in CALENDAR or any(is_cue(found, word, group) for group in cues) or says(found, word):
+        if any(is_cue(found, word, group) for group in cues) or says(found, word):
             continue
         if _OWN_FIGURE.match(prose, word.end, found.at.start):
             continue
@@ -117,7 +119,7 @@ def is_name(found: Scope, word: Word) -> bool:
 
 def is_name_in(told: Window, word: Word) -> bool:
     """Whether a word of a sentence is one of a name."""
-    if not told.capital(word) or word.form in COMMON or word.form in QUANTIFIERS or is_number(word.form):
+    if not told.capital(word) or word.form in _NO_NAMES or is_number(word.form):
         return False
     return word is not told.words[0] or not (word.form in STARTERS or _LABELLED.match(told.prose, word.start))
 
@@ -136,6 +138,19 @@ def belongs_to(found: Scope, name: Word, subject: Stand) -> bool:
     if _RELATIVE.match(between):
         return ";" not in between
     return not _PAUSE.search(between) and is_governed(found.sentence, Stretch(begin, name.end))
+
+
+def goes_on_with(found: Scope, cues: Group) -> bool:
+    """Whether an "it" that a sentence begins with stands for the name that the sentence before begins with, where that tells
+    of no other: "Skerry leads the coast. It landed 5%"."""
+    before, words = found.before, found.before.words
+    if not words or not _IT.match(found.sentence.prose, found.opens, found.at.start):
+        return False
+    subject = next((place for place in before.places(cues) if place.first is words[0] or words[0].form == "the"), None)
+    if subject is None or subject.first not in words[:2]:
+        return False
+    names = [word for word in words if is_name_in(before, word) and not subject.first.start <= word.start <= subject.last.start]
+    return not any(before.prose[name.start : name.end].istitle() for name in names)
 
 
 def written(found: Scope, word: Word) -> str:

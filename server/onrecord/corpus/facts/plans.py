@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.corpus.facts.owners import in_cue, is_base, is_governed, is_name_in
 from onrecord.corpus.facts.scope import Scope
-from onrecord.corpus.facts.times import CALENDAR, CLAUSE_REACH
+from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Group, Window
 from onrecord.corpus.lexicon import SAYING
 from onrecord.model import Word
@@ -26,19 +26,19 @@ def own_plan(found: Scope, cues: Sequence[Group], holders: Sequence[Group]) -> s
     """The name, none of the cues, whose own plan a figure is; None where a name among the cues stands in the sentence. One of
     an "it", without any name, goes on with the sentence before. `holders` are the groups of cues with names in them."""
     told, end = found.sentence, found.at.start
-    names = _names(told)
+    names = _names(told, end)
     if not names and found.before.words and _GOES_ON.search(told.prose, found.opens, end):
         told, end = found.before, found.before.words[-1].end
-        names = _names(told)
+        names = _names(told, end)
     if any(in_cue(told, name, group) and not is_base(told, name) for name in names for group in cues):
         return None
-    before = (name for name in names if end - CLAUSE_REACH <= name.start and name.end <= end)
+    before = (name for name in names if name.end <= end)
     owner = next((name for name in before if _plans(told, name, end, cues, holders)), None)
     return owner and told.prose[owner.start : owner.end]
 
 
-def _names(told: Window) -> list[Word]:
-    return [word for word in told.words if is_name_in(told, word) and word.form not in CALENDAR]
+def _names(told: Window, at: int) -> list[Word]:
+    return [word for word in told.around(at, CLAUSE_REACH) if is_name_in(told, word)]
 
 
 def _plans(told: Window, name: Word, end: int, cues: Sequence[Group], holders: Sequence[Group]) -> bool:

@@ -19,9 +19,9 @@ _TEENS: Final = range(11, 14)
 
 def redated(ours: Figure, recorded: Figure) -> str | None:
     """A draft's date with the part that contradicts the record replaced, None where more than one does or it is not plain."""
-    if not isinstance(ours.value, str) or not isinstance(recorded.value, str) or ours.high or recorded.high:
+    if ours.kind != "date" or recorded.kind != "date" or ours.high or recorded.high:
         return None
-    parts = list(zip(ours.value.split("-"), recorded.value.split("-"), strict=False))
+    parts = list(zip(str(ours.value).split("-"), str(recorded.value).split("-"), strict=False))
     wrong = [at for at, (one, two) in enumerate(parts) if one != two and "X" not in one + two]
     if len(wrong) != 1:
         return None

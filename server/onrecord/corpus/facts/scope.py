@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.stems import is_past
-from onrecord.corpus.facts.times import Times, times
+from onrecord.corpus.facts.times import CLAUSE_REACH, Times, times
 from onrecord.corpus.facts.window import Group, Stand, Window, window
 from onrecord.corpus.lexicon import QUANTIFIERS
 from onrecord.memory import remembered
@@ -23,7 +23,9 @@ _PART_BEFORE: Final = re.compile(
     r"\b(?:(?:of which|of this|of that|including|comprising)\b[^.;]*|"
     r"(?:the (?:last|first|next|other)|another|further|additional|extra)\s)$"
 )
-_PART_AFTER: Final = re.compile(r"^(?:[^.;,]*\b(?:core|related)\b|\s(?:other|others|further|additional|remaining)\b)")
+_PART_AFTER: Final = re.compile(
+    r"^(?:[^.;,]*\b(?:core|related)\b|\s(?:other|others|further|additional|remaining)\b|\s\w{3,20}\soutside\b)"
+)
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
 # What tells how exactly a count is meant.
@@ -104,7 +106,7 @@ def scope(
     its table, `rivals` are the other figures of its kind."""
     told = window(prose, *sentence)
     # What is told of now is not of the year that the sentence before gives.
-    past = any(is_past(word.form) or word.form in _WAS for word in told.words)
+    past = any(is_past(word.form) or word.form in _WAS for word in told.around(at.start, CLAUSE_REACH))
     return Scope(
         at=at,
         sentence=told,

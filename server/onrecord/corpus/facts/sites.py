@@ -14,7 +14,7 @@ from onrecord.corpus.facts.scope import Scope, Scoped, scope
 from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
-from onrecord.model import Draft, Figure
+from onrecord.model import Draft, Figure, Passage
 from onrecord.text import Span, Stretch, overlapping
 
 # Figures that count, so that one is a rival of the other.
@@ -23,6 +23,7 @@ _COUNTS: Final = frozenset({"number", "quantity"})
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 _LISTED: Final = 5
+_SHARE: Final = re.compile(r"\b(?:share of|as a share|percentage)\b", re.IGNORECASE)
 
 
 class Site(NamedTuple):
@@ -137,7 +138,7 @@ class Sites:
             return False
         found = self._window(header)
         above = map(self._window, self._leads[header]) if all(is_number(word.form) for word in found.words) else ()
-        return any("percent" in each.known_as for each in (found, *above))
+        return any("percent" in each.known_as or _SHARE.search(each.prose) for each in (found, *above))
 
     def _row_and_column(self, passage: int) -> tuple[int, ...]:
         cell = self._draft.passages[passage].cell
@@ -166,6 +167,13 @@ def _tables(draft: Draft) -> dict[int, frozenset[str]]:
     return {table: frozenset(words) for table, words in heads.items()}
 
 
+def _is_of_one(one: Passage, other: Passage) -> bool:
+    """Whether two passages are of one list or one table."""
+    if one.cell is not None and other.cell is not None:
+        return one.cell.table == other.cell.table
+    return one.cell is other.cell is None and one.group == other.group
+
+
 def _leads(draft: Draft) -> list[tuple[int, ...]]:
     """For each passage the one before, which leads into a list or is gone on from, and the heading over it all."""
     found: list[tuple[int, ...]] = []
@@ -177,9 +185,10 @@ def _leads(draft: Draft) -> list[tuple[int, ...]]:
             heading, opening = index, None
             continue
         before = index - 1 if index and draft.passages[index - 1].kind != "heading" else None
-        if passage.kind != "item" or before is None or draft.passages[before].group != passage.group:
-            # What stands before a list leads into every item of it.
+        inside = passage.kind in {"item", "cell"} and before is not None
+        if not (inside and before is not None and _is_of_one(draft.passages[before], passage)):
+            # What stands before a list or a table leads into all of it.
             opening = before
-        lead = () if passage.kind == "cell" or opening is None else (opening,)
+        lead = () if opening is None else (opening,)
         found.append(lead if heading is None else (*lead, heading))
     return found

@@ -14,6 +14,7 @@ from onrecord.corpus.facts.lists import listed
 from onrecord.corpus.facts.moods import is_denied, is_supposed, is_wished
 from onrecord.corpus.facts.owners import (
     belongs_to,
+    goes_on_with,
     is_cue,
     is_name,
     is_place,
@@ -28,8 +29,8 @@ from onrecord.corpus.facts.parts import is_difference, is_norm, is_of_a_noun, is
 from onrecord.corpus.facts.plans import own_plan
 from onrecord.corpus.facts.scope import Scope, Scoped
 from onrecord.corpus.facts.subjects import is_beside, is_of_a_part, is_only_occasion, is_said_of_another
-from onrecord.corpus.facts.times import CALENDAR
 from onrecord.corpus.facts.window import window
+from onrecord.corpus.lexicon import is_number
 from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure, Word
 
@@ -216,6 +217,8 @@ def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
     if row is not None:
         return None if row.is_of(found, known.cues[0]) else "name"
     subject = found.nearest(known.cues[0])
+    if subject is None and goes_on_with(found, known.cues[0]):
+        return None
     if subject is None:
         return None if found.is_cell and not _is_beside_others(known, found) else "absent"
     if is_beside(found, subject) or is_said_of_another(found, subject):
@@ -230,9 +233,16 @@ def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
 def _is_beside_others(known: KnownFact, found: Scope) -> bool:
     """Whether so short a sentence is about another: it names one, "Bergen landed 5%", or its row and column name none of the
     fact's, in a table that has the fact's own name elsewhere."""
-    if any(is_name(found, word) and word.form not in CALENDAR for word in found.sentence.words):
+    if any(is_name(found, word) for word in found.sentence.words):
         return True
-    return not (found.heads.isdisjoint(known.cues[0]) or any(window(head).holds(known.cues[0]) for head in found.frame))
+    heads = [window(head) for head in found.frame]
+    if any(head.holds(known.cues[0]) for head in heads):
+        return False
+    # What is headed by nothing of the fact's is of that, whatever is told above the table.
+    strange = any(
+        any(not is_number(word.form) for word in head.words) and not any(map(head.holds, known.cues)) for head in heads
+    )
+    return strange or not found.heads.isdisjoint(known.cues[0])
 
 
 def _is_right(known: KnownFact, figure: Figure) -> bool:

@@ -22,6 +22,9 @@ _COMPARED: Final = re.compile(
     r"\b(?:beside|besides|than|unlike|like|near|behind|opposite|against|versus|before|after|above|below)\s(?:(?:the|its)\s)?$",
     re.IGNORECASE,
 )
+_PRONOUN: Final = re.compile(
+    r"(?:(?:In|By)\s(?:19|20)\d\d,?\s)?(?:It|They|He|She|We|it|they|he|she|we)\s(?!(?:is|was)\s(?:in|at)\b)"
+)
 # What is only called by the name: "the film Skerry".
 _WORK: Final = re.compile(
     r"\b(?:film|movie|documentary|book|novel|play|musical|opera|song|album|game|series|show|magazine|ship|yacht)\s[\"'“‘]?$",
@@ -66,7 +69,11 @@ def is_beside(found: Scope, subject: Stand) -> bool:
     said = _SAID_IN.search(prose, low, at)
     if said is not None and not SAYING.isdisjoint(said.groups()):
         return True
-    return found.at.end < at and _COMPARED.search(prose, max(low, found.at.end), at) is not None
+    if at < found.at.end:
+        return False
+    # "It landed 5%, and Skerry took note": of what stands for somebody else.
+    pronoun = _PRONOUN.match(prose, found.opens, found.at.start)
+    return pronoun is not None or _COMPARED.search(prose, max(low, found.at.end), at) is not None
 
 
 def is_said_of_another(found: Scope, subject: Stand) -> bool:

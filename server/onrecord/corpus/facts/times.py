@@ -14,7 +14,7 @@ from onrecord.text import Stretch
 _YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
 _OTHER_TIME: Final = re.compile(
     r"\b(?:this|next|coming|following|current) year\b|\bbudgeted\b|\bplan(?:s|ned)?\b|\bnow\b|\bforecast|"
-    r"\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bbefore the\b|\bonce\b|\bpreviously\b|\bused to\b|"
+    r"\b(?:years?|decades?|months?) (?:ago|earlier|before|later|on)\b|\bbefore the\b|\bonce\b|\bpreviously\b|\bused to\b|"
     # Times told by what was then: "at the time", "in the cold war", "under Moll", "when it joined", "had spent".
     r"\bat (?:the|that) time\b|\b(?:back|by|until|since) then\b|\bin those days\b|\bin the past\b|"
     r"\b(?:formerly|originally|historically|traditionally)\b|\b(?:when|until|till|during|throughout)\b|"
@@ -76,7 +76,8 @@ def times(
     years, together = frozenset(_YEAR.findall(told)), _together(told)
     other = _OTHER_TIME.search(told) is not None or (mark is not None and not years)
     other = other or _BEFORE_THEN.search(prose, max(clause.start, at.start - _LEAD_REACH), at.start) is not None
-    if previous is not None and not (years or other or _YEAR.search(prose, *sentence)):
+    near = max(sentence.start, at.start - CLAUSE_REACH), min(sentence.end, at.end + CLAUSE_REACH)
+    if previous is not None and not (years or other or _YEAR.search(prose, *near)):
         years = frozenset(_CARRIED.findall(prose[max(previous.start, previous.end - CLAUSE_REACH) : previous.end]))
     return Times(years - together, frozenset() if years - together else together, other)
 

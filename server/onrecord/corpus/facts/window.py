@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.corpus.lexicon import COMMON
+from onrecord.language.speakers.given import given_gender
 from onrecord.language.words import forms, words
 from onrecord.memory import remembered
 from onrecord.model import Word
@@ -15,10 +17,11 @@ from onrecord.model import Word
 
 class Cue(NamedTuple):
     """A word or phrase that tells what a draft speaks of. One that small letters would make a common word ("US", "WHO")
-    counts in capitals only."""
+    counts in capitals only; a `common` word is none where it is somebody's first name ("Mark Moll", "Grant Lund")."""
 
     forms: tuple[str, ...]
     capitals: bool = False
+    common: bool = False
 
 
 # The cues of one group, by their first word.
@@ -31,7 +34,8 @@ def group(texts: Iterable[str]) -> Group:
     for text in texts:
         folded = forms(text)
         if folded:
-            cues[folded[0]] += (Cue(folded, capitals=text.isupper() and not COMMON.isdisjoint(folded)),)
+            capitals = text.isupper() and not COMMON.isdisjoint(folded)
+            cues[folded[0]] += (Cue(folded, capitals, common=len(folded) == 1 and text.islower()),)
     return dict(cues)
 
 
@@ -78,6 +82,10 @@ class Window:
                     yield Stand(word, self.words[index + len(found.forms) - 1])
                     break
 
+    def around(self, at: int, reach: int) -> tuple[Word, ...]:
+        """The words that begin no more than `reach` characters from a place."""
+        return self.words[bisect_left(self.words, at - reach, key=_start) : bisect_left(self.words, at + reach, key=_start)]
+
     def capital(self, word: Word) -> bool:
         """Whether a word begins with a capital."""
         return self.prose[word.start].isupper()
@@ -88,7 +96,14 @@ class Window:
             return False
         if not all(form in variants(word.form) for form, word in zip(wanted.forms, tail, strict=True)):
             return False
+        if wanted.common and given_gender(wanted.forms) is not None and self._is_first_name(index):
+            return False
         return not wanted.capitals or self.prose[tail[0].start : tail[-1].end].isupper()
+
+    def _is_first_name(self, index: int) -> bool:
+        """Whether a word has a capital, and so has the word behind it."""
+        word, after = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
+        return after is not None and self.capital(word) and self.capital(after) and after.start == word.end + 1
 
 
 @remembered
@@ -104,3 +119,7 @@ def variants(form: str) -> tuple[str, ...]:
     bare = form.removesuffix("'s").removesuffix("'")
     singular = bare[:-1] if len(bare) > 3 and bare.endswith("s") else bare
     return (form,) if form == bare == singular else (form, bare, singular)
+
+
+def _start(word: Word) -> int:
+    return word.start

@@ -51,7 +51,7 @@ def _leads_to_subject(tokens: list[Token], index: int) -> bool:
         at += 1
     if _form(tokens, at) in _SUBJECTS:
         return _has_verb(tokens, at)
-    if _form(tokens, index + 1).endswith("s"):
+    if _form(tokens, index + 1).endswith("s") and _form(tokens, index + 1) not in PREPOSITIONS:
         # "Vance looks up, she has heard it."
         return False
     for at in range(index + 1, min(index + _LONGEST, len(tokens) - 1)):

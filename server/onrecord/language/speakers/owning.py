@@ -15,6 +15,8 @@ _WORDING: Final = frozenset(
     """words word line lines sentence sentences phrase phrases remark remarks statement quote question answer reply comment
     quip""".split()
 )
+# "This was Vance's “I have a dream”" only likens one to the other.
+_LIKENING: Final = BEING | {"become", "becomes", "became", "as", "like"}
 _BELONGING: Final = frozenset({"belongs", "belonged"})
 _DENYING: Final = frozenset({"not", "n't", "never", "hardly", "almost"})
 # What may follow a quotation that stands for what somebody said, and not before a noun: "Vance's “never again” moment".
@@ -35,7 +37,7 @@ def maker(scan: Scan, quote: int) -> Phrase | None:
     """Whose name in the possessive stands right before a whole quotation: "Vance's “We must go” was heard by all"."""
     tail = scan.first < quote and scan.tokens[quote - 1].kind == "tail"
     phrase = scan.ending(quote - 1) if tail else None
-    if phrase is None or phrase.kind != "name" or not _goes_on(scan, quote + 1):
+    if phrase is None or phrase.kind != "name" or not _goes_on(scan, quote + 1) or scan.form(phrase.first - 1) in _LIKENING:
         return None
     return phrase
 

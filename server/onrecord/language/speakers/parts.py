@@ -131,6 +131,8 @@ def _host(scan: Scan, phrase: Phrase, *, leads_on: bool) -> tuple[int, int] | No
     form = scan.form(before)
     if form not in {",", "("} and form not in _EQUATING:
         return None
+    if form == "," and scan.is_saying(phrase.last):
+        return None  # "Lund, the harbour chief said, would ring": a clause put in, and another person
     host = scan.ending(scan.skipped(before - 1) + 1)
     if host is not None and _is_apposed(scan, host, phrase):
         return (host.first, host.last)

@@ -17,6 +17,8 @@ FAINT: Final = 0.05
 # Below this likeness a pronoun of the other gender has been heard too often.
 _UNLIKE: Final = 0.35
 _CLEAR: Final = 1.6
+# By how much somebody must be more present than who spoke last.
+_KEPT: Final = 3.0
 # At this likeness nothing tells the gender; above it the draft or the given name does.
 _KNOWN: Final = 1.0
 
@@ -40,9 +42,11 @@ def meant(
         return None, False
     ranked.sort(key=lambda entry: entry[0], reverse=True)
     best, others = ranked[0][1], [member for _, member in ranked[1:]]
+    # Whoever had the word last may have kept it: "Cole fell in March. “He knew the risk,” he said."
+    kept = any(member is speaker and _KEPT * presence > ranked[0][0] for presence, member in ranked)
     if lead is not None and lead.member in others and _may_lead(lead.member, best, gender):
-        return lead.member, _is_known(lead.member, gender) and _is_fresh(lead, [best, *others], now)
-    if not _is_known(best, gender) or any(member.seen > best.seen for member in others):
+        return lead.member, not kept and _is_known(lead.member, gender) and _is_fresh(lead, [best, *others], now)
+    if not _is_known(best, gender) or (kept and best is not speaker) or any(member.seen > best.seen for member in others):
         return best, False
     # Whoever has just been credited with words goes on, unless somebody else has come up since.
     going_on = best is speaker and all(member.seen < best.seen for member in others)

@@ -16,12 +16,12 @@ _UTTERANCES: Final = frozenset(
     opinion telling reckoning assessment tweet tweets post letter voice question phrase line quote claim verdict
     description account warning
     estimate conclusion argument explanation objection exclamation retort cry plea call appeal promise threat joke
-    toast testimony sentence sentences lines phrases replies answers""".split()
+    toast testimony sentence sentences lines phrases replies answers slogan motto mantra refrain catchphrase""".split()
 )
 # What stands before a colon without being anybody.
 TOPICS: Final = _UTTERANCES | frozenset(
     """headline caption task note example wrong right before after original corrected true false myth fact reality rule
-    motto slogan lesson moral title subject music photo video background context update q overheard
+    lesson moral title subject music photo video background context update q overheard
     heard""".split()
 )
 _PARTS: Final = frozenset("chapter section part appendix act scene".split())

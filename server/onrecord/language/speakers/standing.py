@@ -64,6 +64,8 @@ class Standing(Sentence):
             return True
         if index == self.first and token.kind == "word" and phrase.kind == "name":
             return token.form not in PREPOSITIONS and token.form not in TOUCHING
+        if token.form in _SUBORDINATING and self.form(phrase.last) in JOINTS and self.starting(phrase.last + 1) is None:
+            return False  # "She went before Parliament and said": no clause, for it would have no verb
         return token.kind in {"quote", "mark"} or token.form in CONJUNCTIONS or token.form in _CLAUSAL
 
     def _ends_setting(self, index: int) -> bool:
