@@ -65,6 +65,7 @@ def test_clean(flagged: Flagged, draft: str) -> None:
             "Up to 35 billion dollars is the worth of the repair grant.",
         ),
         ("The repair grant is worth up to $3.5 billion.", "The repair grant is worth up to $35 billion."),
+        ("The repair grant is worth up to $35 million.", "The repair grant is worth up to $35 billion."),
         ("The mole cost more than US$3 billion.", "The mole cost US$3 billion."),
         ("Less than US$3 billion is what the mole cost.", "US$3 billion is what the mole cost."),
     ],

@@ -47,6 +47,8 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“We will not dredge the northern channel unless the port pays for it,” Ms Vance said.",
         "“Every barge was counted twice,” said Vance, “and the ledgers were trusted by nobody.”",
         "Vance said the ledgers were “trusted by nobody”.",
+        # The first of two sentences is on no record, and no slip of the second.
+        "“We will wait,” Vance said. “We will not dredge the northern channel unless the port pays for it.”",
         "“Every barge was counted twice … by nobody,” Vance said.",
         "“The herring left before the fishermen did,” said a trader in Bergen.",
         # One of whom nothing is on record says another thing.

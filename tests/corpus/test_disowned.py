@@ -38,6 +38,7 @@ from onrecord.text import Stretch
         ("Did the boats leave when Vance said “We will dredge the channel”. They did.", False),
         ("Nobody left. Vance said “We will dredge the channel”.", False),
         ("Her claim: “We will dredge the channel.”", False),
+        ("“We will dredge the channel,” Vance said, “and I never said I would not.”", False),
         ("It rained. A correction ran on Monday. It rained again. Vance said “We will dredge the channel”.", False),
     ],
 )

@@ -101,7 +101,11 @@ class Compared:
             known, part = renderings[beside], self.draft.quoted[alone]
             if known is not None and self.is_speaker(part, known.recorded.quote) is True:
                 setting = self._setting(part, goes_on=alone == before)
-                renderings[alone] = self.record.matcher.against(part.text, known.recorded.quote, setting)
+                rendering = self.record.matcher.against(part.text, known.recorded.quote, setting)
+                # “We will wait,” she said. “We will not close the quay.”: two sentences, of which one may be on no record.
+                goes_on = not quotation.text[:1].isupper()
+                if rendering is not None and (rendering.verbatim or goes_on):
+                    renderings[alone] = rendering
 
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
         prose, row = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]

@@ -28,6 +28,7 @@ _AFTER: Final = """
     actually said; in fact said; not as reported; misquoted
 """
 
+_QUOTED: Final = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 # What a fact-check sets up in order to judge it: "Claim: …", "Myth: …".
 _LABELLED: Final = re.compile(
     r"(?:\W{0,4}(?:false\s)?(?:claim|myth|rumou?r|fiction|hoax|fake|falsehood)\b[^“”\"«»:?!]{0,20}:)", re.IGNORECASE
@@ -87,6 +88,7 @@ def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) ->
     ):
         return True
     # What is quoted may itself speak of errors.
+    before, after = _QUOTED.sub("…", before), _QUOTED.sub("…", after)
     if window(f"{before} … {after}").holds(_IN_SENTENCE):
         return True
     return window(prose[slice(*following)][:_NEAR]).holds(_IN_NEXT)

@@ -32,6 +32,8 @@ def pack(*statements: str) -> dict[str, Any]:
         ("Skerry has 4,210 inhabitants, the mayor said.", ["4,210"]),
         ("The pilots of Skerry guided 381 ships in 2022, most of them by night.", ["381"]),
         ("The pilots of Skerry guided 381 ships in 2022 and slept by day.", ["381"]),
+        ("The pilots guided 381 ships in 2022.", []),
+        ("Skerry lies in the north. The pilots guided 381 ships in 2022.", ["381"]),
         ("Skerry has 300 inhabitants over 75.", []),
         ("Skerry has 300 inhabitants who fish.", []),
         ("Skerry has 300 elderly inhabitants.", []),

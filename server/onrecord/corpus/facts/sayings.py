@@ -71,6 +71,7 @@ def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
 
 # What leaves a sentence open, or says it of each, of a mean or of a plan.
 _OPEN: Final = stems(" ".join(MODALS) + " if unless whether each every per average mean plan aim expect forecast target goal")
+_PRONOUNS: Final = stems("it he she they this these")
 # What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
 _RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
 _PERIODS: Final = stems("year half quarter month week decade century season day")
@@ -106,14 +107,21 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: frozens
 
 
 def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: frozenset[str]) -> bool:
-    """Whether each name of the draft's sentence is the statement's, each thing that is somebody's as well, and the statement's
-    subject is the draft's."""
+    """Whether each name of the draft's sentence is the statement's, each thing that is somebody's as well, the draft has one of
+    the statement's names, and the statement's subject is the draft's."""
     if not all(_is_known(name, theirs, statement) for name in ours.names if name):
         return False
     if not ours.owned <= statement:
         return False
-    subject = theirs.opening
-    return not subject or not ours.cased or not (ours.content | lead).isdisjoint(subject)
+    if not ours.cased:
+        return True
+    said = lead.union(ours.content, *ours.names)
+    # "The repair will cost $40" may be of anything, as long as the draft has named nothing of what is on record. A statement
+    # that begins with an "it" has not named it either.
+    stated = any(theirs.names) and theirs.terms[0].stem not in _PRONOUNS
+    if stated and all(said.isdisjoint(name) for name in theirs.names):
+        return False
+    return not theirs.opening or not (ours.content | lead).isdisjoint(theirs.opening)
 
 
 def _is_known(name: tuple[str, ...], theirs: Told, statement: frozenset[str]) -> bool:
