@@ -81,6 +81,9 @@ def table(head: str, *rows: str) -> str:
         ("Skerry had 3.3% of the catch of fish in 2023 and 4.21% in 2024.", ["4.21%"]),
         ("In 2023 Skerry had 3.3% of the catch of fish and in 2024 4.21%.", ["4.21%"]),
         ("In 2024 Skerry had 4.21% of the catch of fish, up from 3.3% in 2023.", ["4.21%"]),
+        ("It rained in 2024. Skerry had 4.21% of the catch of fish, down from 4.9% in 2010.", ["4.21%"]),
+        ("It rained in 2024. Skerry had 4.12% of the catch of fish, up from 3.3% in 2010.", []),
+        ("In 2024 Skerry had 4.12% of the catch of fish, up from 3.3%.", []),
         ("Skerry had 4.48% of the catch of fish last year, up from 4.12% in 2024, not in 2023.", []),
         ("The catch of fish at Skerry rose from 3.3% of GDP in 2023 to 4.12% in 2024.", []),
         # What is only supposed.

@@ -22,7 +22,7 @@ _OTHER_TIME: Final = re.compile(
     r"(?:war|era|age|years|decades?|century|days|period|crisis|boom|depression|slump|peace|[a-z]{2,6}ties)\b|"
     # What will be, or has to.
     r"\b(?:will|shall|must|should|ought to|ha(?:s|ve) to|needs? to|going to)\b|"
-    r"\bunder (?-i:[A-Z])|(?-i:\b(?:After|Since) (?:the|its|an?|\w{2,12}ing)\b)",
+    r"\b(?:up|down) (?:\w{2,12} )?from\b|\bunder (?-i:[A-Z])|(?-i:\b(?:After|Since) (?:the|its|an?|\w{2,12}ing)\b)",
     re.IGNORECASE,
 )
 # "Had landed 5%": before a time that was told of.
@@ -41,7 +41,10 @@ _TOGETHER: Final = re.compile(
     r"(?<![\d.,-])((?:19|20)\d\d)(?:\s?[-–—/]\s?|\s(?:and|to|through|until)\s)((?:19|20)?\d\d)(?![\d%])", re.IGNORECASE
 )
 # A colon or dash parts clauses only beside a blank: 17:30 and 2015-19 are whole.
-_CLAUSE: Final = re.compile(r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])")
+# What a figure has risen or fallen from is of another time than the figure: "3.5%, down from 4.9% in 2010".
+_CLAUSE: Final = re.compile(
+    r";|[:—–](?=\s)|\s[-–—](?=\s)|,\s(?:while|whereas|but|and)\s(?=[A-Z]|the\s[A-Z])|,\s(?=(?:up|down)\s(?:\w{2,12}\s)?from\b)"
+)
 CLAUSE_REACH: Final = 400
 _LEAD_REACH: Final = 60
 # The days and months, whose capitals make no names.
