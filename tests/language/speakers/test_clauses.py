@@ -21,6 +21,8 @@ EXPLICIT = [
     ("“We must act,” tweeted @SecGenNATO.", "SecGenNATO"),
     ("“We must act now” was Rutte’s answer.", "Rutte"),
     ("“We must act now” were the words of Mark Rutte.", "Mark Rutte"),
+    ("“We must act,” Olsen quoted Ada Vance as saying.", "Ada Vance"),
+    ("Olsen recalled Ada Vance’s words: “We must act.”", "Ada Vance"),
     ("“We must act now” is the secretary general’s slogan.", "the secretary general"),
     ("“We must act,” according to Mark Rutte.", "Mark Rutte"),
     ("“We must act now,” as Mr Rutte put it.", "Mr Rutte"),

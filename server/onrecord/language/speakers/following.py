@@ -11,6 +11,7 @@ from onrecord.language.speakers.owning import belonging
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import according, bracketed, heading_owner, utterer
+from onrecord.language.speakers.verbs import TOUCHING_ING
 
 _SPILLING: Final = "?!…—-."
 # What may stand between a quotation and its credit: So said Rutte.
@@ -93,8 +94,16 @@ def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
         if scan.is_saying(verb, touching=touching):
             subject = scan.subject(verb)
             if subject is not None and subject.first == phrase.first:
-                return Clause(subject, TOUCHES)
+                return Clause(_repeated(scan, verb) or subject, TOUCHES)
     return None
+
+
+def _repeated(scan: Scan, verb: int) -> Phrase | None:
+    """Whom the subject of a verb only quotes: “…,” Cole quoted Ada Vance as saying."""
+    phrase = scan.starting(verb + 1)
+    if phrase is None or scan.form(phrase.last) != "as" or scan.form(phrase.last + 1) not in TOUCHING_ING:
+        return None
+    return phrase
 
 
 def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | None:

@@ -24,8 +24,8 @@ _GOING_ON: Final = (FINITE - NOUNS) | AUXILIARIES | PREPOSITIONS | CONJUNCTIONS 
 
 
 def possessor(scan: Scan, quote: int) -> Phrase | None:
-    """Whose "line" or "own words" stand right before a quotation."""
-    noun = scan.ending(quote)
+    """Whose "line" or "own words" stand right before a quotation, or before its colon."""
+    noun = scan.ending(quote - 1 if scan.form(quote - 1) == ":" else quote)
     if noun is None or noun.head not in _WORDING:
         return None
     begin = noun.owner.last + 1 if noun.owner is not None else noun.first + (scan.form(noun.first) in POSSESSIVES)
