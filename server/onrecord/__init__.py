@@ -3,7 +3,7 @@
 The library in four calls:
 
     draft = onrecord.parse(text, markup="markdown")
-    rules = onrecord.load_rules("nato-rutte")
+    rules = onrecord.load_rules("moon-landing")
     for finding in onrecord.check(draft, rules): ...
 
 Each imports what it needs when it is called, so that a command pays for no room it does not enter.

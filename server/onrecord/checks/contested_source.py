@@ -15,7 +15,7 @@ from typing import Final
 from onrecord.corpus.compared import Compared
 from onrecord.model import Hit, Standing
 
-_ARTICLES: Final[Mapping[Standing, str]] = MappingProxyType({"contested": "a contested", "unreliable": "an unreliable"})
+_DUBIOUS: Final[Mapping[Standing, str]] = MappingProxyType({"contested": "a contested", "unreliable": "an unreliable"})
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -24,12 +24,12 @@ def check(compared: Compared) -> Iterator[Hit]:
         if rendering is None or not rendering.verbatim:
             continue
         source = sources[rendering.recorded.quote.source]
-        if source.standing not in _ARTICLES or not compared.is_meant(quotation, rendering):
+        if source.standing not in _DUBIOUS or not compared.is_meant(quotation, rendering):
             continue
         # A scrap of it may be from anywhere.
         if compared.record.quotes.telling(rendering):
             yield Hit(
                 span=quotation.span,
-                message=f"Known only from {_ARTICLES[source.standing]} source: {source.publisher or source.title}.",
+                message=f"Known only from {_DUBIOUS[source.standing]} source: {source.publisher or source.title}.",
                 entry=rendering.recorded.quote,
             )

@@ -30,6 +30,7 @@ from onrecord.language.figures.measures import alike
 from onrecord.model import Edit, Fix, Hit
 from onrecord.text import Span, Stretch
 
+# Further off than this, a figure is of another magnitude (millions for billions), which no digit of it would put right.
 _SCALES: Final = (0.002, 500.0)
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[.,]\d{1,30}){0,8}")
 
@@ -89,7 +90,7 @@ def _number(match: FactMatch) -> str | None:
     if isinstance(ours.value, str) or isinstance(theirs.value, str):
         return redated(ours, theirs)
     if not ours.value or not _SCALES[0] < abs(theirs.value / ours.value) < _SCALES[1]:
-        return theirs.text  # thousands for millions: no style of the draft's would show it
+        return theirs.text
     literals = _LITERAL.findall(ours.text)
     if len(literals) != 1 or ours.high is not None or theirs.high is not None:
         return None

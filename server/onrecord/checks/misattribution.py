@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.corpus.compared import Compared
-from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.rendering import Rendering
 from onrecord.model import Hit, Quotation
 
 
 def check(compared: Compared) -> Iterator[Hit]:
-    for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
-        if rendering is not None and _accuses(compared, quotation, rendering):
+    quoted = zip(compared.draft.quoted, compared.renderings, compared.disowned, strict=True)
+    for quotation, rendering, disowned in quoted:
+        if rendering is not None and not disowned and _accuses(compared, quotation, rendering):
             quote = rendering.recorded.quote
             credited = quotation.speaker.name if quotation.speaker else quotation.credit
             near = "" if rendering.verbatim else "nearly "
@@ -34,8 +34,5 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 def _accuses(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
     # Where more than a slight difference lies between, misquote tells of both.
-    return (
-        compared.is_anothers(quotation, rendering.recorded.quote)
-        and (compared.record.quotes.unlike_anybody(rendering) if rendering.verbatim else rendering.slight)
-        and not is_disowned(compared.draft, quotation.passage, quotation.outer)
-    )
+    telling = compared.record.quotes.unlike_anybody(rendering) if rendering.verbatim else rendering.slight
+    return telling and compared.is_anothers(quotation, rendering.recorded.quote)

@@ -75,21 +75,23 @@ class Compared:
             setting = self._setting(quotation, index in continued)
             credited = quotation.speaker is not None and quotation.confidence >= SURE
             found = self.record.matcher.closest(quotation.text, self._credited(quotation), setting, credited)
-            if whole is not None and quotation.within is not None:
-                alone = found is not None and self._is_led_in(quotation, whole.recorded.quote, found.recorded.quote)
-                renderings[quotation.within], found = (None, found) if alone else (whole, None)
+            if quotation.within is not None and whole is not None:
+                if found is not None and self._is_led_in(quotation, self.draft.quoted[quotation.within], whole, found):
+                    renderings[quotation.within] = None
+                else:
+                    found = None
             renderings.append(found)
         self._fill_in(renderings)
         if self.policy == "tidy":
             return tuple(rendering and rendering.tidied() for rendering in renderings)
         return tuple(renderings)
 
-    def _is_led_in(self, quotation: Quotation, whole: Quote, inside: Quote) -> bool:
+    def _is_led_in(self, inner: Quotation, outer: Quotation, whole: Rendering, found: Rendering) -> bool:
         """Whether words within others are the entry's that both seem to render, and what leads them in no part of it: "A: He
         said: “…”"."""
-        around = self.draft.quoted[quotation.within] if quotation.within is not None else quotation
-        lead = forms(self.draft.passages[quotation.passage].prose[around.stretch.start : quotation.outer.start])
-        return whole.key == inside.key and lead[-1:] != () and lead[-1] not in forms(whole.text)
+        quote = whole.recorded.quote
+        lead = forms(self.draft.passages[inner.passage].prose[outer.stretch.start : inner.outer.start])
+        return quote.key == found.recorded.quote.key and bool(lead) and lead[-1] not in forms(quote.text)
 
     def _fill_in(self, renderings: list[Rendering | None]) -> None:
         """Judge a part of a split quotation that has too few words of its own by the entry that the part beside it renders."""

@@ -1,6 +1,6 @@
 """Errors that a draft repeats in order to put them right, and words it says were not said.
 
-"Rutte did not say that …", "wrongly quoted as", "an earlier version gave the share as": whoever writes so knows, and is
+"Vance did not say that …", "wrongly quoted as", "an earlier version gave the share as": whoever writes so knows, and is
 not accused.
 """
 
@@ -31,7 +31,7 @@ _AFTER: Final = """
 _QUOTED: Final = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 # What a fact-check sets up in order to judge it: "Claim: …", "Myth: …".
 _LABELLED: Final = re.compile(
-    r"(?:\W{0,4}(?:false\s)?(?:claim|myth|rumou?r|fiction|hoax|fake|falsehood)\b[^“”\"«»:?!]{0,20}:)", re.IGNORECASE
+    r"\W{0,4}(?:false\s)?(?:claim|myth|rumou?r|fiction|hoax|fake|falsehood)\b[^“”\"«»:?!]{0,20}:", re.IGNORECASE
 )
 # A question, up to what is asked about, and its end outside the marks: "Did she say “…”?"
 _ASKING: Final = re.compile(

@@ -1,7 +1,7 @@
 """Which lines of a paragraph begin a passage of their own: bulleted lines, and the turns of a transcript.
 
     • Poland spent 4.12 per cent.         Q: Is Ukraine a burden?
-    • Estonia spent 3.43 per cent.        RUTTE: No. That helps Ukraine, and it helps us.
+    • Skerry landed 3.43 per cent.        VANCE: No. That helps Bergen, and it helps us.
 
 Both are common in text that no markup tells apart. A line that goes on with a sentence is never cut off from it, so a label
 or a dash in the middle of folded prose counts only after the end of a sentence or of such a line.
@@ -62,6 +62,6 @@ def _turn(line: str, *, free: bool) -> bool:
 
 
 def _names_somebody(label: str) -> bool:
-    """Whether a label may be a speaker's: a few words, each with a capital ("Q", "RUTTE", "Mark Rutte (laughing)")."""
+    """Whether a label may be a speaker's: a few words, each with a capital ("Q", "VANCE", "Anna Vance (laughing)")."""
     words = label.partition("(")[0].split()
     return len(words) <= _MOST_WORDS and all(word in _SMALL or word[0].isupper() or word[0].isdigit() for word in words)

@@ -69,7 +69,7 @@ class Word(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Somebody a draft speaks of. `name` is the fullest form it uses ("Mark Rutte"), or the description where it gives no name
+    """Somebody a draft speaks of. `name` is the fullest form it uses ("Anna Vance"), or the description where it gives no name
     ("a European defence official", then `named` is false). `roles` are the descriptions the draft gives them."""
 
     name: str
@@ -81,7 +81,7 @@ class Quotation(NamedTuple):
     """A quoted stretch and whom the draft credits with it.
 
     `stretch` covers the words inside the marks, `outer` the marks as well, both in passage `passage`. `form` tells quote
-    marks from a block quotation without marks and from a labelled turn of a transcript (`RUTTE: We must …`). `credit` is the
+    marks from a block quotation without marks and from a labelled turn of a transcript (`VANCE: We must …`). `credit` is the
     draft's own words that name the speaker ("he", "Mr Smith"), `speaker` whom they resolve to, `confidence` (0 to 1) how
     sure that is. `continues` is the index in `Draft.quoted` of the quotation this one goes on from (split by a credit, or a
     further paragraph), `within` of the one it is nested in. A `mention` only names words, as terms and nicknames do, or

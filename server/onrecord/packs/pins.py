@@ -1,4 +1,4 @@
-"""Pins: a pack asked for by the hash of what it holds, `nato-rutte@sha256:…`, is that pack, to the letter, or none.
+"""Pins: a pack asked for by the hash of what it holds, `moon-landing@sha256:…`, is that pack, to the letter, or none.
 
 The hash is the SHA-256 of a list with a line for each file of the pack, in the order of their names: the file's own SHA-256,
 two blanks, and its path in the pack's folder, as `sha256sum` prints it. CRLF counts as LF, so that a checkout on Windows is the

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.language.figures.day_parts import MONTH_NAMES
 from onrecord.model import Figure
 
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY: Final = re.compile(r"(?<!\d)(\d{1,2})(st|nd|rd|th)?(?![\d\w])")
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH: Final = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
+_MONTH: Final = re.compile(rf"\b(?:{'|'.join(name.title() for name in MONTH_NAMES)})\b")
 _SUFFIXES: Final = {1: "st", 2: "nd", 3: "rd"}
 _TEENS: Final = range(11, 14)
 
@@ -38,7 +36,7 @@ def _year(_: re.Match[str], number: int) -> str:
 
 
 def _month(_: re.Match[str], number: int) -> str:
-    return _MONTHS[number - 1]
+    return MONTH_NAMES[number - 1].title()
 
 
 def _day(match: re.Match[str], number: int) -> str:

@@ -18,8 +18,8 @@ _GROUPS: Final = 3
 
 
 class FactMatch(NamedTuple):
-    """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs, `subject`
-    that the figure is the fact's and its subject is not."""
+    """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs; `owner` is
+    whom the draft gives the fact's own figure to, where that is somebody else; `years` are the draft's words for when."""
 
     known: KnownFact
     figure: Figure

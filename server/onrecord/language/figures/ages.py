@@ -1,4 +1,4 @@
-"""Ages: "Rutte, 58, said", "aged 58", "the age of 58", "She turned 58", "He was 58", "people over 58", "58 years old"."""
+"""Ages: "Vance, 58, said", "aged 58", "the age of 58", "She turned 58", "He was 58", "people over 58", "58 years old"."""
 
 from __future__ import annotations
 

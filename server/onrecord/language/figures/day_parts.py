@@ -10,10 +10,10 @@ from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.vocabulary import ORDINAL_ENDINGS
 from onrecord.language.figures.years import year_at
 
-_NAMES: Final = "january february march april may june july august september october november december".split()
+MONTH_NAMES: Final = tuple("january february march april may june july august september october november december".split())
 _MONTHS: Final[Mapping[str, int]] = {
-    **{name[:3]: number for number, name in enumerate(_NAMES, 1)},
-    **{name: number for number, name in enumerate(_NAMES, 1)},
+    **{name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)},
+    **{name: number for number, name in enumerate(MONTH_NAMES, 1)},
     "sept": 9,
 }
 # Months that are words as well: read only with a capital.
@@ -38,7 +38,7 @@ def month_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     number = _MONTHS.get(token.form)
     if number is None or (token.form in _WORDS and not token.text[0].isupper()):
         return None
-    dotted = token.form not in _NAMES and tokens.at(index + 1).text == "." and tokens.adjoins(index + 1)
+    dotted = token.form not in MONTH_NAMES and tokens.at(index + 1).text == "." and tokens.adjoins(index + 1)
     return number, index + 2 if dotted else index + 1
 
 

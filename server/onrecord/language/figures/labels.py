@@ -104,7 +104,7 @@ def _is_joined(tokens: Tokens, label: int, end: int) -> bool:
 
 
 def _heads_name(tokens: Tokens, index: int, end: int) -> bool:
-    """Whether the number begins a name: "787 Dreamliner", "123 Random Street", "two 737 Max jets". "32 NATO allies" counts."""
+    """Whether the number begins a name: "787 Dreamliner", "123 Random Street", "two 737 Max jets". "32 EU states" counts."""
     word = tokens.at(end)
     if not (word.kind == "word" and word.text[0].isupper() and tokens[index].text.isdecimal() and len(tokens[index].text) <= 5):
         return False

@@ -54,7 +54,7 @@ _STOPS: Final = frozenset({*SMALL, *SCALES, "x", "×"})
 _SKIPPED: Final = frozenset({"other", "more", "such", "additional", "further"})
 # What a hyphen ties to a number without being counted: "30-odd ships", "200-plus boats".
 _NO_NOUNS: Final = frozenset({"odd", "plus", "ish", "something", "fold"})
-# "A 5% GDP target" is a share of GDP, "a 2% NATO target" not one of NATO.
+# "A 5% GDP target" is a share of GDP, "a 2% EU target" not one of the EU.
 _PRODUCTS: Final = frozenset({"GDP", "GNP", "GNI"})
 _LONGEST_SHARE: Final = 5
 _DETERMINERS: Final = frozenset("the a an its their his her our your my all those these this that total whole entire".split())

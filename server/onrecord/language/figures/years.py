@@ -100,6 +100,6 @@ def _is_counted(tokens: Tokens, index: int) -> bool:
 
 
 def _is_owner(tokens: Tokens, index: int) -> bool:
-    """ "Merck's 2018 sales", "NATO 2018 figures"."""
+    """ "Merck's 2018 sales", "EU 2018 figures"."""
     word = tokens.at(index)
     return word.form.endswith("'s") or (word.text[:1].isupper() and not tokens.opens_sentence(index))

@@ -1,4 +1,4 @@
-"""Block quotations without marks. Their last line is no part of the words where it credits somebody: "— Mark Rutte"."""
+"""Block quotations without marks. Their last line is no part of the words where it credits somebody: "— Anna Vance"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from onrecord.text import Stretch
 
 
 def is_credit_line(line: str) -> bool:
-    """Whether a line credits what stands above it: "— Mark Rutte, NATO secretary general"."""
+    """Whether a line credits what stands above it: "— Anna Vance, harbour master"."""
     return credit_line(line) is not None
 
 

@@ -158,7 +158,7 @@ def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence
 
 
 def _is_split(prose: str, index: int, before: Quotation, part: Part) -> bool:
-    """Whether nothing but a credit stands between two parts of what somebody said: “Russia,” Rutte said, “is rearming.”"""
+    """Whether nothing but a credit stands between two parts of what somebody said: “Russia,” Vance said, “is rearming.”"""
     if before.passage != index or part.form != "marks":
         return False
     gap = prose[before.outer.end : part.outer.start][: _LONGEST_CREDIT + 1]

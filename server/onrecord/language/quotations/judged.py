@@ -1,4 +1,4 @@
-"""Words in quote marks that are somebody's praise or blame: Rutte hailed “a triumph”, hailed the deal as “historic”.
+"""Words in quote marks that are somebody's praise or blame: Vance hailed “a triumph”, hailed the deal as “historic”.
 
 Such verbs tell of much else as well (a ship is hailed as “unsinkable”), so they count only where it is told who does it, with
 the words in marks as the object, or behind "as".

@@ -1,8 +1,8 @@
-"""Labelled turns of a transcript: "RUTTE: We must …", "Q: …" and "A: …".
+"""Labelled turns of a transcript: "VANCE: We must …", "Q: …" and "A: …".
 
 Much else stands before a colon ("NOTE: …", "BRUSSELS: …", "Price: …"), so a label counts only where the draft bears it out: by
 questions and answers, by more than one speaker, by the name standing elsewhere in the draft, or by words in the first person.
-A label in small letters must be set off from the words by markup as well ("**Mark Rutte:** We must …"). The time may
+A label in small letters must be set off from the words by markup as well ("**Anna Vance:** We must …"). The time may
 stand before a label, and behind it what the speaker is.
 """
 
@@ -20,9 +20,9 @@ from onrecord.language.speakers.lexicon import OPENERS
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
-# When the words were said, as transcripts tell before the label: "[00:12:04] Mark Rutte: …".
+# When the words were said, as transcripts tell before the label: "[00:12:04] Anna Vance: …".
 _TIME: Final = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?[ \t]{1,4})?"
-# What a label may say of the speaker behind the name: "Mark Rutte, NATO:", "Rutte (via interpreter):".
+# What a label may say of the speaker behind the name: "Anna Vance, Port:", "Vance (via interpreter):".
 _ASIDE: Final = r",[ \t][^\n:,.]{1,60}|[ \t]\([^\n:()]{1,60}\)"
 _LABEL: Final = re.compile(
     rf"(?:^|(?<=\n))[ \t]{{0,8}}{_TIME}"
@@ -74,7 +74,7 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
 
 
 def without_labels(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> list[Sequence[Part]]:
-    """The words in marks of each passage, with the labels inside the marks cut off: “RUTTE: We must act.” is a turn."""
+    """The words in marks of each passage, with the labels inside the marks cut off: “VANCE: We must act.” is a turn."""
     cut = list(marked)
     count = 0
     for index, parts in enumerate(marked):
@@ -141,7 +141,7 @@ def _is_small(name: str) -> bool:
 
 
 def _is_set_off(passage: Passage, start: int, end: int) -> bool:
-    """Whether markup ends between a label and the words after it: "**Mark Rutte:** We must …"."""
+    """Whether markup ends between a label and the words after it: "**Anna Vance:** We must …"."""
     span = passage.span(Stretch(start, end))
     return span.end - span.start > end - start
 

@@ -1,7 +1,7 @@
 """The people of a draft: who is meant by a name, a role, a description or a pronoun.
 
-Names join by their parts: "Rutte" is the last "Mark Rutte" spoken of, "Mrs. Clinton" is not "Mr. Clinton". Roles join by their
-words: "the secretary general" is whoever was called "NATO Secretary General". A description that fits nobody with a name is
+Names join by their parts: "Vance" is the last "Anna Vance" spoken of, "Mrs. Clinton" is not "Mr. Clinton". Roles join by their
+words: "the managing director" is whoever was called "Port Managing Director". A description that fits nobody with a name is
 a person of its own, whom later ones with the same noun go back to. Pronouns go to the most present person they can mean.
 """
 
@@ -146,7 +146,7 @@ class Cast:
         return self.speaker if agree(self.speaker.gender, phrase.gender) else None
 
     def _led(self, owners: frozenset[str]) -> Member | None:
-        """The one person whose role leads what "the Nato boss" leads."""
+        """The one person whose role leads what "the port boss" leads."""
         found: list[Member] = []
         for head in _LED if owners else ():
             for member in self._by_head.get(head, [])[-_HOLDERS:]:

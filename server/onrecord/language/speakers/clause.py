@@ -28,7 +28,7 @@ class Clause(NamedTuple):
 
 class Place(NamedTuple):
     """Where a quotation stands: token `quote` of `scan`, with the sentence `following`, which a question may spill into ("Why?"
-    Rutte asked). `whole` says that it is a clause of its own and no phrase of the writer's sentence; `ending` is its last
+    Vance asked). `whole` says that it is a clause of its own and no phrase of the writer's sentence; `ending` is its last
     character."""
 
     scan: Scan

@@ -1,7 +1,7 @@
 """The clause that credits a quotation, in the sentence it stands in.
 
-It may follow ("…", said Rutte), precede (Rutte said that "…"), stand between two parts, or close the sentence at a distance
-("…" more than that, Mark Rutte says). What touches the quotation is heard before what does not.
+It may follow ("…", said Vance), precede (Vance said that "…"), stand between two parts, or close the sentence at a distance
+("…" more than that, Anna Vance says). What touches the quotation is heard before what does not.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from onrecord.language.speakers.sources import (
 from onrecord.language.speakers.standing import WHEN
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
-# Verbs that may open a sentence with their subject after them: "Said Rutte: “…”".
+# Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 _FIRST_PERSONS: Final = frozenset({"i", "we"})
 # What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
@@ -83,7 +83,7 @@ def find_topic(scan: Scan) -> Clause | None:
 
 
 def _is_object(scan: Scan, quote: int) -> bool:
-    """Whether a quotation ends the clause of the verb before it: "When a guest shouted “Why?”, Rutte turned"."""
+    """Whether a quotation ends the clause of the verb before it: "When a guest shouted “Why?”, Vance turned"."""
     return scan.form(quote + 1) == "," and scan.is_saying(quote - 1, touching=True)
 
 
@@ -102,7 +102,7 @@ def _before(place: Place) -> Clause | None:
     colon = scan.form(quote - 1) == ":"
     clause = _verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:
-        # "What he had praised is, according to Rutte, “…”"
+        # "What he had praised is, according to Vance, “…”"
         inner = scan.is_subordinate(clause.who) and scan.form(clause.who.first - 1) != "that"
         source = source_between(scan, clause.who.last, quote) if inner else None
         return clause if source is None else Clause(source, DISTANT)
@@ -181,7 +181,7 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
 
 
 def _closing(scan: Scan, quote: int) -> Clause | None:
-    """A credit that closes the sentence at a distance: "… “…” in a year, Mark Rutte says."."""
+    """A credit that closes the sentence at a distance: "… “…” in a year, Anna Vance says."."""
     for verb in scan.verbs(quote + 1, scan.last):
         if scan.is_saying(verb) and scan.form(verb) not in TOUCHING_ING:
             subject = scan.subject(verb)

@@ -12,7 +12,7 @@ class Credit(NamedTuple):
 
     `explicit` says that a clause, a label or the layout credits this very quotation, `vague` is the gender where the words
     are no more than a pronoun or "the man". `loose` says that they describe somebody who may have a name elsewhere, and who is
-    not `barred`, of whose family they are ("Rutte's wife").
+    not `barred`, of whose family they are ("Vance's wife").
     """
 
     mention: str | None

@@ -1,4 +1,4 @@
-"""The clause that follows a quotation: "…", said Rutte; "…" (Mark Rutte); "…", according to Rutte; "…". So said Rutte."""
+"""The clause that follows a quotation: "…", said Vance; "…" (Anna Vance); "…", according to Vance; "…". So said Vance."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from onrecord.language.speakers.sources import according, bracketed, heading_own
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 _SPILLING: Final = "?!…—-."
-# What may stand between a quotation and its credit: So said Rutte.
+# What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
 # How far behind its subject a clause may end that leads in what comes next.
 _NEAR: Final = 4
@@ -62,7 +62,7 @@ def _has_role(scan: Scan, phrase: Phrase) -> bool:
 
 
 def _signed(place: Place, index: int) -> Phrase | None:
-    """The name that alone stands behind words which open their passage: “We must act.” Mark Rutte."""
+    """The name that alone stands behind words which open their passage: “We must act.” Anna Vance."""
     scan = place.scan
     if place.quote != 0 or not place.whole or place.ending not in ".!?":
         return None
@@ -80,13 +80,13 @@ def leads_on(place: Place, after: Clause) -> bool:
 
 
 def _is_bare(scan: Scan) -> bool:
-    """Whether a sentence is nothing but a credit ("Rutte said.")."""
+    """Whether a sentence is nothing but a credit ("Vance said.")."""
     words = [index for index in range(scan.first, scan.last) if scan.tokens[index].kind in {"word", "name"}]
     return len(words) <= 6 and bool(words) and scan.is_saying(words[-1]) and scan.starting(scan.first) is not None
 
 
 def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
-    """The clause whose subject begins at token `index`: Rutte said; a spokesman for the ministry, who was there, told us."""
+    """The clause whose subject begins at token `index`: Vance said; a spokesman for the ministry, who was there, told us."""
     phrase = scan.starting(index)
     if phrase is None:
         return None
@@ -107,7 +107,7 @@ def _repeated(scan: Scan, verb: int) -> Phrase | None:
 
 
 def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | None:
-    """A name after a dash (“…” — Mark Rutte), or a subject right after a comma whatever its verb (“…,” Rutte thundered)."""
+    """A name after a dash (“…” — Anna Vance), or a subject right after a comma whatever its verb (“…,” Vance thundered)."""
     phrase = scan.starting(index)
     if phrase is None or not place.whole:
         return None

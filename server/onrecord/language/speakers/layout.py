@@ -32,7 +32,7 @@ Own = Mapping[int, Sequence[int]]
 
 
 def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
-    """The label before a turn: the "RUTTE" of "RUTTE: We must …"."""
+    """The label before a turn: the "VANCE" of "VANCE: We must …"."""
     if quotation.form != "turn":
         return None
     match = _LABEL.search(passage.prose, max(0, quotation.outer.start - _LABEL_REACH), quotation.outer.start)
@@ -71,13 +71,13 @@ def _may_answer(member: Member) -> bool:
 
 
 def credit_line(line: str) -> int | None:
-    """Where the words of a line begin that only credits what stands above it ("— Mark Rutte"); None for any other."""
+    """Where the words of a line begin that only credits what stands above it ("— Anna Vance"); None for any other."""
     match = _CREDIT_LINE.match(line)
     return None if match is None or len(line) > _LONGEST_CREDIT else match.end()
 
 
 def is_signature(passages: Sequence[Passage], index: int, scans: Sequence[Scan]) -> bool:
-    """Whether a passage under a block quotation is nothing but a name and what its bearer is: "Mark Rutte, Dayton"."""
+    """Whether a passage under a block quotation is nothing but a name and what its bearer is: "Anna Vance, Bergen"."""
     here, before = passages[index], passages[index - 1] if index else None
     if before is None or before.kind != "quotation" or here.kind not in {"paragraph", "quotation"} or len(scans) != 1:
         return False

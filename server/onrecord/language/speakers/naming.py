@@ -19,7 +19,7 @@ class Phrase(NamedTuple):
     """Tokens `first` up to `last` (exclusive) that speak of somebody or something.
 
     `head` is the noun, or a pronoun's class ("he"). `name` is the bare name (from token `name_first`), `titles` what stands
-    before it, `role` the description before or instead of it ("NATO Secretary General"), `owner` the phrase of a possessor.
+    before it, `role` the description before or instead of it ("Port Authority Director"), `owner` the phrase of a possessor.
     """
 
     first: int

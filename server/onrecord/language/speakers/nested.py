@@ -1,4 +1,4 @@
-"""Whom a quotation credits with the quotations inside it: "As Rutte said, ‘We must …’," Smith told us."""
+"""Whom a quotation credits with the quotations inside it: "As Vance said, ‘We must …’," Smith told us."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Noun phrases of the running text: pronouns, names with titles and roles, descriptions.
 
 Read forwards, token by token, with no more grammar than the closed classes give: a phrase runs from its determiner or first
-capital to the first word that cannot belong to it. "NATO's secretary general, Mark Rutte" is two phrases; that they are one
+capital to the first word that cannot belong to it. "The port's managing director, Anna Vance" is two phrases; that they are one
 person is for the cast to see.
 """
 
@@ -41,7 +41,7 @@ _DEGREES: Final = frozenset("more most less least very".split())
 _LONGEST: Final = 9
 # How many lower-case words may stand before the noun of a phrase without a determiner ("retired finance ministry officials").
 _BARE: Final = 5
-# How many possessors a phrase may have in a row ("Rutte's party's leader").
+# How many possessors a phrase may have in a row ("Vance's party's leader").
 _OWNERS: Final = 3
 
 
@@ -176,7 +176,7 @@ def _is_date(tokens: list[Token], index: int, last: int) -> bool:
 
 
 def _starts_anew(tokens: list[Token], first: int, index: int) -> bool:
-    """Whether the name at `index` begins a phrase of its own: "in a Bloomberg interview Trump declared", not "the more candid
+    """Whether the name at `index` begins a phrase of its own: "in a Bloomberg interview Vance declared", not "the more candid
     Lady Bertram"."""
     before = tokens[index - 1]
     if before.kind != "word" or before.form in _BEFORE_NAMES or is_person_noun(before.form):

@@ -27,7 +27,7 @@ from onrecord.memory import remembered
 from onrecord.text import Stretch
 
 _OPENING_CLAUSES: Final = WHEN | {"unless", "although", "though"}
-# Verbs of saying that take a particle before a subject that follows them: "put in Rutte".
+# Verbs of saying that take a particle before a subject that follows them: "put in Vance".
 _PHRASAL: Final = frozenset(
     "put puts cut cuts chimed chimes broke burst called cried spoke struck piped fired blurted joined".split()
 )
@@ -121,7 +121,7 @@ class Scan(Standing):
         return None if self.form(phrase.last) in JOINTS | {","} else phrase
 
     def inverted(self, verb: int) -> Phrase | None:
-        """The subject that follows its verb: said Rutte."""
+        """The subject that follows its verb: said Vance."""
         index = verb + 1
         if self.form(verb) in _PHRASAL and self.form(index) in _PARTICLES:
             index += 1

@@ -25,7 +25,7 @@ from onrecord.language.speakers.tokens import Reading
 from onrecord.language.speakers.verbs import FINITE, NOUNS, PERFECT, SAYING, TOUCHING, TOUCHING_ING
 
 PAUSES: Final = DASHES | {","}
-# What a bare verb after a noun phrase may hang on: heard him say, made her promise, did Rutte say.
+# What a bare verb after a noun phrase may hang on: heard him say, made her promise, did Vance say.
 GOVERNING: Final = AUXILIARIES | frozenset(
     "hear hears heard hearing saw see sees seeing watch watched watching make makes made let lets footage".split()
 )
@@ -110,7 +110,7 @@ class Sentence:
         return next((at for at in range(index - 1, max(self.first, index - 12) - 1, -1) if self.form(at) == "("), index)
 
     def opens_bracket(self, first: int, last: int) -> bool:
-        """Whether a bracket opens between two tokens and does not close: "Rutte calls first (“…”)"."""
+        """Whether a bracket opens between two tokens and does not close: "Vance calls first (“…”)"."""
         brackets = [form for index in range(first, last) if (form := self.form(index)) in {"(", ")"}]
         return bool(brackets) and brackets[-1] == "("
 

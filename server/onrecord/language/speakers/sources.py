@@ -1,4 +1,4 @@
-"""Credits without a verb of saying: "according to NP", "in NP's words", "the words of NP:", "Mark Rutte on the pledge:"."""
+"""Credits without a verb of saying: "according to NP", "in NP's words", "the words of NP:", "Anna Vance on the pledge:"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudibl
 _WANTING: Final = frozenset("want wants wanted".split())
 _SEEING: Final = frozenset("see sees saw".split())
 _FAR: Final = 8
-# What may stand behind the speaker in a heading: ‘We must act’: Rutte on the pledge.
+# What may stand behind the speaker in a heading: ‘We must act’: Vance on the pledge.
 _AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
 
@@ -130,7 +130,7 @@ def _sharing(scan: Scan, quote: int) -> Phrase | None:
 
 
 def worded(scan: Scan, quote: int) -> Phrase | None:
-    """Whose words stand right before a colon and the quotation: "the words of the Secretary General, Mark Rutte:"."""
+    """Whose words stand right before a colon and the quotation: "the words of the Managing Director, Anna Vance:"."""
     last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
     if last is None:
         return None
@@ -142,7 +142,7 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
 
 
 def label(scan: Scan, quote: int) -> Phrase | None:
-    """Whose name stands right before a colon: "Quote of the week, Rutte: “…”", "Xi to Putin: “…”"."""
+    """Whose name stands right before a colon: "Quote of the week, Vance: “…”", "Lund to Cole: “…”"."""
     last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
     return scan.whole(last) if last is not None and last.kind == "name" and not is_heading(last) else None
 
@@ -156,7 +156,7 @@ def is_heading(phrase: Phrase) -> bool:
 
 
 def opener(scan: Scan, quote: int) -> Phrase | None:
-    """Who opens a sentence that leads up to a colon without a verb: "Mark Rutte on the pledge: “…”"."""
+    """Who opens a sentence that leads up to a colon without a verb: "Anna Vance on the pledge: “…”"."""
     if scan.form(quote - 1) != ":":
         return None
     first = next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
@@ -182,7 +182,7 @@ def wishing(scan: Scan, quote: int) -> Phrase | None:
 
 
 def bracketed(scan: Scan, index: int) -> Phrase | None:
-    """Who stands in the brackets that open at token `index`: “…” (Mark Rutte, NATO secretary general)."""
+    """Who stands in the brackets that open at token `index`: “…” (Anna Vance, harbour master)."""
     phrase = scan.starting(index + 1)
     if phrase is None or phrase.kind != "name" or phrase.head in _NOISES:
         return None
@@ -190,7 +190,7 @@ def bracketed(scan: Scan, index: int) -> Phrase | None:
 
 
 def heading_owner(scan: Scan, quote: int) -> Phrase | None:
-    """Who stands after a quotation and a colon: "‘We must act’: Rutte", "‘We must act’: Rutte's warning"."""
+    """Who stands after a quotation and a colon: "‘We must act’: Vance", "‘We must act’: Vance's warning"."""
     phrase = scan.starting(quote + 2) if scan.form(quote + 1) == ":" else None
     if phrase is None:
         return None

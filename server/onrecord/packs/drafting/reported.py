@@ -1,4 +1,4 @@
-"""What somebody is reported to have said without quote marks: "Rutte warned that …", "…, according to the mayor".
+"""What somebody is reported to have said without quote marks: "Vance warned that …", "…, according to the mayor".
 
 The clause is handed to `onrecord.language.speakers` as if it stood between marks, which then finds whose it is.
 """
