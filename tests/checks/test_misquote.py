@@ -35,6 +35,8 @@ Flagged = Callable[..., list[str]]
             "“We will not dredge the northern channel and the ledgers were trusted by nobody,” Vance said.",
             ["and the ledgers were trusted by nobody"],
         ),
+        # What the credit stands in the place of was said.
+        ("“We will,” Vance said, “dredge the northern channel unless the port pays for it.”", ["dredge"]),
     ],
 )
 def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
@@ -47,6 +49,9 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“We will not dredge the northern channel unless the port pays for it,” Ms Vance said.",
         "“Every barge was counted twice,” said Vance, “and the ledgers were trusted by nobody.”",
         "Vance said the ledgers were “trusted by nobody”.",
+        "“We will not,” Vance said, “dredge the northern channel unless the port pays for it.”",
+        "“Every barge was counted twice,” Vance said, “the ledgers were trusted by nobody.”",
+        "“We will”, Vance said, not “dredge the northern channel unless the port pays for it”.",
         # The first of two sentences is on no record, and no slip of the second.
         "“We will wait,” Vance said. “We will not dredge the northern channel unless the port pays for it.”",
         "“Every barge was counted twice … by nobody,” Vance said.",

@@ -1,10 +1,10 @@
 """misquote: words in quote marks that differ from the words on record.
 
 Flagged: “Let's be naïve about this” where the record has “Let's not be naïve about this”; a cut that turns the sense,
-with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”); a question made
-a statement (“You call this a pool” for “You call this a pool?”); a bracket in the place of a “not”, an “all” or a number
-(“[most] members” for “all members”); words of two statements joined into one; a wording that an entry lists among its
-misquotes.
+with or without an ellipsis (“We will close the pool” for “We will close the pool unless the county pays”) or where the
+credit stands (“We will,” she said, “close the pool” for “We will not close the pool”); a question made a statement (“You
+call this a pool” for “You call this a pool?”); a bracket in the place of a “not”, an “all” or a number (“[most] members”
+for “all members”); words of two statements joined into one; a wording that an entry lists among its misquotes.
 
 Clean: the same words; a change of case, spelling variety, accents or quote marks; a cut shown by an ellipsis that keeps
 the sense; words added in square brackets; words that no entry knows, also before or behind an entry that is a fragment;

@@ -14,6 +14,7 @@ from onrecord.corpus.echoes import is_echoed
 from onrecord.corpus.facts.claims import Unattributed, unattributed
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.corpus.joins import turned_by_join
 from onrecord.corpus.people import People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
@@ -82,6 +83,7 @@ class Compared:
                     found = None
             renderings.append(found)
         self._fill_in(renderings)
+        self._join(renderings)
         if self.policy == "tidy":
             return tuple(rendering and rendering.tidied() for rendering in renderings)
         return tuple(renderings)
@@ -108,6 +110,17 @@ class Compared:
                 goes_on = not quotation.text[:1].isupper()
                 if rendering is not None and (rendering.verbatim or goes_on):
                     renderings[alone] = rendering
+
+    def _join(self, renderings: list[Rendering | None]) -> None:
+        """Judge the later part of a split quotation with the earlier one, where the sentence goes on from that."""
+        for index, quotation in enumerate(self.draft.quoted):
+            before = renderings[quotation.continues] if quotation.continues is not None else None
+            after = renderings[index]
+            if before is None or after is None or before.recorded is not after.recorded or quotation.text[:1].isupper():
+                continue
+            difference = turned_by_join(before, after, self._setting(quotation, goes_on=False).around)
+            if difference is not None:
+                renderings[index] = after._replace(differences=(difference,))
 
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
         prose, row = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]
