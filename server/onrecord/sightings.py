@@ -102,6 +102,7 @@ def _figures(compared: Compared) -> Iterator[Sighting]:
 def _claims(compared: Compared) -> Iterator[Sighting]:
     sources = compared.record.rules.sources
     for claim in compared.claims:
-        span, fact = compared.draft.passages[claim.passage].span(claim.sentence), claim.known.fact
+        span, fact = compared.draft.passages[claim.passage].span(claim.stretch), claim.known.fact
         text = compared.draft.text[span.start : span.end]
-        yield Sighting("claim", span, text, "wrong", f"nobody is credited with {fact.key}", fact, sources.get(fact.source))
+        who = claim.credited.name if claim.credited else "nobody"
+        yield Sighting("claim", span, text, "wrong", f"{who} is credited with {fact.key}", fact, sources.get(fact.source))

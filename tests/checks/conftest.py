@@ -116,6 +116,14 @@ HARBOUR: dict[str, Any] = {
             "attribute-to": "moll",
             "cues": [["fishermen", "trawlers"], ["cable"], ["cut", "severed"]],
         },
+        {
+            "id": "dry",
+            "statement": "The herring will be gone in ten years.",
+            "source": "log",
+            "attribute-to": "moll",
+            "level": "info",
+            "cues": [["herring"], ["gone", "extinct"], ["ten years", "decade"]],
+        },
     ],
 }
 

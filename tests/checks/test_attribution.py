@@ -33,6 +33,8 @@ Flagged = Callable[..., list[str]]
             "Moll’s rival, Ada Vance, said: “The herring came back before the fishermen did.”",
             ["The herring came back before the fishermen did."],
         ),
+        ("Ada Vance said that trawlers cut the cable on purpose.", ["trawlers cut the cable on purpose"]),
+        ("Trawlers cut the cable on purpose, according to Ada Vance.", ["Trawlers cut the cable on purpose"]),
         (
             "“So every barge was counted twice and the ledgers were trusted by nobody,” Peter Moll said.",
             ["So every barge was counted twice and the ledgers were trusted by nobody,"],
@@ -66,6 +68,12 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "“So every barge was counted twice and the ledgers were trusted by nobody,” the trader said.",
         # Anybody's words, though they stand in an entry.
         "“I have seen the ghost,” Ada Vance said.",
+        "Trawlers cut the cable on purpose, Mr Moll said.",
+        "Trawlers cut the cable on purpose, Ole Jensen said.",
+        "Trawlers cut the cable on purpose, said Ada Vance, who had it from Moll.",
+        "Ada Vance said that she did not know who had the cable. Trawlers cut it on purpose.",
+        # Others may well have said it too.
+        "Ada Vance said that the herring would be gone in ten years.",
     ],
 )
 def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:

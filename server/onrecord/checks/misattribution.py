@@ -1,10 +1,12 @@
-"""misattribution: known words credited to someone else.
+"""misattribution: known words, or a claim, credited to someone else.
 
 Flagged: “We can't just deal with one issue at a time,” said B, where the record has A saying it; words of an unnamed
-Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B.
+Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B; a claim of A's, where
+the draft has "B said that …", knows both, and does not name A beside it.
 
 Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open; words that somebody is said to
-have from their speaker ("like A, B believes"); a few common words that anybody might say; near words on the same subject.
+have from their speaker ("like A, B believes"); a few common words that anybody might say; near words on the same subject; a
+claim that others may have made too (`level: info`).
 """
 
 from __future__ import annotations
@@ -29,6 +31,16 @@ def check(compared: Compared) -> Iterator[Hit]:
                 entry=quote,
                 expected=compared.name(quote),
                 confidence=quotation.confidence,
+            )
+    for claim in compared.claims:
+        fact = claim.known.fact
+        if claim.credited is not None and fact.attribute_to is not None:
+            whose = compared.called(fact.attribute_to)
+            yield Hit(
+                span=compared.draft.passages[claim.passage].span(claim.stretch),
+                message=f"Credited to {claim.credited.name}; on record it is a claim of {whose}: {fact.statement}",
+                entry=fact,
+                expected=compared.record.rules.speakers[fact.attribute_to].name,
             )
 
 

@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.corpus.compared import GUESS, Compared
+from onrecord.corpus.compared import Compared
 from onrecord.corpus.notes import Notes
+from onrecord.corpus.people import GUESS
 from onrecord.corpus.rendering import Rendering
 from onrecord.language.words import forms
 from onrecord.model import Hit, Person, Quotation
@@ -39,12 +40,12 @@ def check(compared: Compared) -> Iterator[Hit]:
                 entry=quote,
                 expected=compared.name(quote),
             )
-    for claim in compared.claims:
+    for claim in (claim for claim in compared.claims if claim.credited is None):
         fact = claim.known.fact
         name = compared.record.rules.speakers[fact.attribute_to].name if fact.attribute_to else ""
         whose = f"A claim of {compared.called(fact.attribute_to)}" if fact.attribute_to else "A claim"
         yield Hit(
-            span=compared.draft.passages[claim.passage].span(claim.sentence),
+            span=compared.draft.passages[claim.passage].span(claim.stretch),
             message=f"{whose}, stated as a fact: {fact.statement}",
             entry=fact,
             expected=name,

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord import checks
-from onrecord.errors import nearest
+from onrecord.errors import meant, nearest
 from onrecord.model import Hit
 from onrecord.text import Span
 
@@ -51,4 +51,4 @@ def _unknown(names: frozenset[str]) -> str:
     if not unknown:
         return ""
     near = nearest(unknown[0], known)
-    return f"No check is called {unknown[0]}" + (f" (did you mean {near}?)." if near else ".")
+    return f"No check is called '{unknown[0]}'" + (f" ({meant(near)})." if near else ".")

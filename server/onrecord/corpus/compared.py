@@ -11,11 +11,11 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.echoes import is_echoed
-from onrecord.corpus.facts.claims import Unattributed, unattributed
+from onrecord.corpus.facts.claims import Claim, find_claims
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.joins import turned_by_join
-from onrecord.corpus.people import People
+from onrecord.corpus.people import GUESS, SURE, People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.words import forms
@@ -23,10 +23,6 @@ from onrecord.memory import remembered
 from onrecord.model import Draft, Misquote, Person, Quotation, Quote, QuotePolicy
 from onrecord.text import Span, Stretch, overlapping
 
-# Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
-SURE = 0.75
-# Below this it is no more than who spoke last, and not even a credit.
-GUESS = 0.5
 # So many characters on either side of a quotation tell what the draft makes of it.
 _NEAR: Final = 300
 
@@ -144,9 +140,9 @@ class Compared:
         return compare_figures(self.draft, self.record.facts)
 
     @cached_property
-    def claims(self) -> tuple[Unattributed, ...]:
-        """The claims that nobody is credited with."""
-        return tuple(unattributed(self.draft, self.record.facts, self.record.people, self.today.year))
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that nobody is credited with, or another."""
+        return tuple(find_claims(self.draft, self.record.facts, self.record.people, self.today.year))
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""

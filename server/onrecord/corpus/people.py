@@ -15,6 +15,11 @@ from typing import Final, NamedTuple
 from onrecord.language.words import forms
 from onrecord.model import Person, Speaker
 
+# Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
+SURE: Final = 0.75
+# Below this it is no more than who spoke last, and not even a credit.
+GUESS: Final = 0.5
+
 _TITLES: Final = frozenset(
     """
     mr mrs ms miss mx monsieur madame herr frau signor signora

@@ -1,8 +1,10 @@
-"""Claims: statements that a draft must give to somebody, found in the writer's own voice.
+"""Claims: statements that a draft must give to somebody, found in the writer's own voice or in somebody else's mouth.
 
 A claim is recognised where one sentence holds a cue of every group, and no sign that it is another statement
 (`othering.py`). It is attributed where the sentence has a word of saying or of finding out, or the passage names whose
-claim it is; a question, a heading and a quotation assert nothing.
+claim it is; a question, a heading and a quotation assert nothing. It is misattributed where the passage says in so many
+words that another speaker of the rules made it, and nowhere names whose it is; a claim that others may well have made too
+says so by `level: info`.
 """
 
 from __future__ import annotations
@@ -16,9 +18,11 @@ from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.othering import is_another
 from onrecord.corpus.facts.window import window
 from onrecord.corpus.lexicon import SAYING
-from onrecord.corpus.people import People
+from onrecord.corpus.people import SURE, People
+from onrecord.language.reported import reported_clause
+from onrecord.language.speakers import credit
 from onrecord.language.words import forms
-from onrecord.model import Draft
+from onrecord.model import Draft, Person, Quotation
 from onrecord.text import Stretch
 
 # What leaves a claim open, so that the draft does not make it.
@@ -39,16 +43,18 @@ _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 )
 
 
-class Unattributed(NamedTuple):
-    """A sentence of the draft that makes a claim in the writer's own voice."""
+class Claim(NamedTuple):
+    """A sentence of the draft that makes a claim in the writer's own voice, or a clause that gives it to `credited`, whose it
+    is not."""
 
     known: KnownFact
     passage: int
-    sentence: Stretch
+    stretch: Stretch
+    credited: Person | None = None
 
 
-def unattributed(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Unattributed]:
-    """The claims of the draft that nobody is credited with; `year` is the one in which it is read."""
+def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Claim]:
+    """The claims of the draft that nobody, or another, is credited with; `year` is the one in which it is read."""
     for number, passage in enumerate(draft.passages):
         if passage.kind in {"heading", "quotation"}:
             continue
@@ -56,19 +62,33 @@ def unattributed(draft: Draft, index: FactIndex, people: People, year: int) -> I
             text = passage.prose[sentence.start : sentence.end]
             for known in index.stated(text):
                 speaker = known.fact.attribute_to
-                if speaker is None or not _own_voice(draft, number, sentence, speaker, people):
+                if speaker is None or _is_supposed(known, text) or is_another(known, window(text), year):
                     continue
-                if not _is_supposed(known, text) and not is_another(known, window(text), year):
-                    yield Unattributed(known, number, sentence)
+                if text.rstrip().endswith("?") or people.is_named(tuple(word.form for word in draft.words[number]), speaker):
+                    continue
+                if not _is_attributed(forms(text)):
+                    if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
+                        yield Claim(known, number, sentence)
+                elif known.fact.care.level != "info":
+                    credited = _credited(draft, number, sentence)
+                    if credited is not None and known in index.stated(credited.text) and _is_another(people, credited, speaker):
+                        yield Claim(known, number, credited.stretch, credited.speaker)
 
 
-def _own_voice(draft: Draft, number: int, sentence: Stretch, speaker: str, people: People) -> bool:
-    text = draft.passages[number].prose[sentence.start : sentence.end]
-    if _is_attributed(forms(text)) or text.rstrip().endswith("?"):
-        return False
-    if any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
-        return False
-    return not people.is_named(tuple(word.form for word in draft.words[number]), speaker)
+def _credited(draft: Draft, number: int, sentence: Stretch) -> Quotation | None:
+    """What a sentence reports of somebody's words, with whose it is by its passage alone."""
+    clause = reported_clause(draft, number, sentence)
+    if clause is None:
+        return None
+    passage = draft.passages[number]
+    said = Quotation(passage.span(clause), passage.prose[slice(*clause)], 0, clause, clause)
+    return credit([passage], [draft.sentences[number]], [said])[0]
+
+
+def _is_another(people: People, said: Quotation, speaker: str) -> bool:
+    """Whether words are surely credited to a speaker of the rules who is not `speaker`."""
+    known = people.who(said.speaker)
+    return said.confidence >= SURE and known is not None and people.is_speaker(said.speaker, speaker) is False
 
 
 def _is_attributed(forms: tuple[str, ...]) -> bool:

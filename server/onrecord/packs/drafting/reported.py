@@ -1,33 +1,14 @@
-"""What somebody is reported to have said without quote marks: "Vance warned that …", "…, according to the mayor".
+"""What somebody is reported to have said without quote marks, with whose it is.
 
 The clause is handed to `onrecord.language.speakers` as if it stood between marks, which then finds whose it is.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
-
+from onrecord.language.reported import reported_clause
 from onrecord.language.speakers import credit
-from onrecord.language.speakers.verbs import NOUNS, SAYING
 from onrecord.model import Draft, Quotation
 from onrecord.packs.drafting.proposal import SURE
-from onrecord.text import Stretch
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_THAT: Final = re.compile(r"(?:[ \u00a0\n][^\W\d_][\w’'-]{0,20}){0,4}[ \u00a0\n]that[ \u00a0\n]")
-_ACCORDING: Final = re.compile(r",? according to ")
-_REPORTING: Final = (SAYING - NOUNS) | {"claims", "warning"}
-# Verbs that need no "that" after them.
-_BARE: Final = frozenset("said says argued argues claimed believes insisted thinks".split())
-_CLAUSE: Final = re.compile(r"[ \u00a0\n](?=(?:[A-Z]|the |this |these |it |they |there |no |its |he |she )\S*)")
-_SHORTEST: Final = 4
-# Two quoted words are a term in somebody's clause, more are their own.
-_TERM: Final = 2
-_TRAILING: Final = " \n\u00a0.,;:"
 
 
 def find_reported(draft: Draft) -> tuple[Quotation, ...]:
@@ -37,7 +18,7 @@ def find_reported(draft: Draft) -> tuple[Quotation, ...]:
         for index, sentences in enumerate(draft.sentences)
         if draft.passages[index].kind != "heading"
         for sentence in sentences
-        if (clause := _clause(draft, index, sentence)) is not None
+        if (clause := reported_clause(draft, index, sentence)) is not None
     ]
     apart = [
         quotation._replace(continues=None, within=None)
@@ -51,45 +32,6 @@ def find_reported(draft: Draft) -> tuple[Quotation, ...]:
         for said, plain in zip(credited, mixed, strict=True)
         if plain not in apart and said.speaker is not None and said.confidence >= SURE
     )
-
-
-def _clause(draft: Draft, index: int, sentence: Stretch) -> Stretch | None:
-    prose = draft.passages[index].prose
-    for clause in _candidates(prose, sentence):
-        end = _quoted_from(draft, index, clause)
-        if end < clause.end:
-            end = max(prose.rfind(",", clause.start, end), clause.start)
-        found = Stretch(clause.start, clause.start + len(prose[clause.start : end].rstrip(_TRAILING)))
-        if len(prose[slice(*found)].split()) >= _SHORTEST:
-            return found
-    return None
-
-
-def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
-    according = _ACCORDING.search(prose, *sentence)
-    if according is not None:
-        yield Stretch(sentence.start, according.start())
-    for word in _WORD.finditer(prose, *sentence):
-        verb = word[0].lower()
-        if verb in _REPORTING:
-            opening = _THAT.match(prose, word.end(), sentence.end)
-            if opening is None and verb in _BARE:
-                opening = _CLAUSE.match(prose, word.end(), sentence.end)
-            if opening is not None:
-                yield Stretch(opening.end(), sentence.end)
-
-
-def _quoted_from(draft: Draft, index: int, clause: Stretch) -> int:
-    """Where in a clause somebody's own words begin, more of them than a term; its end where there are none."""
-    starts = (
-        max(quotation.outer.start, clause.start)
-        for quotation in draft.quoted
-        if quotation.passage == index
-        and quotation.outer.start < clause.end
-        and clause.start < quotation.outer.end
-        and (len(quotation.text.split()) > _TERM or quotation.outer.end > clause.end)
-    )
-    return min(starts, default=clause.end)
 
 
 def _meet(one: Quotation, other: Quotation) -> bool:
