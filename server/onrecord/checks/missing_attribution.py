@@ -67,9 +67,11 @@ class _Near:
                 self._sure[quotation.passage].add(quotation.speaker)
 
     def has(self, quotation: Quotation, speaker: str) -> bool:
-        """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there."""
+        """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there; anywhere
+        before it, where the draft credits somebody ("he said")."""
         note = self._notes.on(quotation)
-        nearby = [max(quotation.passage - 1, 0), quotation.passage, *([] if note is None else [note])]
+        first = max(quotation.passage - 1, 0) if quotation.credit is None else 0
+        nearby = [*range(first, quotation.passage + 1), *([] if note is None else [note])]
         return any(self._is_named(passage, speaker) for passage in nearby) or self._is_credited(quotation.passage, speaker)
 
     def _is_named(self, passage: int, speaker: str) -> bool:

@@ -20,6 +20,12 @@ SURE = [
     ("Cole read out Marsh’s sentence “The gate is shut for good” twice.", "Marsh"),
     ("Helen Marsh’s “The gate is shut for good” was heard by all.", "Helen Marsh"),
     ("In the words of the ministry: “The gate is shut for good.”", "the ministry"),
+    ("Helen Marsh came. Her line on the port and the unions: “The gate is shut for good.”", "Her"),
+    ("What Cole heard was Marsh’s report from the quay: “The gate is shut for good.”", "Marsh"),
+    ("Cole rings the board and says, in Marsh’s telling: “The gate is shut for good.”", "Marsh"),
+    ("Cole’s blog goes on in Marsh’s name: “The gate is shut for good.”", "Marsh"),
+    ("- Marsh, 0:04: “The gate is shut for good.”", "Marsh"),
+    ("- Marsh (p. 12): “The gate is shut for good.”", "Marsh"),
 ]
 UNSURE = [
     "“The gate is shut for good.” (Le Monde)",
@@ -36,6 +42,9 @@ UNSURE = [
     "This was Marsh’s “The gate is shut for good”.",
     "The film’s “The gate is shut for good” was heard by all.",
     "Words from the harbour:\n\n- “The gate is shut for good.”",
+    "- Bergen, 12 May: “The gate is shut for good.”",
+    "Bergen, May 12: “The gate is shut for good.”",
+    "- Bergen, 10:45: “The gate is shut for good.”",
 ]
 
 

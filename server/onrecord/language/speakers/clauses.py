@@ -13,7 +13,7 @@ from onrecord.language.speakers.clause import ASIDE, DISTANT, LABEL, NAMED, OWNE
 from onrecord.language.speakers.following import find_after, leads_on
 from onrecord.language.speakers.lexicon import BEING, DASHES, OBJECTS
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.owning import maker, possessor
+from onrecord.language.speakers.owning import leader_in, maker, possessor
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import (
     according,
@@ -90,6 +90,8 @@ def _is_object(scan: Scan, quote: int) -> bool:
 def _before(place: Place) -> Clause | None:
     scan, quote = place.scan, place.quote
     if (phrase := worded(scan, quote) or in_words(scan, quote) or agent(scan, quote) or possessor(scan, quote)) is not None:
+        return Clause(phrase, NAMED)
+    if (phrase := leader_in(scan, quote)) is not None:
         return Clause(phrase, NAMED)
     if place.whole and (phrase := maker(scan, quote)) is not None:
         return Clause(phrase, NAMED)

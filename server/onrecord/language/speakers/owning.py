@@ -1,4 +1,5 @@
-"""Whose words the text says a quotation is: "Vance's line “…”", "Vance's “…” was heard by all", "“…” was Vance's"."""
+"""Whose words the text says a quotation is: "Vance's line “…”", "her report from the port: “…”", "Vance's “…” was heard by
+all", "“…” was Vance's"."""
 
 from __future__ import annotations
 
@@ -7,13 +8,21 @@ from typing import Final
 from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, BEING, CONJUNCTIONS, IRREGULAR, POSSESSIVES, PREPOSITIONS
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import utterer
+from onrecord.language.speakers.sources import owner, utterer
 from onrecord.language.speakers.verbs import FINITE, NOUNS
 
 # Nouns for words and nothing more: a speech, a letter or a book may have a title in quote marks behind it.
 _WORDING: Final = frozenset(
     """words word line lines sentence sentences phrase phrases remark remarks statement quote question answer reply comment
     quip""".split()
+)
+# More of them, where what they are about stands between them and a colon.
+_LEADING_IN: Final = (
+    _WORDING
+    | NOUNS
+    | frozenset(
+        "message advice view warning verdict stance position pitch prediction account description argument explanation".split()
+    )
 )
 # "This was Vance's “I have a dream”" only likens one to the other.
 _LIKENING: Final = BEING | {"become", "becomes", "became", "as", "like"}
@@ -31,6 +40,18 @@ def possessor(scan: Scan, quote: int) -> Phrase | None:
     begin = noun.owner.last + 1 if noun.owner is not None else noun.first + (scan.form(noun.first) in POSSESSIVES)
     bare = noun.last - begin - (scan.form(begin) == "own") == 1
     return utterer(scan, noun) if bare and begin > noun.first else None
+
+
+def leader_in(scan: Scan, quote: int) -> Phrase | None:
+    """Whose "line on China" or "report from the ground" is all that stands before the colon of a quotation."""
+    noun = next((phrase for phrase in scan.phrases if phrase.head in _LEADING_IN), None)
+    if noun is None or scan.form(quote - 1) != ":" or scan.form(noun.last) not in PREPOSITIONS:
+        return None
+    about = {index for phrase in scan.phrases for index in range(phrase.first, phrase.last)}
+    tail = range(noun.last, quote - 1)
+    if any(index not in about and scan.form(index) not in PREPOSITIONS | {"and"} for index in tail):
+        return None
+    return owner(scan, noun)
 
 
 def maker(scan: Scan, quote: int) -> Phrase | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from onrecord.language.speakers.lexicon import NUMBER_WORDS, POSSESSIVES, TYING
+from onrecord.language.speakers.lexicon import CALENDAR, NUMBER_WORDS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
@@ -37,6 +38,12 @@ _CLAUSES: Final = frozenset("because since but while whereas though although tha
 _SHARED: Final = frozenset({"for", "of", "to", "against"})
 _NEAR: Final = 4
 _BREAKS: Final = frozenset({";", ",", "and", "while"})
+# Where in a recording or a text somebody is to be heard: "0:14", "01:02:33", "page 4". A date or a time of day would stand
+# behind a place as well.
+_HEARD: Final = re.compile(r"0?[0-5]:[0-5]\d(?::[0-5]\d)?|\d{2}:[0-5]\d:[0-5]\d")
+_PAGES: Final = frozenset("p pp page line min sec track tape part".split())
+_APART: Final = frozenset({",", "(", "[", "–", "—", "-"})
+_NEAR_COLON: Final = 9
 # What a transcript notes in brackets.
 _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudible pause silence boos interruption".split())
 # Who wants something so or sees it in something has called it so, if the words follow soon.
@@ -51,12 +58,17 @@ def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
     """Whose words a phrase such as "his reply" or "the words of the secretary general" speaks of."""
     if phrase is None or phrase.head not in _UTTERANCES:
         return None
+    return owner(scan, phrase) or (scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None)
+
+
+def owner(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Whose something is by its possessive: "Vance's reply", "his reply"."""
     if phrase.owner is not None:
         return phrase.owner
     head = POSSESSIVES.get(scan.form(phrase.first))
-    if head is not None:
-        return Phrase(phrase.first, phrase.first + 1, "pronoun", head, gender=head if head in {"he", "she"} else None)
-    return scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None
+    if head is None:
+        return None
+    return Phrase(phrase.first, phrase.first + 1, "pronoun", head, gender=head if head in {"he", "she"} else None)
 
 
 def according(scan: Scan, index: int) -> Phrase | None:
@@ -74,9 +86,12 @@ def source_between(scan: Scan, first: int, last: int) -> Phrase | None:
 
 
 def in_words(scan: Scan, quote: int) -> Phrase | None:
-    """Whose words the sentence says it gives right before the quotation, whatever its verb: "it is, in his words, “…”"."""
-    noun = scan.ending(quote - 1) if scan.form(quote - 1) == "," else None
-    return utterer(scan, noun) if noun is not None and scan.form(noun.first - 1) == "in" else None
+    """Whose words the sentence says it gives right before the quotation, whatever its verb: "it is, in his words, “…”", "the
+    post says in his name: “…”"."""
+    noun = scan.ending(quote - 1) if scan.form(quote - 1) in {",", ":"} else None
+    if noun is None or scan.form(noun.first - 1) != "in":
+        return None
+    return owner(scan, noun) if noun.head == "name" else utterer(scan, noun)
 
 
 def holder(scan: Scan, quote: int) -> Phrase | None:
@@ -142,9 +157,32 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
 
 
 def label(scan: Scan, quote: int) -> Phrase | None:
-    """Whose name stands right before a colon: "Quote of the week, Vance: “…”", "Lund to Cole: “…”"."""
-    last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
+    """Whose name stands right before a colon, or with a place on tape: "Quote of the week, Vance: “…”", "Lund to Cole: “…”",
+    "Vance, 0:14: “…”"."""
+    if scan.form(quote - 1) != ":":
+        return None
+    last = scan.ending(quote - 1)
+    if _is_dateline(scan, quote - 1):
+        return None
+    if last is None:
+        last = _placed(scan, quote - 1)
     return scan.whole(last) if last is not None and last.kind == "name" and not is_heading(last) else None
+
+
+def _is_dateline(scan: Scan, colon: int) -> bool:
+    """Whether what stands before a colon is the day of a dateline: "Bergen, 12 May: “…”"."""
+    day = scan.tokens[max(colon - 2, scan.first) : colon]
+    return any(token.kind == "number" for token in day) and any(token.form in CALENDAR for token in day)
+
+
+def _placed(scan: Scan, colon: int) -> Phrase | None:
+    """The name that opens a sentence, where nothing but where he is to be heard or read stands between it and a colon."""
+    name = scan.starting(scan.first)
+    if name is None or scan.form(name.last) not in _APART or colon - name.last > _NEAR_COLON:
+        return None
+    between = scan.tokens[name.last + 1 : colon]
+    heard = any(_HEARD.fullmatch(token.form) or token.form in _PAGES for token in between)
+    return name if heard and all(token.kind in {"number", "mark"} or token.form in _PAGES for token in between) else None
 
 
 def is_heading(phrase: Phrase) -> bool:
@@ -157,7 +195,7 @@ def is_heading(phrase: Phrase) -> bool:
 
 def opener(scan: Scan, quote: int) -> Phrase | None:
     """Who opens a sentence that leads up to a colon without a verb: "Anna Vance on the pledge: “…”"."""
-    if scan.form(quote - 1) != ":":
+    if scan.form(quote - 1) != ":" or _is_dateline(scan, quote - 1):
         return None
     first = next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
     return None if first is None or is_heading(first) else first
