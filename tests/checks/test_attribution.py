@@ -116,7 +116,8 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "“The quota,” the minister of fisheries, Moll, said. It was true: “the herring came back before the fishermen did.”",
         "Trawlers cut the cable on purpose, Mr Moll said.",
         # Whoever "he" is, somebody is credited, and may be the right one.
-        "Peter Moll met Ole Jensen.\n\nIt rained.\n\nAnd how.\n\n“The herring came back before the fishermen did,” he said.",
+        "Peter Moll met Ole Jensen.\n\nIt rained.\n\nAnd how.\n\nShe met Sam Hill.\n\n"
+        "Question: And now?\n\nAnswer: “The herring came back before the fishermen did,” he said in Bergen.",
         "Trawlers cut the cable on purpose, according to the ministry.",
         "Did the fishermen cut the cable?",
         "The fishermen repaired the cable.",

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.lexicon import PRONOUNS
 from onrecord.corpus.notes import Notes
 from onrecord.corpus.people import GUESS
 from onrecord.corpus.rendering import Rendering
@@ -68,9 +69,9 @@ class _Near:
 
     def has(self, quotation: Quotation, speaker: str) -> bool:
         """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there; anywhere
-        before it, where the draft credits somebody ("he said")."""
+        before it, where "he said" credits somebody."""
         note = self._notes.on(quotation)
-        first = max(quotation.passage - 1, 0) if quotation.credit is None else 0
+        first = 0 if (quotation.credit or "").lower() in PRONOUNS else max(quotation.passage - 1, 0)
         nearby = [*range(first, quotation.passage + 1), *([] if note is None else [note])]
         return any(self._is_named(passage, speaker) for passage in nearby) or self._is_credited(quotation.passage, speaker)
 

@@ -15,11 +15,13 @@ from typing import Final
 
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
+from onrecord.language.speakers import verbs
 from onrecord.language.words import forms
 from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch, overlapping
 
 _LONGEST_LABEL: Final = 80
+_SAYING: Final = SAYING | verbs.SAYING
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -27,8 +29,9 @@ def check(compared: Compared) -> Iterator[Hit]:
     for quotation in compared.draft.quoted:
         quoted[quotation.passage].append(quotation.outer)
     for passage in range(len(compared.draft.passages)):
-        taken = quoted[passage]
-        for stretch, count, origin in _runs(compared, passage):
+        runs = _runs(compared, passage)
+        taken = quoted[passage] if runs else []
+        for stretch, count, origin in runs:
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
                 taken.append(stretch)
                 if not _is_credited(compared, passage, stretch, origin):
@@ -47,7 +50,7 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
         return False
     sentences = [draft.sentences[passage][index] for index in overlapping(draft.sentences[passage], stretch)]
     return any(
-        word.form in SAYING and not stretch.start <= word.start < stretch.end
+        word.form in _SAYING and not stretch.start <= word.start < stretch.end
         for each in sentences
         for word in words
         if each.start <= word.start < each.end
@@ -65,14 +68,16 @@ def _is_labelled(compared: Compared, passage: int, stretch: Stretch, speaker: st
     return (0, len(above)) in people.places(above, speaker)
 
 
-def _runs(compared: Compared, passage: int) -> Iterator[tuple[Stretch, int, Quote | Source]]:
+def _runs(compared: Compared, passage: int) -> list[tuple[Stretch, int, Quote | Source]]:
     """The runs of a passage, those from quotes first: a quote says whose the words are."""
-    words, record = compared.draft.words[passage], compared.record
-    said = forms(compared.draft.passages[passage].prose)
-    for run in record.lifted.runs(said):
-        yield Stretch(words[run.start].start, words[run.end - 1].end), run.end - run.start, run.recorded.quote
-    for source, start, end in record.sources.runs(said):
-        yield Stretch(words[start].start, words[end - 1].end), end - start, source
+    prose = compared.draft.passages[passage].prose
+    lifted, traced = compared.record.lifted.runs(prose), compared.record.sources.runs(prose)
+    if not lifted and not traced:
+        return []
+    words = compared.draft.words[passage]
+    runs: list[tuple[int, int, Quote | Source]] = [(run.start, run.end, run.recorded.quote) for run in lifted]
+    runs += [(start, end, source) for source, start, end in traced]
+    return [(Stretch(words[start].start, words[end - 1].end), end - start, origin) for start, end, origin in runs]
 
 
 def _hit(compared: Compared, passage: int, stretch: Stretch, count: int, origin: Quote | Source) -> Hit:

@@ -25,6 +25,7 @@ TOPICS: Final = _UTTERANCES | frozenset(
     lesson moral title subject music photo video background context update q overheard
     heard""".split()
 )
+_TURNS: Final = frozenset("q a question answer".split())
 _PARTS: Final = frozenset("chapter section part appendix act scene".split())
 # A single word that ends like these is what a part of a text is called: "Corrections:", "Acknowledgements:".
 _ABSTRACT: Final = ("tion", "tions", "sion", "sions", "ments", "ness", "ology")
@@ -186,9 +187,11 @@ def _placed(scan: Scan, colon: int) -> Phrase | None:
 
 
 def is_heading(phrase: Phrase) -> bool:
-    """Whether a name before a colon calls a part of the text something: "Corrections:", "Chapter Two:"."""
+    """Whether a name before a colon calls a part of the text something: "Corrections:", "Chapter Two:", "Answer:"."""
     if phrase.kind != "name" or phrase.titles:
         return False
+    if len(phrase.name) == 1 and phrase.head in _TURNS:
+        return True
     counted = len(phrase.name) > 1 and phrase.name[-1] in NUMBER_WORDS | {"one"}
     return counted or phrase.name[0] in _PARTS or (len(phrase.name) == 1 and phrase.head.endswith(_ABSTRACT))
 
