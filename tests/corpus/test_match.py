@@ -29,6 +29,7 @@ PACK: dict[str, Any] = {
             "and three times the town said no.",
         },
         {"id": "mast", "speaker": "vance", "source": "log", "text": "the hour to mend the mast, for sailors to sing again"},
+        {"id": "net", "speaker": "moll", "source": "log", "text": "That mends the nets, and it mends us."},
         {"id": "eagle", "speaker": "moll", "source": "log", "text": "The dredger has sunk."},
     ],
 }
@@ -222,3 +223,9 @@ def test_other_nouns_in_a_strangers_sentence_make_it_another(quoted: str, answer
 )
 def test_what_is_near_enough(quoted: str, answer: Answer, meant: bool) -> None:
     assert (closest(quoted, answer) is not None) is meant
+
+
+def test_words_of_another_tense_are_the_entrys() -> None:
+    quoted = "That will mend the nets, and it will mend us."
+    assert kinds(quoted, closest(quoted, Answer("moll"))) == [("modal", "will mend"), ("modal", "will mend")]
+    assert closest("That will sell the nets, and it will harm us.", Answer("moll")) is None

@@ -13,6 +13,7 @@ _IRREGULAR: Final = {"can't": ("can", "not"), "cannot": ("can", "not"), "won't":
 _AMBIGUOUS: Final = {"'s": (("is",), ("has",), ("us",)), "'d": (("would",), ("had",))}
 # Prefixes that make another word of it when the hyphen goes: re-sign and resign, un-ionised and unionised.
 _TELLING_PREFIXES: Final = frozenset({"re", "un"})
+_VOWELS: Final = ("a", "e", "i", "o", "u")
 
 # More words than these left out are a passage left out, whatever single word among them weighs.
 _CUT: Final = 3
@@ -47,7 +48,7 @@ def kind_of(quoted: tuple[str, ...], recorded: tuple[str, ...], name_quoted: boo
         return "name"
     if ours and theirs and ours <= PRONOUNS and theirs <= PRONOUNS:
         return "pronoun"
-    if _same_stem(quoted, recorded):
+    if inflected(quoted, recorded):
         return "tense"
     return "wording"
 
@@ -55,7 +56,14 @@ def kind_of(quoted: tuple[str, ...], recorded: tuple[str, ...], name_quoted: boo
 def _joined(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
     if not quoted or not recorded or "".join(quoted) != "".join(recorded):
         return False
-    return not ({quoted[0], recorded[0]} & _TELLING_PREFIXES)
+    parted = next((side for side in (quoted, recorded) if side[0] in _TELLING_PREFIXES), None)
+    return parted is None or _parts_vowels(parted)
+
+
+def _parts_vowels(forms: tuple[str, ...]) -> bool:
+    """Whether a hyphen behind "re" only keeps two vowels apart: re-open and reopen are one word, re-act and react are not."""
+    prefix, word = forms[0], forms[1] if len(forms) > 1 else ""
+    return prefix == "re" and word.startswith(_VOWELS) and not word.startswith("act")
 
 
 def _expansions(forms: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -78,19 +86,19 @@ def _spelled_out(form: str) -> list[tuple[str, ...]]:
     return [(form,)]
 
 
-def _same_stem(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
-    """Whether some word of one side is an inflected form of a word of the other: "invested" for "investing"."""
-    for ours in quoted:
-        for theirs in recorded:
-            shared = _common_prefix(ours, theirs)
-            if (
-                ours != theirs
-                and shared >= 3
-                and max(len(ours), len(theirs)) - shared <= 4
-                and shared >= min(len(ours), len(theirs)) - 2
-            ):
-                return True
-    return False
+def inflected(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> int:
+    """How many quoted words are an inflected form of a recorded one: "invested" for "investing"."""
+    return sum(any(_is_form(ours, theirs) for theirs in recorded) for ours in quoted)
+
+
+def _is_form(ours: str, theirs: str) -> bool:
+    shared = _common_prefix(ours, theirs)
+    return (
+        ours != theirs
+        and shared >= 3
+        and max(len(ours), len(theirs)) - shared <= 4
+        and shared >= min(len(ours), len(theirs)) - 2
+    )
 
 
 def _common_prefix(one: str, other: str) -> int:

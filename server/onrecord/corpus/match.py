@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, Protocol
 
 from onrecord.corpus.beside import is_beside
+from onrecord.corpus.classify import inflected
 from onrecord.corpus.compare import render
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.quotes import Candidate, QuoteIndex
@@ -178,6 +179,11 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     for the entry from its first word to its last.
     """
     if candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS):
+        return True
+    # "That will help Ukraine" has no other words than "That helps Ukraine": they are of another tense.
+    pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
+    forms = sum(inflected(ours, theirs) for ours, theirs in pairs)
+    if candidate.content + forms >= _CONTENT_OWN and candidate.ordered + forms / candidate.length >= _ORDERED_PLAIN:
         return True
     if candidate.ordered < _ORDERED or candidate.content < _CONTENT_LEAST:
         return False

@@ -54,6 +54,9 @@ def claims(sentence: str) -> int:
         "Skerry gets the first call of the day, and its fleet is the largest.",
         "Today's fleet is the largest that Skerry has seen.",
         "Growing Skerry has the largest fleet.",
+        # What follows in a clause of its own is of another year, or nobody's thought.
+        "Skerry has the largest fleet, and built its tenth trawler in 1998.",
+        "Skerry has the largest fleet, so that Bergen has much to think about.",
     ],
 )
 def test_the_claim_is_made(sentence: str) -> None:

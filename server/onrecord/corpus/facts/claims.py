@@ -20,6 +20,7 @@ from onrecord.corpus.facts.window import window
 from onrecord.corpus.lexicon import SAYING
 from onrecord.corpus.people import SURE, People
 from onrecord.language.reported import reported_clause
+from onrecord.language.sentences import sentences
 from onrecord.language.speakers import credit
 from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation
@@ -37,9 +38,14 @@ _FINDING: Final = SAYING | frozenset(
     written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls
     """.split()
 )
-# Behind these they give nothing to anybody: who "will be told" does not tell, and "the first call" is one on the telephone.
+# Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
+# war "to think about" is nobody's thought.
 _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {"told": frozenset("be been being was were".split()), "call": frozenset("a the first last next phone".split())}
+    {
+        "told": frozenset("be been being was were".split()),
+        "call": frozenset("a the first last next phone".split()),
+        "think": frozenset({"to"}),
+    }
 )
 
 
@@ -58,21 +64,29 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
     for number, passage in enumerate(draft.passages):
         if passage.kind in {"heading", "quotation"}:
             continue
-        for sentence in draft.sentences[number]:
+        for sentence, known, speaker in index.recall(passage.prose, _stated, index, passage.prose, year):
             text = passage.prose[sentence.start : sentence.end]
-            for known in index.stated(text):
-                speaker = known.fact.attribute_to
-                if speaker is None or _is_supposed(known, text) or is_another(known, window(text), year):
-                    continue
-                if text.rstrip().endswith("?") or people.is_named(tuple(word.form for word in draft.words[number]), speaker):
-                    continue
-                if not _is_attributed(forms(text)):
-                    if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
-                        yield Claim(known, number, sentence)
-                elif known.fact.care.level != "info":
-                    credited = _credited(draft, number, sentence)
-                    if credited is not None and known in index.stated(credited.text) and _is_another(people, credited, speaker):
-                        yield Claim(known, number, credited.stretch, credited.speaker)
+            if text.rstrip().endswith("?") or people.is_named(tuple(word.form for word in draft.words[number]), speaker):
+                continue
+            if not _is_attributed(forms(text)):
+                if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
+                    yield Claim(known, number, sentence)
+            elif known.fact.care.level != "info":
+                credited = _credited(draft, number, sentence)
+                if credited is not None and known in index.stated(credited.text) and _is_another(people, credited, speaker):
+                    yield Claim(known, number, credited.stretch, credited.speaker)
+
+
+def _stated(index: FactIndex, prose: str, year: int) -> tuple[tuple[Stretch, KnownFact, str], ...]:
+    """The sentences of a prose that make a claim, each with that, and whose it is."""
+    found: list[tuple[Stretch, KnownFact, str]] = []
+    for sentence in sentences(prose):
+        text = prose[sentence.start : sentence.end]
+        for known in index.stated(text):
+            speaker = known.fact.attribute_to
+            if speaker is not None and not _is_supposed(known, text) and not is_another(known, window(text), year):
+                found.append((sentence, known, speaker))
+    return tuple(found)
 
 
 def _credited(draft: Draft, number: int, sentence: Stretch) -> Quotation | None:

@@ -14,6 +14,8 @@ from onrecord.language.words import forms
 from onrecord.model import Word
 
 _YEAR: Final = re.compile(r"(?<![\d.,])(1\d{3}|20\d\d)s?(?![\d%])")
+# What begins a clause of its own.
+_CLAUSE: Final = re.compile(r";|\s[–—]\s|,\s(?:and|but|while|which|who)\s")
 # What began in a year may go on: "since 2022".
 _ONGOING: Final = re.compile(r"\b(?:since|from)\s(?:\w{1,12}\s){0,2}$", re.IGNORECASE)
 _BEFORE: Final = 30
@@ -32,7 +34,7 @@ def is_another(known: KnownFact, sentence: Window, year: int) -> bool:
     own = frozenset(form for word in forms(known.fact.statement) for form in variants(word))
     return (
         _is_denied(stands, sentence, own)
-        or _is_past(sentence.prose, known.fact.statement, year)
+        or _is_past(_through(stands, sentence.prose), known.fact.statement, year)
         or _is_of_other(stands, sentence, own)
         or _is_narrowed(stands, sentence, own)
     )
@@ -49,6 +51,13 @@ def _is_denied(stands: list[Stand], sentence: Window, own: frozenset[str]) -> bo
         for word, after in zip(sentence.words, following, strict=True)
         if word.start < end
     )
+
+
+def _through(stands: list[Stand], prose: str) -> str:
+    """A sentence up to the end of the clause that has the last cue."""
+    end = max((stand.last.end for stand in stands), default=0)
+    following = _CLAUSE.search(prose, end)
+    return prose if following is None else prose[: following.start()]
 
 
 def _is_past(prose: str, statement: str, year: int) -> bool:
