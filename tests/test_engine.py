@@ -152,7 +152,7 @@ def test_stet(record: Record, draft: str, reported: list[str]) -> None:
 
 def test_a_stet_for_a_check_that_is_not_says_which_was_meant(record: Record) -> None:
     (finding,) = engine.check(onrecord.parse("Nothing. <!-- stet misquot: a joke -->"), record, today=TODAY).findings
-    assert finding.message == "No check is called misquot (did you mean misquote?). This stet suppresses nothing."
+    assert finding.message == "No check is called 'misquot' (did you mean 'misquote'?). This stet suppresses nothing."
 
 
 @pytest.mark.parametrize(

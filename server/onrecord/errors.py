@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 class Fault(NamedTuple):
     """One thing wrong with a pack, a config or a command line. `line` and `column` are one-based; `key` is the path of the
-    key inside a YAML file ("quotes[3].speaker"); `hint` says what was expected or the nearest valid spelling."""
+    key inside a YAML file ("quotes[3].speaker"); `hint` says what was expected or the nearest valid spelling. `near` is
+    that spelling, where it can take the place of what is there."""
 
     message: str
     path: str | None = None
@@ -16,6 +17,7 @@ class Fault(NamedTuple):
     column: int | None = None
     key: str | None = None
     hint: str | None = None
+    near: str | None = None
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
@@ -31,6 +33,11 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
 
     near = get_close_matches(word, words, n=1) if len(word) <= 100 else []
     return near[0] if near else None
+
+
+def meant(word: str) -> str:
+    """The hint that proposes a word."""
+    return f"did you mean '{word}'?"
 
 
 class OnrecordError(Exception):

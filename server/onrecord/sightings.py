@@ -38,23 +38,25 @@ def explained(sightings: Iterable[Sighting], told: Mapping[Span, str]) -> Iterat
 def _quotations(compared: Compared) -> Iterator[Sighting]:
     quoted = zip(compared.draft.quoted, compared.renderings, compared.listed, compared.disowned, strict=True)
     for quotation, rendering, listed, disowned in quoted:
-        sighting = _quotation(compared, quotation, rendering, listed and listed[0], disowned)
-        if quotation.is_said or sighting.verdict != "unchecked":
-            yield sighting
+        quote = rendering.recorded.quote if rendering is not None else listed[0] if listed is not None else None
+        why = _DISOWNED if disowned else _obstacle(compared, quotation, rendering, quote)
+        if quote is not None and why is None:
+            yield _compared(compared, quotation, rendering, quote)
+        elif quotation.is_said:
+            yield Sighting("quotation", quotation.span, quotation.text, "unchecked", why or NO_ENTRY)
 
 
-def _quotation(
-    compared: Compared, quotation: Quotation, rendering: Rendering | None, listed: Quote | None, disowned: bool
-) -> Sighting:
-    unchecked = Sighting("quotation", quotation.span, quotation.text, "unchecked", NO_ENTRY)
-    if disowned:
-        return unchecked._replace(why=_DISOWNED)
-    quote = rendering.recorded.quote if rendering is not None else listed
+def _obstacle(compared: Compared, quotation: Quotation, rendering: Rendering | None, quote: Quote | None) -> str | None:
+    """Why a quotation is compared with no entry; None where it is."""
     # A listed misquote is its speaker's; anybody else may say so.
     if quote is None or (rendering is None and compared.is_speaker(quotation, quote) is False):
-        return unchecked
+        return NO_ENTRY
     if rendering is not None and rendering.verbatim and not _is_credited(compared, quotation, rendering):
-        return unchecked._replace(why="too few words to be anybody's own")
+        return "too few words to be anybody's own"
+    return None
+
+
+def _compared(compared: Compared, quotation: Quotation, rendering: Rendering | None, quote: Quote) -> Sighting:
     right = rendering is not None and rendering.verbatim and compared.is_speaker(quotation, quote) is not False
     return Sighting(
         what="quotation",

@@ -5,7 +5,9 @@
     <!-- stet-begin misquote: a parody --> … <!-- stet-end -->     what lies between, or all that follows where no end is set
 
 Several checks are parted by commas; a comment that names none is for all. One without a reason suppresses nothing and is
-a problem.
+a problem; one that lets nothing stand is told of by unused-stet. What is let stand is listed in the JSON, with the reason.
+
+A check is switched off for good, or for a folder, by `levels:` in onrecord.yaml.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 Encoding = Literal["utf-8", "utf-16", "utf-32"]
@@ -75,11 +76,13 @@ class Piece(NamedTuple):
 class OffsetMap:
     """From a passage's prose back to the draft, exact through markup, entities and line prefixes."""
 
-    __slots__ = ("_base", "_ends", "_pieces", "_starts")
+    __slots__ = ("_base", "_ends", "_pieces", "_starts", "_unbroken")
 
     def __init__(self, pieces: tuple[Piece, ...]) -> None:
         self._base = 0
         self._pieces = pieces
+        # Prose without any markup, as most is, is only shifted: by so many characters.
+        self._unbroken = pieces[0].start - pieces[0].prose if len(pieces) == 1 and pieces[0].divisible else None
         self._starts = [piece.prose for piece in pieces]
         self._ends = [piece.end for piece in pieces]
 
@@ -95,6 +98,7 @@ class OffsetMap:
         moved = OffsetMap.__new__(OffsetMap)
         moved._base = self._base + by
         moved._pieces, moved._starts, moved._ends = self._pieces, self._starts, self._ends
+        moved._unbroken = self._unbroken
         return moved
 
     def __eq__(self, other: object) -> bool:
@@ -108,6 +112,9 @@ class OffsetMap:
 
     def span(self, stretch: Stretch) -> Span:
         """The span of the draft that holds just the characters of `stretch`; markup at either end is left outside."""
+        if self._unbroken is not None and stretch.start < stretch.end:
+            shift = self._base + self._unbroken
+            return Span(stretch.start + shift, stretch.end + shift)
         if not self._pieces:
             return Span(self._base, self._base)
         if stretch.end <= stretch.start:
@@ -158,7 +165,7 @@ class LineTable:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        self._starts = _line_starts(text)
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -182,8 +189,8 @@ class LineTable:
         """
         offset = min(max(offset, 0), len(self.text))
         line = bisect_right(self._starts, offset) - 1
-        start = self._starts[line]
-        return Position(line, _units(self.text[start : min(offset, self._line_end(line))], encoding))
+        # A line has its line end at its end alone.
+        return Position(line, _units(self.text[self._starts[line] : offset].rstrip("\r\n"), encoding))
 
     def offset(self, position: Position, encoding: Encoding = "utf-32") -> int:
         """The offset of a line and column, clamped: past a line's last character means its end, past the last line the
@@ -201,6 +208,13 @@ class LineTable:
         while end > start and self.text[end - 1] in "\r\n":
             end -= 1
         return end
+
+
+def _line_starts(text: str) -> list[int]:
+    if "\r" in text:
+        return [0, *(match.end() for match in _LINE_END.finditer(text))]
+    # Nearly every text, and ten times as fast.
+    return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
 
 
 def _units(text: str, encoding: Encoding) -> int:

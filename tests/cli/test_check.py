@@ -350,6 +350,13 @@ class TestFixing:
         assert desk.run("check", "--fix", "a.md").code == 1
         assert path.read_text() == NAMELESS
 
+    @pytest.mark.parametrize("flag", ["--diff", "--fix"])
+    def test_what_only_an_unsafe_fix_would_mend_is_told(self, desk: Desk, flag: str) -> None:
+        desk.write("a.md", WRONG.replace("quay", "pier"))
+        assert "0 findings" in desk.run("check", flag, "a.md").err
+        assert desk.run("check", flag, "a.md").err.endswith("; 2 more with --unsafe-fixes\n")
+        assert "more" not in desk.run("check", "--diff", "--unsafe-fixes", "a.md").err
+
     def test_from_standard_input_to_standard_output(self, desk: Desk) -> None:
         ran = desk.run("check", "--fix", "--unsafe-fixes", "-", stdin=WRONG)
         assert ran.out == RIGHT

@@ -86,8 +86,8 @@ def test_a_record_is_asked_where_it_lies() -> None:
     words = forms("We will close the quay before the winter comes to the harbour")
     for ask in (
         lambda record: [candidate.recorded for candidate in record.quotes.candidates(words)],
-        lambda record: record.quotes.misquote(forms("Lund closes quay")),
-        lambda record: tuple(record.lifted.runs(forms("so the crane has stood idle for a year and a half"))),
+        lambda record: record.quotes.misquote("Lund closes quay"),
+        lambda record: tuple(record.lifted.runs("so the crane has stood idle for a year and a half")),
         lambda record: list(record.facts.near(frozenset(forms("harbour berths")))),
     ):
         assert ask(opened) == ask(made)

@@ -26,7 +26,7 @@ ENTRY = "Every barge was counted twice and the ledgers of the harbour were trust
 )
 def test_runs_of_a_quote(quote: Callable[[str], Quote], draft: str, run: str | None) -> None:
     words = forms(draft)
-    found = [" ".join(words[each.start : each.end]) for each in LiftedIndex([recorded(quote(ENTRY))]).runs(words)]
+    found = [" ".join(words[each.start : each.end]) for each in LiftedIndex([recorded(quote(ENTRY))]).runs(draft)]
     assert found == ([" ".join(forms(run))] if run else [])
 
 
@@ -35,7 +35,7 @@ def test_runs_of_a_source(tmp_path: Path) -> None:
     path = tmp_path / "log.shingles"
     path.write_text(fingerprint.dump(fingerprint.make(text, "harbour/log")), encoding="ascii")
     source = Source("harbour/log", "The log", "primary", Origin("harbour.yaml", 1, 1), fingerprint=str(path))
-    words = forms("As we heard, the herring fleet lay idle along the northern quay for eleven days, which hurt.")
-    ((found, start, end),) = SourceIndex([source]).runs(words)
+    draft = "As we heard, the herring fleet lay idle along the northern quay for eleven days, which hurt."
+    ((found, start, end),) = SourceIndex([source]).runs(draft)
     assert found is source
-    assert " ".join(words[start:end]) == "the herring fleet lay idle along the northern quay for 11 days"
+    assert " ".join(forms(draft)[start:end]) == "the herring fleet lay idle along the northern quay for 11 days"

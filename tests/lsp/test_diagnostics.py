@@ -84,10 +84,14 @@ async def test_the_entry_is_one_click_away(editor: Editor) -> None:
     assert related == [(f"- id: {name}", editor.uri("harbour.yaml")) for name in ("dredging", "minutes")]
 
 
-async def test_a_check_that_crashes_silences_no_other(shaky: Editor) -> None:
+async def test_a_check_that_crashes_silences_no_other_and_the_writer_is_told(shaky: Editor) -> None:
     uri = shaky.open("draft.md", SAID.format(WRONG))
     for version in (1, 2, 3):
-        assert [found.code for found in await shaky.findings(uri, version)] == ["misquote"]
+        told, found = await shaky.findings(uri, version)
+        assert found.code == "misquote"
+        assert (told.severity, told.range.start) == (types.DiagnosticSeverity.Information, types.Position(0, 0))
+        assert told.message.startswith("Not all of this draft was checked. The check crash failed")
+        assert "The log of onrecord has it" in told.message
         shaky.replace(uri, version + 1, "said", "said,")
     (line,) = shaky.log_messages
     assert "crash" in line.message

@@ -38,9 +38,9 @@ def opened(editor: Editor, name: str, old: str = "", new: str = "") -> str:
     [
         (PACK, "speaker: okafor", "speaker: okafir", "okafir", "did you mean 'okafor'"),
         (PACK, "standing: primary", "standing: primry", "primry", "did you mean 'primary'"),
-        (PACK, "    setting:", "    seting:", "seting: told the harbour board", "did you mean 'setting'"),
+        (PACK, "    setting:", "    seting:", "seting", "did you mean 'setting'"),
         (PACK, "published: 2025-03-04", "published: yesterday", "yesterday", "a date"),
-        ("onrecord.yaml", "rules:", "levels: {misqote: off}\nrules:", "misqote: off}", "did you mean 'misquote'"),
+        ("onrecord.yaml", "rules:", "levels: {misqote: off}\nrules:", "misqote", "did you mean 'misquote'"),
     ],
 )
 async def test_mistakes_are_shown_where_they_stand_before_they_are_saved(
@@ -57,6 +57,29 @@ async def test_mistakes_are_shown_where_they_stand_before_they_are_saved(
     assert says in found.message
     assert not asking.messages
     assert not asking.history
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "wrong", "right"),
+    [
+        (PACK, "speaker: okafor", "speaker: 'okafir'", "okafir", "okafor"),
+        (PACK, "    setting:", "    seting:", "seting", "setting"),
+        ("onrecord.yaml", "rules:", "levels: {misquote: off, stale-fact: inof} # for now\nrules:", "inof", "info"),
+    ],
+)
+async def test_what_was_meant_can_be_put_in_the_place_of_a_mistake(
+    code: Editor, name: str, old: str, new: str, wrong: str, right: str
+) -> None:
+    code.open("draft.md", DRAFT)
+    uri = opened(code, name, old, new)
+    await code.until(lambda: next((news for news in code.history if news.uri == uri and news.diagnostics), None))
+    (action,) = (await code.actions(uri, wrong)).values()
+    assert (action.title, action.kind) == (f"Replace with '{right}'", types.CodeActionKind.QuickFix)
+    assert action.edit
+    assert action.edit.changes
+    assert code.edited(uri, action.edit.changes[uri]) == code.texts[uri].replace(wrong, right)
+    assert not await code.actions(uri, "rules:" if name != PACK else "pack:")
+    assert not await code.actions(uri, wrong, ["source.fixAll"])
 
 
 async def test_all_mistakes_are_shown_at_once_also_to_who_does_not_ask(code: Editor) -> None:

@@ -56,6 +56,11 @@ async def test_what_was_not_read_is_told(code: Editor) -> None:
     assert "was not read" in note
 
 
+async def test_a_check_that_could_not_run_is_told(shaky: Editor) -> None:
+    (note,) = (await tally(shaky, shaky.open("draft.md", RIGHT))).unread
+    assert note.startswith("The check crash failed")
+
+
 async def test_it_is_of_the_newest_version(code: Editor) -> None:
     uri = code.open("draft.md", WRONG)
     assert told((await tally(code, uri)).quotations) == [("misquoted", 1)]

@@ -160,7 +160,7 @@ def test_there_is_no_other_way_in(desk: Path, flags: list[str]) -> None:
     command = [sys.executable, "-m", "onrecord", "server", *flags]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, cwd=desk, timeout=TIMEOUT, check=False)
     assert (done.returncode, done.stdout) == (2, b"")
-    assert f"no flag is called {flags[0].partition('=')[0]}".encode() in done.stderr
+    assert f"no flag is called '{flags[0].partition('=')[0]}'".encode() in done.stderr
 
 
 # A server that ends at once when anything listens, or reaches for another machine.

@@ -98,7 +98,7 @@ def test_what_a_quote_has_is_proposed_again_for_its_figure_alone() -> None:
     )
     again = "a quote above has these words: keep this for drafts that give the figure without them, or throw it away"
     assert [(fact.statement, fact.doubts) for fact in drafted(text).facts] == [
-        ("We have 212 berths.", (again,)),
+        ("We have 212 berths.", ("who or what is “We”? The statement should name it", again)),
         ("The fog came, and 40 boats were late.", (again,)),
     ]
 
@@ -133,6 +133,34 @@ def test_figures_and_claims_are_facts() -> None:
 )
 def test_a_statement_is_the_clause_of_its_figure(sentence: str, statements: list[str]) -> None:
     assert [fact.statement for fact in drafted(sentence).facts] == statements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cues"),
+    [
+        ("Visits have fallen by 38 per cent since 2019.", ("Visits", "fallen")),
+        ("On Tuesday the Skerry board sold around 40 barges before the end of March.", ("Skerry", "barges", "sold")),
+        ("The Danish government has promised €92m for the two new tugs.", ("Danish", "promised", "tugs")),
+    ],
+)
+def test_cues_say_what_it_is_about_and_neither_when_nor_how_much(sentence: str, cues: tuple[str, ...]) -> None:
+    (fact,) = drafted(sentence).facts
+    assert fact.cues == cues
+
+
+def test_what_is_written_is_no_speaker() -> None:
+    proposal = drafted("Closing the quay will save €4m, according to a report by the harbour office.")
+    assert not proposal.speakers
+    assert [fact.attribute_to for fact in proposal.facts] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doubted"),
+    [("They have three vessels.", True), ("Their fleet has three vessels.", False), ("Skerry has three vessels.", False)],
+)
+def test_a_statement_that_names_nobody_is_in_doubt(sentence: str, doubted: bool) -> None:
+    (fact,) = drafted(f"The firm is small. {sentence}").facts
+    assert any("They" in doubt for doubt in fact.doubts) is doubted
 
 
 def test_figures_of_one_kind_are_facts_of_their_own() -> None:

@@ -223,7 +223,7 @@ def test_a_changed_entry_is_not_verified_any_more(capsys: pytest.CaptureFixture[
         (["quote", "--speaker", "chair", "--source", "paper"], "the following arguments are required: --text"),
         ([*WORDS, "--verified-by", "A", "--verified-on", "now"], "--verified-on: 'now' does not fit (expected a date"),
         (["speaker", "--name", "åsa lindqvist"], "desk.yaml:2:12: this is there already, as 'chair'"),
-        (["speeker"], "no kind is called 'speeker' (did you mean speaker?)"),
+        (["speeker"], "no kind is called 'speeker' (did you mean 'speaker'?)"),
         ([], "KIND"),
     ],
 )
@@ -251,7 +251,7 @@ def test_import(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["fingerprint", "none.txt", "--source", "{pack}/paper"], "none.txt:1:1: cannot be read: no such file"),
-        (["fingerprint", "{text}", "--source", "{pack}/papr"], "did you mean paper?"),
+        (["fingerprint", "{text}", "--source", "{pack}/papr"], "did you mean 'paper'?"),
         (["fingerprint", "{text}", "--source", "paper"], "--source paper names no pack"),
         (["fingerprint", "{text}", "--source", "{pack}/paper", "-o", "no/such/folder"], "no/such/folder: cannot be written"),
         (["verify", "{pack}", "--sources", "nowhere"], "nowhere: cannot be read"),

@@ -38,6 +38,23 @@ def test_a_finding_shows_excerpt_record_source_and_fix(checked: Checked) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("safe", "told"),
+    [
+        ([True, True], "2 findings can be mended with --fix."),
+        ([True, False, False], "1 finding can be mended with --fix, 2 more with --unsafe-fixes."),
+        ([False], "1 finding can be mended with --fix --unsafe-fixes."),
+        ([], ""),
+    ],
+)
+def test_what_can_be_mended_and_by_which_flags(safe: list[bool], told: str) -> None:
+    text = "“We will close the quay,” Lund said.\n"
+    one = finding(text, "will close")
+    found = (one._replace(fixes=(one.fixes[0]._replace(safe=each),)) for each in safe)
+    _, _, tally = full(Checked("a.md", text, Result(tuple(found)))).partition("in 1 draft.\n")
+    assert tally.strip() == told
+
+
 def test_findings_of_one_entry_share_a_block() -> None:
     text = "“We will close the dock,” Lund said.\n"
     found = (finding(text, "will close"), finding(text, "dock", message="“dock” where the record has “quay”"))

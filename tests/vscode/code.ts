@@ -6,7 +6,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium, type Browser, type Page } from "playwright-core";
 
@@ -53,29 +53,33 @@ export interface Options {
   readonly trusting: boolean;
   /** What the editor and all that it starts is told by the environment, beside what the tests are told. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What is open: a file of a folder beside this one that lists folders, in place of `desk`. */
+  readonly workspace?: string;
 }
 
 /** What a page is to do first, as VS Code understands it. */
 export type Wish = readonly [wish: string, value: string];
 
 export class Code {
-  /** The folder that is open, a copy of `desk`. */
+  /** The folder that is open, a copy of `desk`, or else the one with the workspace's file. */
   readonly desk: string;
   readonly #home: string;
+  readonly #opened: Readonly<Record<string, string>>;
   readonly #server: ChildProcess;
   readonly #address: string;
   readonly #browser: Browser;
 
-  private constructor(home: string, server: ChildProcess, address: string, browser: Browser) {
+  private constructor(home: string, workspace: string | undefined, server: ChildProcess, address: string, browser: Browser) {
     this.#home = home;
     this.desk = join(home, "desk");
+    this.#opened = workspace === undefined ? { folder: this.desk } : { workspace: join(this.desk, basename(workspace)) };
     this.#server = server;
     this.#address = address;
     this.#browser = browser;
   }
 
-  static async start({ trusting, environment }: Options): Promise<Code> {
-    const home = furnish();
+  static async start({ trusting, environment, workspace }: Options): Promise<Code> {
+    const home = furnish(workspace === undefined ? "desk" : dirname(workspace));
     const path = [join(home, "bin"), environment?.["PATH"] ?? process.env["PATH"]].join(delimiter);
     const env = { ...process.env, ...environment, HOME: home, PATH: path };
     const folders = ["--server-data-dir", join(home, "server"), "--extensions-dir", join(home, "extensions")];
@@ -84,7 +88,7 @@ export class Code {
     const server = spawn(process.execPath, [SERVER, ...flags], { env, detached: true, stdio: ["ignore", "pipe", "ignore"] });
     try {
       const address = `127.0.0.1:${await port(server)}`;
-      return new Code(home, server, address, await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_FLAGS }));
+      return new Code(home, workspace, server, address, await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_FLAGS }));
     } catch (error) {
       endGroup(server);
       throw error;
@@ -99,7 +103,7 @@ export class Code {
       await page.exposeFunction(name, call);
     }
     const payload = wishes.map(([wish, path]) => [wish, `vscode-remote://${this.#address}${path}`]);
-    const query = new URLSearchParams({ folder: this.desk, payload: JSON.stringify(payload) });
+    const query = new URLSearchParams({ ...this.#opened, payload: JSON.stringify(payload) });
     await page.goto(`http://${this.#address}/?${query}`, { waitUntil: "commit" });
     return page;
   }
@@ -111,6 +115,13 @@ export class Code {
     return path;
   }
 
+  /** Put a command where the search path begins. Returns its path. */
+  equip(name: string, script: string): string {
+    const path = join(this.#home, "bin", name);
+    writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return path;
+  }
+
   async end(): Promise<void> {
     await this.#browser.close();
     endGroup(this.#server);
@@ -119,14 +130,14 @@ export class Code {
 }
 
 /** A new home folder for a VS Code's data, its extensions, the desk, and a `uv` that installs nothing and writes down what it was told. */
-function furnish(): string {
+function furnish(desk: string): string {
   const home = mkdtempSync(join(tmpdir(), "onrecord-vscode-"));
   const settings = join(home, "server/data/User");
   mkdirSync(settings, { recursive: true });
   writeFileSync(join(settings, "settings.json"), JSON.stringify(SETTINGS));
   mkdirSync(join(home, "bin"));
   writeFileSync(join(home, "bin/uv"), `#!/bin/sh\nprintf '%s\\n' "$@" >'${home}/told-uv'\n`, { mode: 0o755 });
-  cpSync(join(import.meta.dirname, "desk"), join(home, "desk"), { recursive: true });
+  cpSync(join(import.meta.dirname, desk), join(home, "desk"), { recursive: true });
   return home;
 }
 

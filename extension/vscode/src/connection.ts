@@ -29,6 +29,11 @@ export class Connection implements Disposable {
     return this.#condition;
   }
 
+  /** What the server that runs says of itself. */
+  get version(): string {
+    return (this.#condition.is === "running" && this.#condition.version) || "of an unknown version";
+  }
+
   /** Fires when the server has checked a draft anew. */
   readonly onDidCheck = this.#checked.event;
 

@@ -84,7 +84,7 @@ export class Status implements Disposable {
         return GONE;
       default: {
         const tally = await this.#connection.ask<Tally>("onrecord/tally", draft, this.#asked.token);
-        return tally && faceOf(tally);
+        return tally && faceOf(tally, this.#connection.version);
       }
     }
   }
@@ -102,10 +102,10 @@ export class Status implements Disposable {
   }
 }
 
-function faceOf(tally: Tally): Face {
+function faceOf(tally: Tally, version: string): Face {
   return {
     text: headline(tally),
-    tooltip: ["onrecord", ...lines(tally), CAUTION, "Click to see the problems."].join("\n"),
+    tooltip: [`onrecord ${version}`, ...lines(tally), CAUTION, "Click to see the problems."].join("\n"),
     command: "workbench.actions.view.problems",
     warns: tally.unread !== undefined && tally.unread.length > 0,
   };

@@ -45,6 +45,7 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 
 def _accuses(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
+    if not compared.is_anothers(quotation, rendering.recorded.quote):
+        return False
     # Where more than a slight difference lies between, misquote tells of both.
-    telling = compared.record.quotes.unlike_anybody(rendering) if rendering.verbatim else rendering.slight
-    return telling and compared.is_anothers(quotation, rendering.recorded.quote)
+    return compared.record.quotes.unlike_anybody(rendering) if rendering.verbatim else rendering.slight

@@ -17,11 +17,11 @@ from onrecord.model import Care, Fact, Hit
 
 def check(compared: Compared) -> Iterator[Hit]:
     for quotation, rendering in zip(compared.draft.quoted, compared.renderings, strict=True):
-        if rendering is None or not compared.is_meant(quotation, rendering):
+        if rendering is None:
             continue
         quote = rendering.recorded.quote
         reason = staleness(quote.care, compared.today)
-        if reason:
+        if reason and compared.is_meant(quotation, rendering):
             yield Hit(span=quotation.span, message=f"These words {reason}.", entry=quote)
     facts = compared.record.rules.facts
     for match in compared.facts:

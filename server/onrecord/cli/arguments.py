@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from onrecord.cli.console import columns
-from onrecord.errors import Fault, UsageError, nearest
+from onrecord.errors import Fault, UsageError, meant, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -60,14 +60,14 @@ def parse(parser: Parser, arguments: Sequence[str]) -> argparse.Namespace:
     if not word.startswith("-"):
         raise UsageError(Fault(f"{word!r} is one argument too many", hint=f"{args.parser.prog} --help tells what there is"))
     flags = _FLAG.findall(args.parser.format_help())
-    raise UsageError(Fault(f"no flag is called {word}", hint=suggestion(word, flags)))
+    raise UsageError(Fault(f"no flag is called {word!r}", hint=suggestion(word, flags)))
 
 
 def suggestion(word: str, words: Iterable[str]) -> str:
-    """`did you mean …?` with the nearest of `words`, or what there is where none is near."""
+    """A hint with the nearest of `words`, or what there is where none is near."""
     words = tuple(dict.fromkeys(words))
     near = nearest(word, words)
-    return f"did you mean {near}?" if near else f"there is {', '.join(words)}"
+    return meant(near) if near else f"there is {', '.join(words)}"
 
 
 def one_of(*choices: str) -> Callable[[str], str]:

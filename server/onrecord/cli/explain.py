@@ -1,4 +1,4 @@
-"""`onrecord explain [CHECK]`: a check's manual page, or what checks there are."""
+"""`onrecord explain [CHECK]`: a check's manual page, that of `stet`, or what pages there are."""
 
 from __future__ import annotations
 
@@ -15,17 +15,22 @@ if TYPE_CHECKING:
     from onrecord.cli.arguments import Parser
 
 
+_STET = "stet"
+
+
 def add_parser(commands: _SubParsersAction[Parser]) -> None:
     """Declare the command."""
     parser = command(commands, "explain", run, "what a check reports and what it leaves alone")
-    parser.add_argument("check", nargs="?", metavar="CHECK", help="the check; without it, all checks in a line each")
+    asked = "the check, or stet: how a passage is let stand; without it, all in a line each"
+    parser.add_argument("check", nargs="?", metavar="CHECK", help=asked)
 
 
 def run(args: Namespace) -> int:
     """Print the manual page."""
     from onrecord.levels import LEVELS
 
-    write(_overview() if args.check is None else _page(args.parser.known("check", args.check, LEVELS)), sys.stdout)
+    asked = args.check and args.parser.known("check", args.check, (*LEVELS, _STET))
+    write(_overview() if asked is None else _silencing() if asked == _STET else _page(asked), sys.stdout)
     return 0
 
 
@@ -36,6 +41,7 @@ def _overview() -> Iterator[str]:
     for check, level in LEVELS.items():
         summary = manual(check).strip().split("\n\n", 1)[0].replace("\n", " ").removeprefix(f"{check}: ")
         yield f"{check:<22} {level:<8} {summary}\n"
+    yield f"{_STET:<22} {'':<8} let it stand: comments that keep a finding away, each with a reason\n"
 
 
 def _page(check: str) -> Iterator[str]:
@@ -44,3 +50,11 @@ def _page(check: str) -> Iterator[str]:
 
     level = LEVELS[check]
     yield f"{manual(check).strip()}\n\nLevel: {level}{' (levels: in onrecord.yaml turns it on)' if level == 'off' else ''}\n"
+
+
+def _silencing() -> Iterator[str]:
+    from inspect import cleandoc
+
+    from onrecord import stet
+
+    yield f"{cleandoc(stet.__doc__ or '')}\n"

@@ -27,13 +27,15 @@ class Examined(NamedTuple):
 
 
 class Mender:
-    """Mends draft after draft and counts. With `dry` it only shows what it would do."""
+    """Mends draft after draft and counts; `held` are findings that nothing but unsafe fixes mends. With `dry` it only shows
+    what it would do."""
 
     def __init__(self, *, unsafe: bool, dry: bool, look: Look) -> None:
         self._unsafe = unsafe
         self._dry = dry
         self._look = look
         self.findings = 0
+        self.held = 0
 
     def mend(self, text: str, examine: Callable[[str], Examined]) -> Examined:
         """`text` with all fixes that go, and what is found in it then. A fix may uncover a finding that has one itself."""
@@ -44,6 +46,7 @@ class Mender:
                 break
             self.findings += len(mended.findings)
             examined = examine(mended.text)
+        self.held += sum(bool(finding.fixes) for finding in examined.result.findings) if not self._unsafe else 0
         return examined
 
     def deliver(self, path: str | None, name: str, before: str, after: str) -> None:
@@ -56,10 +59,11 @@ class Mender:
             write_draft(path, before, after)
 
     def sum_up(self) -> None:
-        """Tell how much was mended, or would be."""
+        """Tell how much was mended, or would be, and what only unsafe fixes would mend."""
         from onrecord.report.full import count
 
-        note(f"{count(self.findings, 'finding')} {'would be mended' if self._dry else 'mended'}")
+        more = f"; {self.held} more with --unsafe-fixes" if self.held else ""
+        note(f"{count(self.findings, 'finding')} {'would be mended' if self._dry else 'mended'}{more}")
 
 
 def _diff(name: str, before: str, after: str, look: Look) -> Iterator[str]:

@@ -18,6 +18,7 @@ from onrecord.corpus.joins import turned_by_join
 from onrecord.corpus.people import GUESS, SURE, People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
+from onrecord.language.sentences import sentences
 from onrecord.language.words import forms
 from onrecord.memory import remembered
 from onrecord.model import Draft, Misquote, Person, Quotation, Quote, QuotePolicy
@@ -119,15 +120,14 @@ class Compared:
                 renderings[index] = after._replace(differences=(difference,))
 
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
-        prose, row = self.draft.passages[quotation.passage].prose, self.draft.sentences[quotation.passage]
-        sentences = tuple(row[index] for index in overlapping(row, quotation.outer))
-        around = _around(prose, sentences, quotation.outer)
-        return Setting(around, goes_on, quotation.continues is not None, prose[quotation.outer.end :][:1] == "?")
+        prose, end = self.draft.passages[quotation.passage].prose, quotation.outer.end
+        around = _around(prose, quotation.outer)
+        return Setting(around, goes_on, quotation.continues is not None, prose.startswith("?", end))
 
     @cached_property
     def listed(self) -> tuple[tuple[Quote, Misquote] | None, ...]:
         """For each quotation the entry that lists just these words among its misquotes."""
-        return tuple(self.record.quotes.misquote(forms(quotation.text)) for quotation in self.draft.quoted)
+        return tuple(self.record.quotes.misquote(quotation.text) for quotation in self.draft.quoted)
 
     @cached_property
     def disowned(self) -> tuple[bool, ...]:
@@ -183,11 +183,12 @@ class Compared:
 
 
 @remembered
-def _around(prose: str, sentences: tuple[Stretch, ...], outer: Stretch) -> frozenset[str]:
-    """The draft's own words in the `sentences` that a quotation stands in, as far as they are near."""
+def _around(prose: str, outer: Stretch) -> frozenset[str]:
+    """The draft's own words in the sentences that a quotation stands in, as far as they are near."""
     start, end = outer
     low, high = max(start - _NEAR, 0), min(end + _NEAR, len(prose))
-    for sentence in sentences:
+    row = sentences(prose)
+    for sentence in (row[index] for index in overlapping(row, outer)):
         if sentence.start <= start < sentence.end:
             low = max(low, sentence.start)
         if sentence.start < end <= sentence.end:

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from onrecord.corpus.facts.window import Group, group, window
+from onrecord.language.sentences import sentences
 from onrecord.memory import remembered
 from onrecord.model import Draft
 from onrecord.text import Stretch, overlapping
@@ -67,17 +68,21 @@ _IN_NEXT: Final[Group] = _phrases(_AFTER)
 
 def is_disowned(draft: Draft, passage: int, stretch: Stretch) -> bool:
     """Whether the sentence that a stretch of prose stands in, or one right after it, says that it is an error."""
-    prose, sentences = draft.passages[passage].prose, draft.sentences[passage]
-    around = overlapping(sentences, stretch)
+    return _disowns(draft.passages[passage].prose, stretch)
+
+
+@remembered
+def _disowns(prose: str, stretch: Stretch) -> bool:
+    row = sentences(prose)
+    around = overlapping(row, stretch)
     if not around:
         return False
-    here = Stretch(sentences[around[0]].start, sentences[around[-1]].end)
-    following = sentences[around[-1] + 1 :][:_AFTERTHOUGHT]
+    here = Stretch(row[around[0]].start, row[around[-1]].end)
+    following = row[around[-1] + 1 :][:_AFTERTHOUGHT]
     after = Stretch(following[0].start, following[-1].end) if following else Stretch(here.end, here.end)
     return _says_so(prose, stretch, here, after)
 
 
-@remembered
 def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) -> bool:
     before, after = prose[max(here.start, stretch.start - _NEAR) : stretch.start], prose[stretch.end : here.end][:_NEAR]
     if (

@@ -79,6 +79,7 @@ class People:
     def __init__(self, speakers: Iterable[Speaker]) -> None:
         self._known = {speaker.key: _known(speaker) for speaker in speakers}
         self._matches = lru_cache(maxsize=1 << 12)(self._find)
+        self._is_speaker = lru_cache(maxsize=1 << 12)(self._compared)
 
     def who(self, person: Person | None) -> str | None:
         """The key of the one speaker whom `person` can be; None for nobody, a stranger, or one of several."""
@@ -91,8 +92,9 @@ class People:
 
     def is_speaker(self, person: Person | None, key: str) -> bool | None:
         """Whether `person` is the speaker `key`: yes, no, or not known."""
-        if person is None or key not in self._known:
-            return None
+        return None if person is None or key not in self._known else self._is_speaker(person, key)
+
+    def _compared(self, person: Person, key: str) -> bool | None:
         matches = self._matches(person)
         if key in matches:
             return True if len(matches) == 1 else None

@@ -22,10 +22,11 @@ from onrecord.corpus.numbers import number_of_run, numbers_of_runs
 from onrecord.corpus.postings import Postings, post
 from onrecord.corpus.recorded import Recorded
 from onrecord.language.words import forms as folded
+from onrecord.memory import remembered
 from onrecord.model import Misquote, Quote
 
 if TYPE_CHECKING:
-    from onrecord.corpus.rendering import Rendering
+    from onrecord.corpus.rendering import Range, Rendering
 
 # A whole entry of this many words, or a part of `_TELLING` words with `_CONTENT` that are not common, is its speaker's own.
 _WHOLE: Final = 4
@@ -61,13 +62,16 @@ class QuoteIndex:
         self.entries = entries
         self._tables = tables
         self._holders = lru_cache(maxsize=1 << 16)(self._find)
-        self._listed = lru_cache(maxsize=1 << 12)(self._find_listed)
+        self._listed = remembered(self._find_listed)
+        self._telling = lru_cache(maxsize=1 << 12)(_is_telling)
+        self._has_more = lru_cache(maxsize=1 << 12)(_has_more)
 
-    def misquote(self, forms: tuple[str, ...]) -> tuple[Quote, Misquote] | None:
-        """The entry that lists just these folded words among its misquotes; of several the last."""
-        return self._listed(forms)
+    def misquote(self, text: str) -> tuple[Quote, Misquote] | None:
+        """The entry that lists just the words of a text among its misquotes; of several the last."""
+        return self._listed(text)
 
-    def _find_listed(self, forms: tuple[str, ...]) -> tuple[Quote, Misquote] | None:
+    def _find_listed(self, text: str) -> tuple[Quote, Misquote] | None:
+        forms = folded(text)
         for number in reversed(self._tables.misquotes.of(number_of_run(forms))):
             quote = self.entries[number].quote
             for listed in quote.misquotes:
@@ -90,21 +94,12 @@ class QuoteIndex:
 
     def telling(self, rendering: Rendering) -> bool:
         """Whether the words rendered are so much an entry's own that nobody else is likely to have said them."""
-        recorded = rendering.recorded.forms
-        forms = [form for part in rendering.parts for form in recorded[slice(*part)]]
-        words = [form for form in forms if not (form in _ANYBODYS or is_number(form) or is_negation(form))]
-        if len(forms) == len(recorded) and len(forms) >= _WHOLE:
-            # "We were lucky today" is anybody's.
-            return len(words) >= (_CONTENT if len(forms) == _WHOLE else 1)
-        return (len(words) >= _CONTENT and len(forms) >= _TELLING) or len(words) > _CONTENT
+        return self._telling(rendering.recorded.forms, rendering.parts)
 
     def unlike_anybody(self, rendering: Rendering) -> bool:
         """Whether nobody else will have said the words by himself: an entry as a whole, or a telling part of it that has more
         to it than "This is a bold step"."""
-        recorded = rendering.recorded.forms
-        forms = {form for part in rendering.parts for form in recorded[slice(*part)]}
-        whole = rendering.place == (0, len(recorded))
-        return self.telling(rendering) and (whole or len(forms - _ANYBODYS) > _CONTENT)
+        return self.telling(rendering) and self._has_more(rendering.recorded.forms, rendering.place, rendering.parts)
 
     def _find(self, term: str) -> tuple[int, ...]:
         return tuple(self._tables.terms.of(number_of_run(term.split(" "))))
@@ -124,6 +119,21 @@ class QuoteIndex:
             content=sum(form not in COMMON and not is_number(form) for form in common),
             length=len(forms),
         )
+
+
+def _is_telling(recorded: tuple[str, ...], parts: tuple[Range, ...]) -> bool:
+    forms = [form for part in parts for form in recorded[slice(*part)]]
+    words = [form for form in forms if not (form in _ANYBODYS or is_number(form) or is_negation(form))]
+    if len(forms) == len(recorded) and len(forms) >= _WHOLE:
+        # "We were lucky today" is anybody's.
+        return len(words) >= (_CONTENT if len(forms) == _WHOLE else 1)
+    return (len(words) >= _CONTENT and len(forms) >= _TELLING) or len(words) > _CONTENT
+
+
+def _has_more(recorded: tuple[str, ...], place: Range, parts: tuple[Range, ...]) -> bool:
+    """Whether a part is the whole, or has words that are not anybody's."""
+    forms = {form for part in parts for form in recorded[slice(*part)]}
+    return place == (0, len(recorded)) or len(forms - _ANYBODYS) > _CONTENT
 
 
 def tabulate_quotes(quotes: Iterable[tuple[Quote, Sequence[int]]]) -> QuoteTables:

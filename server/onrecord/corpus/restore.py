@@ -67,8 +67,8 @@ class Mending(NamedTuple):
 
     def _typeset(self, recorded: str) -> str:
         """The words on record with apostrophes of the draft's own shape; of the record's, where the draft shows none."""
-        marks = set(self.compared.draft.passages[self.quotation.passage].prose) & _SHAPES.keys()
-        shapes = {_SHAPES[mark] for mark in marks}
+        prose = self.compared.draft.passages[self.quotation.passage].prose
+        shapes = {shape for mark, shape in _SHAPES.items() if mark in prose}
         return re.sub(r"(?<=[^\W\d_])['’]", shapes.pop(), recorded) if len(shapes) == 1 else recorded
 
     def _is_slip(self, difference: Difference) -> bool:

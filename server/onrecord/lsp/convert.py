@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -10,6 +11,7 @@ from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from onrecord.lsp.cards import words_of
+from onrecord.lsp.problems import unchecked
 from onrecord.report.escape import plain, shorten
 from onrecord.text import Encoding, LineTable, Position, Span
 
@@ -27,6 +29,9 @@ _SEVERITY: Final[dict[Level, types.DiagnosticSeverity]] = {
     "warning": types.DiagnosticSeverity.Warning,
     "info": types.DiagnosticSeverity.Information,
 }
+# A key or a value of YAML on one line, without its quote marks; between brackets, commas and brackets end it, too.
+_SCALAR: Final = re.compile(r"""["']?(?P<words>[^\s"'#](?:(?!:(?:\s|$)|\s#|["']\s*(?:$|:)).)*)""")
+_IN_FLOW: Final = re.compile(r"""["']?(?P<words>[^\s"'#,\[\]{}](?:(?!:(?:\s|$)|\s#|["']\s*(?:$|:))[^,\[\]{}])*)""")
 _LONGEST_POINTER: Final = 160
 # So much of the first line is underlined where there is something to say of the whole draft: it may be the only line.
 _LONGEST_MARK: Final = 80
@@ -80,8 +85,8 @@ def problem_diagnostic(message: str, span: Span, places: Places) -> types.Diagno
     )
 
 
-def unread_diagnostic(notes: Sequence[str], places: Places) -> types.Diagnostic:
-    """What of a draft was not read, and so not checked: without it, no squiggle would look like no mistake."""
+def unchecked_diagnostic(notes: Sequence[str], places: Places) -> types.Diagnostic:
+    """What of a draft was not checked: without it, no squiggle would look like no mistake."""
     more = f" (and {len(notes) - 1} more)" if len(notes) > 1 else ""
     return types.Diagnostic(
         range=places.range(Span(0, min(len(places.table.line(0)), _LONGEST_MARK))),
@@ -93,22 +98,27 @@ def unread_diagnostic(notes: Sequence[str], places: Places) -> types.Diagnostic:
 
 def diagnostics(analysis: Analysis, manner: Manner) -> list[types.Diagnostic]:
     """All that is to be shown of a draft."""
-    result, places, unread = analysis.result, analysis.places, analysis.draft.unread
+    result, places, notes = analysis.result, analysis.places, unchecked(analysis)
     problems = [problem_diagnostic(each.message, each.span, places) for each in result.problems if each.span is not None]
-    skipped = [unread_diagnostic(unread, places)] if unread else []
+    skipped = [unchecked_diagnostic(notes, places)] if notes else []
     return [*skipped, *(diagnostic(finding, places, manner) for finding in result.findings), *problems]
 
 
 def fault_diagnostic(fault: Fault, places: Places) -> types.Diagnostic:
-    """What is wrong with a pack or a config, from where it was noticed to the end of that line."""
-    line = max((fault.line or 1) - 1, 0)
-    start = places.table.offset(Position(line, max((fault.column or 1) - 1, 0)))
-    end = places.table.offset(Position(line, len(places.table.line(line))))
+    """What is wrong with a pack or a config, under the key or value where it was noticed, or the line where that is not
+    known. What was probably meant there goes with it as `data`."""
+    number = max((fault.line or 1) - 1, 0)
+    start = places.table.offset(Position(number, max((fault.column or 1) - 1, 0)))
+    end = places.table.offset(Position(number, len(places.table.line(number))))
+    before = places.table.text[places.table.offset(Position(number, 0)) : start]
+    scalar = _IN_FLOW if "{" in before or "[" in before else _SCALAR
+    words = scalar.match(places.table.text, start, max(start, end)) if fault.column else None
     return types.Diagnostic(
-        range=places.range(Span(start, max(start, end))),
+        range=places.range(Span(*words.span("words")) if words else Span(start, max(start, end))),
         message=plain(str(fault._replace(path=None, line=None, column=None))),
         severity=types.DiagnosticSeverity.Error,
         source=SOURCE,
+        data=fault.near,
     )
 
 

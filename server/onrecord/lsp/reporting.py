@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.facts.reasons import reasons
 from onrecord.lsp.cards import address, escape, finding_card, markdown, sighting_card, source_line
+from onrecord.lsp.problems import unchecked
 from onrecord.lsp.verdicts import counted, verdict
 from onrecord.report.escape import shorten
 from onrecord.sightings import explained
@@ -58,7 +59,7 @@ def _head(analysis: Analysis) -> Iterator[str]:
     yield ("; ".join(told) or "No quotations, figures or claims") + "."
     packs = ", ".join(escape(pack.name) for pack in analysis.rules.record.rules.packs)
     yield f"Checked against: {packs or 'no pack'}. {_CAUTION}"
-    for note in analysis.draft.unread:
+    for note in unchecked(analysis):
         yield f"**Not all of this draft was checked.** {escape(note)}"
 
 

@@ -14,7 +14,7 @@ from onrecord.discovery import find
 from onrecord.errors import OnrecordError
 from onrecord.files import read
 from onrecord.lsp.analysis import Analysis
-from onrecord.lsp.convert import Places, diagnostics, unread_diagnostic
+from onrecord.lsp.convert import Places, diagnostics, unchecked_diagnostic
 from onrecord.lsp.pointing import uses
 from onrecord.lsp.session import Document, markup_of, path_of
 from onrecord.text import LineTable
@@ -100,7 +100,7 @@ def _said(path: str, rules: Rules, encoding: Encoding, manner: Manner) -> Sequen
         document = _read(path)
     except OnrecordError as error:
         notes = [str(fault._replace(path=None)) for fault in error.faults]
-        return [unread_diagnostic(notes, Places(LineTable(""), encoding))]
+        return [unchecked_diagnostic(notes, Places(LineTable(""), encoding))]
     return diagnostics(Analysis(document, rules, encoding), manner) if document else ()
 
 

@@ -54,9 +54,9 @@ def joined(text: str, parts: Iterable[tuple[int, Portion]]) -> Document:
     unread: list[tuple[int, str]] = []
     groups = tables = 0
     for start, portion in parts:
-        passages.extend(_moved(passage, start, groups, tables) for passage in portion.passages)
-        comments.extend(Comment(Span(span.start + start, span.end + start), inner) for span, inner in portion.comments)
-        unread.extend((start + offset, what) for offset, what in portion.unread)
+        passages += [_moved(passage, start, groups, tables) for passage in portion.passages]
+        comments += [Comment(Span(span.start + start, span.end + start), inner) for span, inner in portion.comments]
+        unread += [(start + offset, what) for offset, what in portion.unread]
         groups += portion.groups
         tables += portion.tables
     return Document(tuple(passages), tuple(comments), _told(text, unread))
@@ -80,7 +80,8 @@ def _parts(text: str, begin: int, reader: Reader) -> list[tuple[int, int, Portio
 
 def _moved(passage: Passage, by: int, groups: int, tables: int) -> Passage:
     kind, prose, offsets, level, group, cell = passage
-    cell = cell and cell._replace(table=cell.table + tables)
+    if cell is not None:
+        cell = cell._replace(table=cell.table + tables)
     return Passage(kind, prose, offsets.moved(by), level, group + groups, cell)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from onrecord.errors import Fault, PackError, nearest
+from onrecord.errors import Fault, PackError, meant, nearest
 from onrecord.model import Origin
 from onrecord.packs import splice
 from onrecord.packs.drafting.proposal import Ids
@@ -104,7 +104,7 @@ def _entry(rules: RuleSet, name: str) -> Entry:
     entry = rules.quotes.get(key) or rules.facts.get(key)
     if entry is None:
         near = nearest(name, _ids(rules))
-        raise PackError(Fault(f"there is no quote or fact '{name}'", hint=f"did you mean '{near}'?" if near else None))
+        raise PackError(Fault(f"there is no quote or fact '{name}'", hint=meant(near) if near else None))
     return entry
 
 

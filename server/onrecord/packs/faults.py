@@ -25,12 +25,12 @@ class Faults:
         """By file, line and column."""
         return (self._found[place] for place in sorted(self._found))
 
-    def add(self, origin: Origin, message: str, key: KeyPath = (), hint: str | None = None) -> None:
-        """Note a fault at `origin`, in what stands at the path `key`."""
+    def add(self, origin: Origin, message: str, key: KeyPath = (), hint: str | None = None, near: str | None = None) -> None:
+        """Note a fault at `origin`, in what stands at the path `key`; `near` is what was probably meant there."""
         if len(self._found) < MAX_FAULTS:
             path = dotted(key)
             line, column = (None, None) if origin.path == MAPPING else (origin.line, origin.column)
-            self._found.setdefault((*origin, path), Fault(message, origin.path, line, column, path or None, hint))
+            self._found.setdefault((*origin, path), Fault(message, origin.path, line, column, path or None, hint, near))
 
     def nearest(self, word: str, words: Iterable[str]) -> str | None:
         """The one of `words` that `word` was most likely meant to be, if any is near and anybody will read of it."""

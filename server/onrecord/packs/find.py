@@ -11,7 +11,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from onrecord.errors import Fault, PackError, nearest
+from onrecord.errors import Fault, PackError, meant, nearest
 from onrecord.packs.pins import parse
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def find(asked_for: str) -> PackFiles:
     if path is not None:
         return find(path)
     near = nearest(pack, (*bundled(), *_siblings(pack)))
-    hint = f"did you mean '{near}'?" if near else f"bundled are {', '.join(bundled()) or 'none'}"
+    hint = meant(near) if near else f"bundled are {', '.join(bundled()) or 'none'}"
     raise PackError(
         Fault(f"there is no pack '{pack}': no such file or folder, no bundled or installed pack of that name", hint=hint)
     )

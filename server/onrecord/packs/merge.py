@@ -6,6 +6,7 @@ import os
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
+from onrecord.errors import meant
 from onrecord.model import Overridden
 from onrecord.packs.faults import Faults, clip
 from onrecord.packs.find import inside
@@ -90,8 +91,8 @@ class Merger:
         keys = chain.from_iterable(self.blocks[section] for section in _NAMESPACES[namespace])
         known = list(islice((key.removeprefix(f"{pack}/") for key in keys), _KNOWN))
         near = self._faults.nearest(node.text, known)
-        hint = f"did you mean '{near}'?" if near else f"known are {clip(', '.join(known))}" if known else "none is known"
-        self._faults.add(node.origin, f"there is no {namespace} '{node.text}'", path, hint)
+        hint = meant(near) if near else f"known are {clip(', '.join(known))}" if known else "none is known"
+        self._faults.add(node.origin, f"there is no {namespace} '{node.text}'", path, hint, near)
 
     def _locate(self, block: Block, folder: str | None) -> Iterator[str]:
         """Put absolute paths, which it gives, in the place of a source's files; none may lie outside the pack's folder."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from onrecord.errors import meant
 from onrecord.packs.faults import Faults, clip
 from onrecord.packs.nodes import KeyPath, MappingNode, Node, ScalarNode, SequenceNode
 
@@ -164,13 +165,13 @@ class _Reader:
 
     def _unknown(self, key: ScalarNode, names: Collection[str]) -> None:
         near = self._faults.nearest(key.text, names)
-        hint = f"did you mean '{near}'?" if near else f"the keys here are {', '.join(names)}"
-        self._faults.add(key.origin, f"unknown key '{clip(key.text)}'", (*self._path, key.text), hint)
+        hint = meant(near) if near else f"the keys here are {', '.join(names)}"
+        self._faults.add(key.origin, f"unknown key '{clip(key.text)}'", (*self._path, key.text), hint, near)
 
     def _expected(self, shape: Shape, node: Node, near: str | None = None) -> None:
         expects = f"expected {shape.expects}"
-        hint = f"did you mean '{near}'? {expects}" if near else expects
-        self._faults.add(node.origin, _found(node), tuple(self._path), hint)
+        hint = f"{meant(near)} {expects}" if near else expects
+        self._faults.add(node.origin, _found(node), tuple(self._path), hint, near)
 
 
 def _found(node: Node) -> str:

@@ -48,7 +48,7 @@ class Tally:
     """Counts over all drafts of one run."""
 
     def __init__(self) -> None:
-        self.drafts = self.unreadable = self.partly = self.stets = self.mendable = 0
+        self.drafts = self.unreadable = self.partly = self.stets = self.mendable = self.unsafe = 0
         self.levels: Counter[str] = Counter()
         self.seen: Counter[tuple[str, str]] = Counter()
 
@@ -58,7 +58,9 @@ class Tally:
         self.unreadable += draft.text is None
         self.partly += draft.text is not None and any(problem.span is None for problem in draft.result.problems)
         self.stets += len(draft.result.suppressed)
-        self.mendable += sum(any(fix.safe for fix in finding.fixes) for finding in draft.result.findings)
+        safe = [any(fix.safe for fix in finding.fixes) for finding in draft.result.findings if finding.fixes]
+        self.mendable += sum(safe)
+        self.unsafe += len(safe) - sum(safe)
         self.levels.update(finding.level for finding in draft.result.findings)
         self.seen.update((sighting.what, _verdict(sighting, draft.result)) for sighting in draft.result.sightings)
 
@@ -77,7 +79,10 @@ class Tally:
         elif not self.unreadable:
             yield "Found no drafts to check."
         if self.mendable:
-            yield f"{count(self.mendable, 'finding')} can be mended with --fix."
+            more = f", {self.unsafe} more with --unsafe-fixes" if self.unsafe else ""
+            yield f"{count(self.mendable, 'finding')} can be mended with --fix{more}."
+        elif self.unsafe:
+            yield f"{count(self.unsafe, 'finding')} can be mended with --fix --unsafe-fixes."
         if self.stets:
             yield f"{count(self.stets, 'finding')} let stand by stet."
         if self.partly:

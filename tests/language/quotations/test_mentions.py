@@ -21,6 +21,15 @@ MENTIONED = [
     ("She went from bad to “all right”, that is to say, to nothing.", "all right"),
     ("He had the presumption to go “meandering” about.", "meandering"),
     ("The chapter called “How the Ferry Was Lost” is the best.", "How the Ferry Was Lost"),
+    ("The old name means “rock in the sea” in Norse.", "rock in the sea"),
+    ("The word on the chart is Danish for “a haven for ships.”", "a haven for ships."),
+    ("The German word translates as “master of the harbour.”", "master of the harbour."),
+    ("He pronounced it “skair-ee harbour,” and nobody smiled.", "skair-ee harbour,"),
+    ("The note was signed “A friend of the port.”", "A friend of the port."),
+    (
+        "Over the door he had carved this inscription: “Fear nothing but the tide of spring.”",
+        "Fear nothing but the tide of spring.",
+    ),
 ]
 SAID = [
     ("Mark Rutte called the plan “unworkable”.", "unworkable"),
@@ -37,6 +46,10 @@ SAID = [
     ("Mark Rutte, known for calling things what they are, described it as “a fiasco”.", "a fiasco"),
     ("He thought that was all. “What about me?” he thought.", "What about me?"),
     ("What the critic called “The Worst Film Ever” won.", "The Worst Film Ever"),
+    ("Mark Rutte said the plan means “war with the whole coast.”", "war with the whole coast."),
+    ("What it means, Mark Rutte told us, is “a winter without ships.”", "a winter without ships."),
+    ("He pronounced “I declare this harbour open” in a loud voice.", "I declare this harbour open"),
+    ("The letter was signed, and it said “we will not pay.”", "we will not pay."),
 ]
 # All of a list are said, or none.
 LISTED = [

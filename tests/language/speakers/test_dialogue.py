@@ -109,3 +109,55 @@ def test_a_clause_credits_no_other_quotation_of_its_paragraph() -> None:
 def test_no_place_or_exclamation_is_spoken_to(said: str) -> None:
     draft = f'"Where is it?" asked Anna.\n\n"{said}"\n\n"Is it far?"\n\n"Not at all!" said Tom.\n'
     assert names(draft) == ["Anna", "Tom", "Anna", "Tom"]
+
+
+# A story at length, with hardly a date or a figure in it; a report of that length has many.
+NIGHT = "The wind rose over the water and the boats lay close. " * 45
+CALLED = "Anna had come down to the water early. Mary saw her from the door."
+
+
+def test_a_draft_at_length_without_dates_or_figures_is_a_story() -> None:
+    draft = f"{NIGHT}\n\n{CALLED} “Is it far?” she asked.\n\n“A mile,” said Tom. He turned to Mary.\n\n“Come in.”\n"
+    assert names(draft)[2] is not None
+    dated = draft.replace("over the water", "over 7 waters on Monday")
+    assert names(dated)[2] is None
+
+
+def test_words_that_a_story_only_puts_in_marks_are_nobodys() -> None:
+    draft = (
+        f"{NIGHT}\n\nHome was on “those low green shores beyond the sea” to them all. “Is it far?” asked Anna.\n\n"
+        "“A mile,” said Tom. Mary spoke of “the long way round by the shore”.\n"
+    )
+    read = parse(draft, markup="text")
+    assert [quotation.text for quotation in read.quotations] == ["Is it far?", "A mile,", "the long way round by the shore"]
+    assert [quotation.text for quotation in read.quoted if quotation.mention] == ["those low green shores beyond the sea"]
+
+
+def test_what_is_only_mentioned_is_nobodys_turn() -> None:
+    draft = (
+        '"Is it far, Anna?" asked Tom.\n\nThe boat was called "Come, Mary" and lay low.\n\n"A mile."\n\n"So far?" said Tom.\n'
+    )
+    assert names(draft) == ["Tom", "Anna", "Tom"]
+
+
+def test_a_rank_with_a_capital_is_as_good_as_a_name() -> None:
+    draft = '"You are late, Ned!" said Anna.\n\n"So we are," said the Admiral.\n\n"I waited," said Anna.\n\n"Did you?"\n'
+    assert names(draft) == ["Anna", "the Admiral", "Anna", "the Admiral"]
+
+
+def test_where_breaks_are_lost_what_follows_a_question_may_lead_up_to_the_answer() -> None:
+    draft = (
+        '"Is it far?" asked Anna. "No." "Is it, though?" "A mile," said Tom, "and you know it, do you not?" Anna sighed. '
+        '"I do." "Then come!" cried Tom.'
+    )
+    assert names(draft)[-4:] == ["Tom", "Tom", "Anna", "Tom"]
+
+
+def test_what_somebody_puts_in_between_brackets_is_not_what_it_interrupts() -> None:
+    draft = 'Tom went on:\n\n"You may not know the sea--" ("I do not," said Anna)--"and perhaps you never will."\n\n"No!"\n'
+    assert names(draft)[:3] == ["Tom", "Anna", "Tom"]
+
+
+def test_a_clause_that_leads_in_the_next_words_is_not_that_of_the_last() -> None:
+    draft = "Anna got up and called: “Oh, look! It is Tom!” Miss Vance said, with more restraint: “So it is.”"
+    assert names(draft) == ["Anna", "Vance"]

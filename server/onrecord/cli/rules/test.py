@@ -23,16 +23,17 @@ def add_parser(actions: _SubParsersAction[Parser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Run them, and say which failed, and which entries can never fire."""
+    """Run them, and say which failed, and which entries can never fire and why."""
     from onrecord import check, load_rules, parse
+    from onrecord.packs.causes import cause
     from onrecord.packs.selftest import coverage, selftest
 
     record = load_rules(*args.packs)
     trials = list(selftest(record.rules, lambda draft: check(parse(draft), record)))
     covered = coverage(record.rules, trials)
     failed = [trial for trial in trials if not trial.passed]
-    never = "can never fire: no draft that gets it wrong is flagged"
-    silent = (f"{place(entry.origin)}: {entry.key}: {never}\n" for entry in covered.silent)
+    why = ((entry, cause(entry, record, parse, lambda draft: check(draft, record))) for entry in covered.silent)
+    silent = (f"{place(entry.origin)}: {entry.key}: can never fire: {plain(because)}\n" for entry, because in why)
     write((*map(_failure, failed), *silent, _tally(trials, failed), _told(covered)), sys.stdout)
     return 1 if failed or covered.silent else 0
 

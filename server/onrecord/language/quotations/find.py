@@ -164,7 +164,8 @@ def _is_split(prose: str, index: int, before: Quotation, part: Part) -> bool:
     gap = prose[before.outer.end : part.outer.start][: _LONGEST_CREDIT + 1]
     if not gap.strip():
         return "\n" in gap and before.outer.end == before.stretch.end
-    if len(gap) > _LONGEST_CREDIT or ":" in gap or _STOP.search(gap.rstrip()[:-1]):
+    one_inside_brackets = gap.count("(") != gap.count(")")
+    if len(gap) > _LONGEST_CREDIT or ":" in gap or one_inside_brackets or _STOP.search(gap.rstrip()[:-1]):
         return False
     verbs = sum(word.lower() in TOUCHING for word in _WORD.findall(gap))
     return verbs == 1 and (before.text[-1:] in _CREDITED or gap.lstrip()[:1] in _CREDITED)

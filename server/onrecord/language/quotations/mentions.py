@@ -16,6 +16,7 @@ from onrecord.language.speakers.verbs import LOOSE, TOUCHING
 
 _SHORT: Final = 3
 _NAME: Final = 5
+_GLOSS: Final = 8
 _LEAD: Final = 140
 _TAIL: Final = 40
 # A verb that credits what stands before it is among the next so many words.
@@ -26,7 +27,20 @@ _RESUMING: Final = frozenset(":)")
 
 _BEING: Final = frozenset("is are was were be been being got".split())
 _NAMED: Final = frozenset(
-    "called termed dubbed named nicknamed christened styled labeled labelled marked entitled titled inscribed".split()
+    """called termed dubbed named nicknamed christened styled labeled labelled marked entitled titled inscribed addressed
+    docketed engraved headed lettered signed stamped""".split()
+)
+# What tells what a word means, or how it sounds, and what stands on a thing.
+_MEANING: Final = frozenset("means meant mean meaning".split())
+_RENDERED: Final = frozenset(
+    {("translates", "as"), ("translated", "as"), ("short", "for"), ("stands", "for"), ("stood", "for")}
+)
+_SOUNDED: Final = frozenset("pronounced pronounce pronounces spelt spelled spell spells".split())
+_ENGRAVED: Final = frozenset("inscription inscriptions epitaph epitaphs engraving".split())
+_LANGUAGES: Final = frozenset(
+    """arabic chinese czech danish dutch english finnish flemish french gaelic german greek hebrew hindi irish italian japanese
+    latin norse norwegian persian polish portuguese russian scots slang spanish swedish turkish ukrainian urdu welsh
+    yiddish""".split()
 )
 _NAMING: Final = frozenset("call name term dub describe".split())
 _TERMS: Final = frozenset("term expression nickname title adage proverb maxim motto".split())
@@ -53,6 +67,10 @@ def is_mention(prose: str, opening: int, closing: int, text: str) -> bool:
         return after[:1] != ["by"]
     if _is_thing_called(lead) and text[0].isupper():
         return True
+    if not _ENGRAVED.isdisjoint(lead[-1:]) or not _SOUNDED.isdisjoint(lead[-3:-1]):
+        return True
+    if count <= _GLOSS and _is_glossing(lead) and not is_reported(prose, opening, closing):
+        return True
     in_mid_sentence = text[0].islower() or sentence[-1:].isalnum()
     return count <= _SHORT and in_mid_sentence and not is_reported(prose, opening, closing)
 
@@ -73,6 +91,13 @@ def _is_naming(lead: Sequence[str]) -> bool:
         return True
     naming = lead[-1] == "call" or (lead[-1] in _NAMING and lead[-2:-1] == ["to"])
     return naming or last in _TERMS or (last in {"called", "termed"} and not _ANYBODY.isdisjoint(before))
+
+
+def _is_glossing(lead: Sequence[str]) -> bool:
+    """Whether the words before a mark tell what something means: "which means", "is Danish for"."""
+    if len(lead) < 3:
+        return False
+    return lead[-1] in _MEANING or (lead[-2], lead[-1]) in _RENDERED or (lead[-1] == "for" and lead[-2] in _LANGUAGES)
 
 
 def _is_thing_called(lead: Sequence[str]) -> bool:

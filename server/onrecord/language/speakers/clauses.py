@@ -130,7 +130,7 @@ def _verb_before(place: Place, near: int) -> Clause | None:
     before = scan.quote_before(quote) if place.whole else -1
     for verb in reversed(scan.verbs(scan.first, quote)):
         touches = quote - verb <= (max(near, 5) if place.whole else 3)
-        if not scan.is_saying(verb, touching=touches):
+        if not scan.is_saying(verb, touching=touches) or scan.closes_bracket(verb, quote):
             continue
         subject = _subject(scan, verb)
         if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
@@ -185,7 +185,7 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
 def _closing(scan: Scan, quote: int) -> Clause | None:
     """A credit that closes the sentence at a distance: "… “…” in a year, Anna Vance says."."""
     for verb in scan.verbs(quote + 1, scan.last):
-        if scan.is_saying(verb) and scan.form(verb) not in TOUCHING_ING:
+        if scan.is_saying(verb) and scan.form(verb) not in TOUCHING_ING and not scan.opens_bracket(quote + 1, verb):
             subject = scan.subject(verb)
             if subject is not None and subject.first > quote:
                 return Clause(subject, DISTANT)

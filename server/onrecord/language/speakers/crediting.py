@@ -21,7 +21,10 @@ def credit(
     reader = Reader(passages, sentences, quotations)
     reader.read()
     credits = reader.credits | read_nested(passages, sentences, quotations, reader)
-    return tuple(_credited(quotations, credits, number) for number in range(len(quotations)))
+    credited = (_credited(quotations, credits, number) for number in range(len(quotations)))
+    return tuple(
+        quotation._replace(mention=True) if number in reader.phrases else quotation for number, quotation in enumerate(credited)
+    )
 
 
 def _credited(quotations: Sequence[Quotation], credits: Mapping[int, Credit], number: int) -> Quotation:

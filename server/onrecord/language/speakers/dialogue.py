@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from onrecord.model import Passage, Quotation
@@ -13,10 +14,17 @@ _MARKS: Final = "'’\"”» \u00a0_*"
 # How far apart two quotations may be with nothing between them, and how often that is so where breaks are lost.
 _TOUCHING: Final = 2
 _FLAT: Final = 2
+# Reports are full of dates and figures; a story of this length has at most one in so many characters.
+_DATED: Final = re.compile(
+    r"\d[\d.,]*|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October"
+    r"|November|December)\b"
+)
+_LONG: Final = 2000
 
 
 def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation], own: Mapping[int, Sequence[int]]) -> bool:
-    """Whether a draft reads as people talking to each other: paragraphs of speech alone, speech upon speech, questions."""
+    """Whether a draft reads as people talking to each other: paragraphs of speech alone, speech upon speech, questions; or
+    as a story."""
     alone = led = touching = 0
     for index, numbers in own.items():
         if passages[index].kind != "paragraph":
@@ -27,7 +35,17 @@ def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation]
         alone += opens and len(numbers) == 1 and first.outer.end >= len(passages[index].prose) - 1 and first.continues is None
         touching += sum(touch(quotations[one], quotations[other]) for one, other in pairwise(numbers))
     lively = sum(last_mark(quotation.text) in _LIVELY for quotation in quotations)
-    return touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.2 * len(quotations))
+    if touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.2 * len(quotations)):
+        return True
+    return _tells_a_story(passages)
+
+
+def _tells_a_story(passages: Sequence[Passage]) -> bool:
+    """Whether a draft runs on at length with hardly a date or a figure, as no report does."""
+    length = sum(len(passage.prose) for passage in passages)
+    few = length // _LONG
+    dated = (match for passage in passages for match in _DATED.finditer(passage.prose))
+    return few > 0 and len(list(islice(dated, few + 1))) <= few
 
 
 def last_mark(text: str) -> str:

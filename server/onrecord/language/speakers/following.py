@@ -17,7 +17,7 @@ _SPILLING: Final = "?!…—-."
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
 # How far behind its subject a clause may end that leads in what comes next.
-_NEAR: Final = 4
+_NEAR: Final = 8
 
 
 def find_after(place: Place) -> Clause | None:
@@ -76,7 +76,16 @@ def _signed(place: Place, index: int) -> Phrase | None:
 def leads_on(place: Place, after: Clause) -> bool:
     """Whether what follows a quotation leads in the next words: “Your name?” Stephen had answered: …"""
     scan = place.scan if after.who.last <= place.scan.last or place.following is None else place.following
-    return any(scan.form(index) == ":" for index in range(after.who.last, after.who.last + _NEAR))
+    end = min(after.who.last + _NEAR, scan.quote_after(after.who.last))
+    return any(scan.form(index) == ":" for index in range(after.who.last, end))
+
+
+def is_beat(place: Place, after: Clause) -> bool:
+    """Whether what follows a question only tells what somebody does before saying more: “Why?” Vance sighed. “…”"""
+    scan = place.following
+    if scan is None or after.who.first != scan.first or after.who.kind == "pronoun":
+        return False
+    return not any(map(scan.is_saying, range(after.who.last, scan.last)))
 
 
 def _is_bare(scan: Scan) -> bool:

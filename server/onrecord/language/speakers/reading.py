@@ -17,6 +17,7 @@ from onrecord.language.speakers.clause import Clause, Place
 from onrecord.language.speakers.clauses import find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
+from onrecord.language.speakers.following import is_beat
 from onrecord.language.speakers.genders import Names, hear_genders
 from onrecord.language.speakers.meeting import Met, meet
 from onrecord.language.speakers.members import Member
@@ -34,6 +35,8 @@ _CARRIED: Final = 0.6
 _GOING_ON: Final = 0.45
 _TOPIC: Final = 0.35
 _REPORTED: Final = 0.5
+# What may stand before the first word of a quotation.
+_OPENING: Final = "_*([—–-"
 
 
 class Thread:
@@ -67,12 +70,14 @@ class Thread:
 
 
 class Reader:
-    """Reads passages in order and keeps what later ones refer back to. `credits` are those found, by quotation."""
+    """Reads passages in order and keeps what later ones refer back to. `credits` are those found, by quotation;
+    `phrases` the quotations that a story only puts in marks, with nobody who says them."""
 
     def __init__(
         self, passages: Sequence[Passage], sentences: Sequence[Sequence[Stretch]], quotations: Sequence[Quotation]
     ) -> None:
         self.credits: dict[int, Credit] = {}
+        self.phrases: set[int] = set()
         self.resolver = Resolver(Cast())
         self.vocabulary = vocabulary([passage.prose for passage in passages])
         self._passages = passages
@@ -130,7 +135,7 @@ class Reader:
     def _placed(self, thread: Thread, scan: Scan, at: int, following: Scan | None) -> Place:
         text = self._quotations[self._number(thread, scan, at)].text
         before = scan.tokens[at - 1] if at > scan.first else None
-        whole = before is None or before.kind in {"quote", "mark"} or text[:1].isupper()
+        whole = before is None or before.kind in {"quote", "mark"} or text.lstrip(_OPENING)[:1].isupper()
         return Place(scan, at, following, whole, last_mark(text))
 
     def _hear(self, thread: Thread, place: Place, present: Mapping[Member, float]) -> None:
@@ -138,9 +143,20 @@ class Reader:
         number = self._number(thread, place.scan, place.quote)
         credit = self._claimed(thread, number, place) or self._unclaimed(thread, number, place)
         if credit is not None:
-            self.credits[number] = thread.carried = credit
-        if self._talk is not None:
-            self._talk.hear(number, self._quotations[number], credit, present, opens=place.quote == place.scan.first)
+            self.credits[number] = credit
+            # What somebody puts in between brackets is no part of what goes on after them.
+            if thread.carried is None or not place.scan.opens_bracket(place.scan.first, place.quote):
+                thread.carried = credit
+        quotation = self._quotations[number]
+        if (
+            self._talk is not None
+            and not place.whole
+            and (credit is None or not credit.explicit)
+            and quotation.continues is None
+        ):
+            self.phrases.add(number)
+        elif self._talk is not None and not quotation.mention:
+            self._talk.hear(number, quotation, credit, present, opens=place.quote == place.scan.first)
         if thread.index in self._flat:
             thread.end_beat()
 
@@ -152,6 +168,8 @@ class Reader:
             return layout.read_label(passage.prose[label.start : label.end], label.start, place, self.resolver, self.credits)
         clause = find_clause(place)
         if clause is None or (clause.how == "beside" and thread.lead is not None):
+            return None
+        if thread.index in self._flat and is_beat(place, clause):
             return None
         scan = place.scan if place.following is None or clause.who.last <= place.scan.last else place.following
         return self.resolver.credit(scan, clause, thread.met)

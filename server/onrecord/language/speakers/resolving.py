@@ -11,7 +11,7 @@ from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.meeting import Met
 from onrecord.language.speakers.members import Meaning, Member
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.people import GROUP_NOUNS, is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import TOPICS
 
@@ -58,10 +58,11 @@ class Resolver:
         self.speaks(meaning.member)
         if who.kind != "pronoun":
             confidence = min(clause.confidence, _DOUBTED) if meaning.member.plural else clause.confidence
-            loose = _is_loose(scan, who) and not (meaning.member.named or meaning.member.plural)
+            member = meaning.member
+            loose = _is_loose(scan, who) and not (member.named or member.plural)
             owner = met.get((who.owner.first, who.owner.last)) if who.owner is not None else None
             barred = owner.member if owner is not None else None
-            return Credit(mention, meaning.member, confidence, vague=_vague(scan, who), loose=loose, barred=barred)
+            return Credit(mention, member, confidence, vague=_vague(scan, who), loose=loose, barred=barred)
         # In a conversation it is too early to learn from a pronoun whom it means.
         if not self.cast.talking:
             meaning.member.vote(who.gender, 0.5 if meaning.sure else 0.3)
@@ -84,8 +85,10 @@ def _vague(scan: Scan, who: Phrase) -> str | None:
 
 
 def _is_loose(scan: Scan, who: Phrase) -> bool:
-    """Whether words describe somebody known: "the painter", "her husband"; not "this emissary", who only just came up."""
-    return who.kind == "description" and who.definite and scan.form(who.first) not in {"this", "that"}
+    """Whether words describe somebody known: "the painter", "her husband"; not "this emissary", who only just came up, and not
+    "the Admiral", which is as good as a name."""
+    titled = scan.tokens[who.last - 1].kind == "name" and who.head not in GROUP_NOUNS
+    return who.kind == "description" and who.definite and not titled and scan.form(who.first) not in {"this", "that"}
 
 
 def _is_shown(member: Member) -> bool:

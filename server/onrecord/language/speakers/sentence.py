@@ -114,6 +114,10 @@ class Sentence:
         brackets = [form for index in range(first, last) if (form := self.form(index)) in {"(", ")"}]
         return bool(brackets) and brackets[-1] == "("
 
+    def closes_bracket(self, first: int, last: int) -> bool:
+        """Whether a bracket closes between two tokens that opened before them: "(as Vance said) “…”"."""
+        return next((form for index in range(first, last) if (form := self.form(index)) in {"(", ")"}), "") == ")"
+
     def verbs(self, first: int, last: int) -> list[int]:
         """The verbs of saying in a range of tokens, also those that need the quotation beside them."""
         if self._verbs is None:

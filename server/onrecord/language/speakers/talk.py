@@ -26,6 +26,8 @@ from onrecord.model import Quotation
 
 _ALTERNATING: Final = 0.5
 _PRONOUN: Final = 0.65
+# After so many sentences of the story somebody else may speak, though the paragraph goes on.
+_PAUSE: Final = 5
 # How often a name is called beside the narrator to be the narrator's, though the story tells of a namesake.
 _OFTEN: Final = 2
 # Nobody is known who can be meant.
@@ -66,10 +68,14 @@ class Talk:
         """A quotation comes up, and what the text around it says of its speaker; `opens` says that it begins a sentence."""
         turn = self.turns[-1] if self._goes_on(quotation, opens=opens) else None
         named = _named(credit)
-        other = named is not None and turn is not None and (turn.gender is not None or turn.named not in {None, named})
+        other = named is not None and turn is not None and (turn.told or turn.named not in {None, named})
         if turn is None or other:
             turn = Turn(number, gap=self._gap(quotation), present=present, topic=self.topic)
-            turn.may_go_on = self._last is not None and (other or self._is_flat(quotation)) and not touch(self._last, quotation)
+            turn.may_go_on = (
+                self._last is not None
+                and (other or quotation.passage == self._last.passage)
+                and not touch(self._last, quotation)
+            )
             self.turns.append(turn)
         else:
             turn.quotes.append(number)
@@ -94,7 +100,9 @@ class Talk:
         last = self._last
         if last is None or self._is_flat(quotation):
             return last is not None and quotation.continues is not None and not opens
-        return quotation.continues is not None or (quotation.passage == last.passage and not touch(last, quotation))
+        return quotation.continues is not None or (
+            quotation.passage == last.passage and self._story <= _PAUSE and not touch(last, quotation)
+        )
 
     def _is_flat(self, quotation: Quotation) -> bool:
         return self._last is not None and self._last.passage == quotation.passage and quotation.passage in self._flat

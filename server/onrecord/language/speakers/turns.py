@@ -59,6 +59,11 @@ class Turn:
         self.spoken: set[tuple[str | None, str]] = set()
         self.speaker: Member | None = None
 
+    @property
+    def told(self) -> bool:
+        """Whether a clause credits somebody, and not by name."""
+        return self.gender is not None or self.described is not None
+
     def speaks_of(self, member: Member) -> bool:
         """Whether the turn names somebody in passing, as people hardly ever do with themselves."""
         return any(name in member.words and gender in {None, member.gender} for gender, name in self.spoken)

@@ -1,5 +1,5 @@
 """Code actions: the quick fixes of every finding in the range asked for, letting it stand, all safe fixes at once, and putting
-words that no entry has into a pack.
+words that no entry has into a pack; in a pack or config the word that was probably meant.
 
 What the client says of diagnostics is not asked: Neovim sends those of the whole line, and others lose data on the way. The
 findings are looked up anew, by the range alone.
@@ -44,12 +44,34 @@ async def code_actions(ls: Server, params: types.CodeActionParams) -> list[types
         return []
     analysis = await ls.analyse(params.text_document.uri)
     if analysis is None:
-        return []
+        return await _spellings(ls, params) if quick else []
     actions = [*_fix_all(ls, analysis, _FIX_ALL, 1)] if everything else []
     if not quick:
         return actions
     asked = analysis.places.span(params.range)
     return [*_quick_fixes(ls, analysis, asked), *await additions.offered(ls, analysis, asked), *actions]
+
+
+async def _spellings(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
+    """What was probably meant where a key or a value of a pack or config is none."""
+    uri, asked = params.text_document.uri, params.range
+    if ls.session.sheet(uri) is None:
+        return []
+    faults = [each for each in await ls.faults_of(uri) if each.data and _touch(each.range, asked)]
+    return [
+        types.CodeAction(
+            f"Replace with '{fault.data}'",
+            _KIND,
+            [fault],
+            is_preferred=True,
+            edit=types.WorkspaceEdit(changes={uri: [types.TextEdit(fault.range, str(fault.data))]}),
+        )
+        for fault in faults
+    ]
+
+
+def _touch(one: types.Range, other: types.Range) -> bool:
+    return one.start <= other.end and other.start <= one.end
 
 
 def _wanted(kind: str, only: Sequence[types.CodeActionKind | str] | None, *, unasked: bool) -> bool:

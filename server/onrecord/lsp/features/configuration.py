@@ -30,6 +30,7 @@ async def changed(ls: Server, params: types.DidChangeConfigurationParams) -> Non
 
 async def moved(ls: Server, _: types.DidChangeWorkspaceFoldersParams) -> None:
     await ask(ls)
+    ls.refresh()  # of a folder that came or went, not only the settings are other
 
 
 async def ask(ls: Server) -> None:

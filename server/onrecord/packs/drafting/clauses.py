@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from onrecord.corpus.lexicon import COMMON, CONDITIONS, CONJUNCTIONS, HEDGES, MODALS, QUANTIFIERS, SAYING, is_number
+from onrecord.corpus.lexicon import COMMON, CONDITIONS, CONJUNCTIONS, HEDGES, MODALS, QUANTIFIERS, SAYING, TIMES, is_number
+from onrecord.language.speakers.lexicon import CALENDAR
 from onrecord.language.words import fold
 from onrecord.text import Stretch
 
@@ -29,7 +30,11 @@ _IDLE: Final = (
     | CONDITIONS
     | CONJUNCTIONS
     | HEDGES
-    | frozenset("while upon already also now just".split())
+    | TIMES
+    | CALENDAR
+    | frozenset("while upon already also now just cent percent like".split())
+    | frozenset("since before after around about between during until within through throughout against across among".split())
+    | frozenset("along beside behind beyond despite inside outside toward towards without near above below per versus".split())
 )
 _SHORTEST: Final = 4
 _CUES: Final = 3
@@ -71,10 +76,16 @@ def _ranked(matches: Iterable[re.Match[str]], figures: Sequence[Stretch]) -> lis
     """The matches that tell something, the nearest to a figure first."""
     found = []
     for match in matches:
-        text = _POSSESSIVE.sub("", " ".join(match[0].split()))
+        text = _POSSESSIVE.sub("", _without_idle(match[0].split()))
         folded = fold(text)
         idle = folded in _IDLE or folded.endswith("ly") or is_number(folded)
         if not (idle or any(match.start() < each.end and each.start < match.end() for each in figures)):
             distance = min((abs(match.start() - each.start) for each in figures), default=match.start())
             found.append(_Cue(text, distance))
     return sorted(found, key=lambda cue: cue.distance)
+
+
+def _without_idle(words: list[str]) -> str:
+    """A name without what has a capital for opening the sentence alone: "The Scottish", "On Tuesday"."""
+    first = next((index for index, word in enumerate(words[:-1]) if fold(word) not in _IDLE), len(words) - 1)
+    return " ".join(words[first:])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.packs.drafting.clauses import clause_at, cues, stated
 from onrecord.packs.drafting.proposal import SURE, ProposedFact
+from onrecord.packs.drafting.speakers import is_text
 from onrecord.text import Stretch
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _KNOWN_ALREADY: Final = frozenset("the these those both his her their its other"
 
 # What says when, and measures nothing.
 _WHEN: Final = frozenset({"date", "duration"})
+# What a statement that stands alone leaves open.
+_UNNAMED: Final = frozenset("i he she it they we".split())
 _QUOTED: Final = "a quote above has these words: keep this for drafts that give the figure without them, or throw it away"
 
 
@@ -106,11 +109,14 @@ def _speaker(article: Article, passage: int, clause: Stretch) -> Quotation | Non
 def _credited(fact: ProposedFact, said: Quotation | None, article: Article, speakers: Speakers, ids: Ids) -> ProposedFact:
     """The fact with its id, and with whose it is."""
     fact = fact._replace(id=ids.take_gist(fact.statement))
-    if said is None:
+    first = fact.statement.split()[0]
+    if first.lower() in _UNNAMED:
+        fact = fact._replace(doubts=(f"who or what is “{first}”? The statement should name it",))
+    if said is None or is_text(said.speaker):
         return fact
     whose = speakers.of(said, article.lead(said))
     sure = said.speaker is not None and said.confidence >= SURE
-    return fact._replace(attribute_to=whose, doubts=() if sure else ("unsure whose claim this is",))
+    return fact._replace(attribute_to=whose, doubts=fact.doubts if sure else (*fact.doubts, "unsure whose claim this is"))
 
 
 def _only_dates(article: Article, passage: int, clause: Stretch, figures: list[Figure]) -> bool:

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _ARTICLE: Final = re.compile(r"^(?:an?|the|one|another|some)\s", re.IGNORECASE)
 _COURTESY: Final = frozenset("mr mrs ms miss sir dame dr lord lady professor".split())
 _PRONOUNS: Final = frozenset({"he", "she"})
+# What is written says things, too, but nobody says them again on its behalf.
+_TEXTS: Final = frozenset(
+    """report study survey poll figures data statistics document paper analysis review audit inquiry letter memo
+    accounts minutes statement article website spreadsheet census""".split()
+)
 
 
 class _Entry:
@@ -79,7 +84,7 @@ class Speakers:
     def meet(self, article: Article) -> None:
         """Take in whom an article credits."""
         for said in (each for found in (article.quoted, article.reported) for part in found.values() for each in part):
-            if said.speaker is not None:
+            if said.speaker is not None and not is_text(said.speaker):
                 entry = self._entry(said.speaker)
                 entry.learn(said.speaker)
                 entry.hear(said.credit or "", said.confidence)
@@ -111,6 +116,11 @@ class Speakers:
             found = _Entry(self._ids.take(name.split()[-1] if person.named else name), person)
             self._entries.append(found)
         return found
+
+
+def is_text(person: Person | None) -> bool:
+    """Whether what is credited is no person and no body, but something written: "a report", "official figures"."""
+    return person is not None and not person.named and not _TEXTS.isdisjoint(forms(person.name)[-1:])
 
 
 def _bare(person: Person) -> str:

@@ -13,6 +13,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from onrecord.errors import meant
 from onrecord.model import Origin
 from onrecord.packs.faults import Faults
 from onrecord.packs.importing.imported import Imported, Place
@@ -78,7 +79,7 @@ def _check_columns(columns: list[str], path: str, faults: Faults) -> None:
         place, key = Origin(path, 1, 1), (column or f"column {number + 1}",)
         if column not in known:
             near = faults.nearest(column, known)
-            hint = f"did you mean '{near}'?" if near else "columns are called as the keys of a pack are"
+            hint = meant(near) if near else "columns are called as the keys of a pack are"
             faults.add(place, f"unknown column '{column}'", key, hint)
         elif column in columns[:number]:
             faults.add(place, f"the column '{column}' stands twice", key, "leave one of the two")
@@ -93,7 +94,7 @@ def _check_row(row: _Row, excess: int, faults: Faults) -> None:
         faults.add(origin, "the row has more cells than there are columns", hint="put text with the delimiter in quote marks")
     elif row.kind not in _SECTION_OF:
         near = faults.nearest(row.kind or "", _SECTION_OF)
-        hint = f"did you mean '{near}'?" if near else f"expected one of {', '.join(_SECTION_OF)}"
+        hint = meant(near) if near else f"expected one of {', '.join(_SECTION_OF)}"
         faults.add(origin, f"'{row.kind or ''}' is no kind of entry", (_KIND,), hint)
 
 
