@@ -33,6 +33,7 @@ Flagged = Callable[..., list[str]]
             "Moll’s rival, Ada Vance, said: “The herring came back before the fishermen did.”",
             ["The herring came back before the fishermen did."],
         ),
+        ("- Vance: “The herring came back before the fishermen did.”", ["The herring came back before the fishermen did."]),
         ("Ada Vance said that trawlers cut the cable on purpose.", ["trawlers cut the cable on purpose"]),
         ("Trawlers cut the cable on purpose, according to Ada Vance.", ["Trawlers cut the cable on purpose"]),
         (
@@ -72,6 +73,7 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "Trawlers cut the cable on purpose, Ole Jensen said.",
         "Trawlers cut the cable on purpose, said Ada Vance, who had it from Moll.",
         "Ada Vance said that she did not know who had the cable. Trawlers cut it on purpose.",
+        "- Entrance: “The herring came back before the fishermen did.”",
         # Others may well have said it too.
         "Ada Vance said that the herring would be gone in ten years.",
     ],

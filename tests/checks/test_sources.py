@@ -38,6 +38,7 @@ BARGES = "every barge was counted twice and the ledgers were trusted by nobody"
         ("unquoted-verbatim", f"The harbour master spoke first. According to her, {BARGES}.", []),
         ("unquoted-verbatim", f"Ms Vance nodded. {BARGES.capitalize()}.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"Ms Vance repeated that {BARGES}.", []),
+        ("unquoted-verbatim", f"We know that {BARGES}; nobody disputed it. Ms Vance spoke of it.", [BARGES]),
         ("unquoted-verbatim", f"{BARGES.capitalize()}, Mr Moll says.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"{BARGES.capitalize()}. Ms Vance said so.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"Vance (on the quay): {BARGES.capitalize()}.", []),

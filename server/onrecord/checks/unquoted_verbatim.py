@@ -15,8 +15,9 @@ from typing import Final
 
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
+from onrecord.corpus.lifted import LiftedIndex, SourceIndex
 from onrecord.language.speakers import verbs
-from onrecord.language.words import forms
+from onrecord.language.words import forms, words
 from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch, overlapping
 
@@ -28,8 +29,9 @@ def check(compared: Compared) -> Iterator[Hit]:
     quoted: defaultdict[int, list[Stretch]] = defaultdict(list)
     for quotation in compared.draft.quoted:
         quoted[quotation.passage].append(quotation.outer)
-    for passage in range(len(compared.draft.passages)):
-        runs = _runs(compared, passage)
+    record = compared.record
+    for passage, (_, prose, *_) in enumerate(compared.draft.passages):
+        runs = record.memory.recall(prose, _runs, record.lifted, record.sources, prose)
         taken = quoted[passage] if runs else []
         for stretch, count, origin in runs:
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
@@ -46,9 +48,11 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
         return False
     if _is_labelled(compared, passage, stretch, origin.speaker):
         return True
-    if not compared.record.people.is_named(tuple(word.form for word in words), origin.speaker):
-        return False
     sentences = [draft.sentences[passage][index] for index in overlapping(draft.sentences[passage], stretch)]
+    # Whom a later sentence names did not yet say this one.
+    named = tuple(word.form for word in words if word.start < sentences[-1].end)
+    if not compared.record.people.is_named(named, origin.speaker):
+        return False
     return any(
         word.form in _SAYING and not stretch.start <= word.start < stretch.end
         for each in sentences
@@ -68,16 +72,12 @@ def _is_labelled(compared: Compared, passage: int, stretch: Stretch, speaker: st
     return (0, len(above)) in people.places(above, speaker)
 
 
-def _runs(compared: Compared, passage: int) -> list[tuple[Stretch, int, Quote | Source]]:
+def _runs(lifted: LiftedIndex, sources: SourceIndex, prose: str) -> tuple[tuple[Stretch, int, Quote | Source], ...]:
     """The runs of a passage, those from quotes first: a quote says whose the words are."""
-    prose = compared.draft.passages[passage].prose
-    lifted, traced = compared.record.lifted.runs(prose), compared.record.sources.runs(prose)
-    if not lifted and not traced:
-        return []
-    words = compared.draft.words[passage]
-    runs: list[tuple[int, int, Quote | Source]] = [(run.start, run.end, run.recorded.quote) for run in lifted]
-    runs += [(start, end, source) for source, start, end in traced]
-    return [(Stretch(words[start].start, words[end - 1].end), end - start, origin) for start, end, origin in runs]
+    found: list[tuple[int, int, Quote | Source]] = [(run.start, run.end, run.recorded.quote) for run in lifted.runs(prose)]
+    found += [(start, end, source) for source, start, end in sources.runs(prose)]
+    stand = words(prose)
+    return tuple((Stretch(stand[start].start, stand[end - 1].end), end - start, origin) for start, end, origin in found)
 
 
 def _hit(compared: Compared, passage: int, stretch: Stretch, count: int, origin: Quote | Source) -> Hit:

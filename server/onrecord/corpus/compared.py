@@ -15,7 +15,7 @@ from onrecord.corpus.facts.claims import Claim, find_claims
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.joins import turned_by_join
-from onrecord.corpus.people import GUESS, SURE, People
+from onrecord.corpus.people import GUESS, NAMED, SURE, People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.sentences import sentences
@@ -37,6 +37,12 @@ class _Credited(NamedTuple):
     confidence: float
 
     @property
+    def sure(self) -> bool:
+        """Whether it is no guess. A word before a colon may be anything; if it is the name of a speaker it is that."""
+        named = self.confidence >= NAMED and self.speaker is not None and self.credit == self.speaker.name
+        return self.confidence >= SURE or (named and self.people.who(self.speaker) is not None)
+
+    @property
     def stranger(self) -> bool:
         return self.confidence >= SURE and self.people.is_stranger(self.speaker)
 
@@ -44,7 +50,7 @@ class _Credited(NamedTuple):
         if self.people.excluded_by_pronoun(self.credit, quote.speaker):
             return False
         answer = self.people.is_speaker(self.speaker, quote.speaker)
-        return None if self.confidence < (GUESS if answer else SURE) else answer
+        return answer if self.sure or (answer and self.confidence >= GUESS) else None
 
 
 class Compared:
@@ -147,16 +153,18 @@ class Compared:
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
         asked = (quotation.span, quote.key)
-        if asked not in self._speakers:
-            self._speakers[asked] = self._credited(quotation)(quote)
-        return self._speakers[asked]
+        try:
+            return self._speakers[asked]
+        except KeyError:
+            answer = self._speakers[asked] = self._credited(quotation)(quote)
+            return answer
 
     def _credited(self, quotation: Quotation) -> _Credited:
         return _Credited(self.record.people, quotation.credit, quotation.speaker, quotation.confidence)
 
     def is_anothers(self, quotation: Quotation, quote: Quote) -> bool:
         """Whether the draft surely credits somebody else, and him alone, with an entry's words."""
-        if quotation.confidence < SURE or self.is_speaker(quotation, quote) is not False:
+        if not self._credited(quotation).sure or self.is_speaker(quotation, quote) is not False:
             return False
         return not is_echoed(self.draft, quotation, self.record.people, quote.speaker)
 

@@ -21,7 +21,6 @@ from onrecord.corpus.numbers import number_of_run, number_of_word, numbers_of_ru
 from onrecord.corpus.postings import Postings, post
 from onrecord.corpus.recorded import Recorded
 from onrecord.language.words import forms as folded
-from onrecord.memory import remembered
 from onrecord.model import Source
 
 _SEED: Final = 5
@@ -51,11 +50,10 @@ class LiftedIndex:
         self._entries = entries
         self._tables = tables or tabulate_runs([[number_of_word(form) for form in entry.forms] for entry in entries])
         self._holders = lru_cache(maxsize=1 << 16)(self._find)
-        self._remembered = remembered(lambda prose: tuple(self._runs(folded(prose))))
 
     def runs(self, prose: str) -> tuple[Lifted, ...]:
         """Runs of eight words or more, four of them not common, in order and not overlapping."""
-        return self._remembered(prose)
+        return tuple(self._runs(folded(prose)))
 
     def _runs(self, forms: tuple[str, ...], least: int = 8, content: int = 4) -> Iterator[Lifted]:
         start = 0
@@ -112,11 +110,10 @@ class SourceIndex:
             for source in sources
             if source.fingerprint is not None and os.path.exists(source.fingerprint)
         )
-        self._remembered = remembered(lambda prose: tuple(self._runs(folded(prose))))
 
     def runs(self, prose: str) -> tuple[tuple[Source, int, int], ...]:
         """Each run of eleven words or more, six of them not common, that stands in a source, as a range of words."""
-        return self._remembered(prose)
+        return tuple(self._runs(folded(prose)))
 
     def _runs(self, forms: tuple[str, ...], least: int = 11, content: int = 6) -> Iterator[tuple[Source, int, int]]:
         if len(forms) < least:

@@ -17,6 +17,8 @@ from onrecord.model import Person, Speaker
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
 SURE: Final = 0.75
+# So sure a name must be read for a speaker of the rules to be accused by it.
+NAMED: Final = 0.7
 # Below this it is no more than who spoke last, and not even a credit.
 GUESS: Final = 0.5
 

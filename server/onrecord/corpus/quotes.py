@@ -8,7 +8,7 @@ verdict is never drawn from this score (a dropped "not" scores .97), only from t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
 from itertools import pairwise
@@ -62,6 +62,7 @@ class QuoteIndex:
         self.entries = entries
         self._tables = tables
         self._holders = lru_cache(maxsize=1 << 16)(self._find)
+        self._weight = lru_cache(maxsize=1 << 16)(self._weigh)
         self._listed = remembered(self._find_listed)
         self._telling = lru_cache(maxsize=1 << 12)(_is_telling)
         self._has_more = lru_cache(maxsize=1 << 12)(_has_more)
@@ -81,16 +82,20 @@ class QuoteIndex:
 
     def weight(self, term: str) -> float:
         """How much a word or a pair "a b" tells: its inverse document frequency among the entries."""
+        return self._weight(term)
+
+    def _weigh(self, term: str) -> float:
         return log(1 + (len(self.entries) + 1) / (len(self._holders(term)) + 0.5))
 
     def candidates(self, forms: tuple[str, ...], limit: int = 6) -> list[Candidate]:
         """The entries nearest to `forms`, best first."""
         scores: defaultdict[int, float] = defaultdict(float)
         for term in set(_terms(forms)):
-            weight = self.weight(term)
+            weight = self._weight(term)
             for number in self._holders(term):
                 scores[number] += weight
-        return [self._candidate(forms, number) for number in nlargest(limit, scores, key=scores.__getitem__)]
+        weights = {form: self._weight(form) for form in set(forms)}
+        return [self._candidate(forms, weights, number) for number in nlargest(limit, scores, key=scores.__getitem__)]
 
     def telling(self, rendering: Rendering) -> bool:
         """Whether the words rendered are so much an entry's own that nobody else is likely to have said them."""
@@ -104,17 +109,15 @@ class QuoteIndex:
     def _find(self, term: str) -> tuple[int, ...]:
         return tuple(self._tables.terms.of(number_of_run(term.split(" "))))
 
-    def _candidate(self, forms: tuple[str, ...], number: int) -> Candidate:
+    def _candidate(self, forms: tuple[str, ...], weights: Mapping[str, float], number: int) -> Candidate:
         entry = self.entries[number]
-        held = set(entry.forms)
-        unique = set(forms)
-        total = sum(self.weight(form) for form in unique)
+        total = sum(weights.values())
         ordered = LCSseq.similarity(forms, entry.forms) / len(forms)
-        common = unique & held
+        common = weights.keys() & set(entry.forms)
         return Candidate(
             recorded=entry,
             number=number,
-            shared=sum(self.weight(form) for form in common) / total if total else 0.0,
+            shared=sum(map(weights.__getitem__, common)) / total if total else 0.0,
             ordered=ordered,
             content=sum(form not in COMMON and not is_number(form) for form in common),
             length=len(forms),

@@ -19,6 +19,7 @@ from onrecord.corpus.people import People
 from onrecord.corpus.quotes import QuoteIndex, QuoteTables, tabulate_quotes
 from onrecord.corpus.recorded import recorded
 from onrecord.language.words import forms
+from onrecord.memory import Memory
 from onrecord.model import Fact, Quote, RuleSet
 
 
@@ -32,6 +33,7 @@ class Record(NamedTuple):
     sources: SourceIndex
     people: People
     facts: FactIndex
+    memory: Memory
 
 
 class Tables(NamedTuple):
@@ -77,4 +79,5 @@ def assemble(rules: RuleSet, tables: Tables, quotes: Sequence[Quote], facts: Seq
         sources=SourceIndex(rules.sources.values()),
         people=People(rules.speakers.values()),
         facts=FactIndex(stated, tables.facts),
+        memory=Memory(),
     )

@@ -48,13 +48,13 @@ _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 @remembered
 def words(prose: str) -> tuple[Word, ...]:
     """The words of a passage's prose in order; punctuation is between words, never in one."""
-    return tuple(Word(_form(match), match.start(), match.end()) for match in _WORD.finditer(prose))
+    return tuple([Word(_form(match), *match.span()) for match in _WORD.finditer(prose)])
 
 
 @remembered
 def forms(prose: str) -> tuple[str, ...]:
     """The folded words alone."""
-    return tuple(_form(match) for match in _WORD.finditer(prose))
+    return tuple([word.form for word in words(prose)])
 
 
 @lru_cache(maxsize=1 << 16)

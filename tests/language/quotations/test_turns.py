@@ -35,6 +35,12 @@ SET_OFF = [
         "**[00:12:04] Ada Vance:** Must we act?\n\n**00:12:09 Tom Olsen:** We must.",
         [("Must we act?", "Ada Vance"), ("We must.", "Tom Olsen")],
     ),
+    ("**Secretary General:** We must act now.", [("We must act now.", "Secretary General")]),
+    ("**Question:** Must we?\n\n**Ada Vance:** I think so.", [("Must we?", "Question"), ("I think so.", "Ada Vance")]),
+    (
+        "**Vance** We act.\n\n**Ada Olsen** No, wait.\n\n**Vance** Why?",
+        [("We act.", "Vance"), ("No, wait.", "Ada Olsen"), ("Why?", "Vance")],
+    ),
     (
         "**Vance:** We act.\n**Olsen:** No, wait.\n**Vance:** Why?",
         [("We act.", "Vance"), ("No, wait.", "Olsen"), ("Why?", "Vance")],
@@ -47,6 +53,16 @@ NOT_SET_OFF = [
     "**Further Reading:** What we know.\n\n**Key Dates:** 5 May.",
     "Mark Rutte: We must act now.",
     "**Background:** We act.\n\nThe background was plain.",
+    "**Leader:** Our view of the week.",
+    "**Vance** said we must act.\n\n**Olsen** We know him.\n\n**Vance** left; we stay.",
+    "**Poland** It spent more.\n\n**Spain** It spent less.\n\n**Poland** It led.",
+]
+# What a broadcast's script calls a piece is no part of the speaker's name, and alone no speaker.
+SCRIPTS = [
+    ("SYNC RUTTE: The target stands.", [("The target stands.", "RUTTE")]),
+    ("VO: Ships came in.\n\nSOT VANCE: It is shut.\n\nGRAFIK: Ships by year", [("It is shut.", "VANCE")]),
+    ("O-TON - LUND: It is shut.\n\n(SOT) Ada Vance: It is not.", [("It is shut.", "LUND"), ("It is not.", "Ada Vance")]),
+    ("CLIP: Ships come in.\n\nTAPE: They leave.", []),
 ]
 NOT_LABELLED = [
     "NOTE: We print this as it stands.",
@@ -70,9 +86,9 @@ def test_questions_and_answers_are_turns_up_to_the_next_label() -> None:
 def test_the_answers_are_the_interviewees() -> None:
     found = parse(INTERVIEW, markup="text").quotations
     assert [quotation.speaker.name if quotation.speaker else None for quotation in found] == [
-        "Q",
+        None,
         "Mark Rutte",
-        "Q",
+        None,
         "Mark Rutte",
     ]
 
@@ -80,8 +96,8 @@ def test_the_answers_are_the_interviewees() -> None:
 @pytest.mark.parametrize(
     ("draft", "names"),
     [
-        ("**Q:** Why?\n\n**A:** We must act now.", ["Q", None]),
-        ("# Interview with Ada Vance\n\n**Q: Why now?**\n\nA: We must act now.", ["Q", "Ada Vance"]),
+        ("**Q:** Why?\n\n**A:** We must act now.", [None, None]),
+        ("# Interview with Ada Vance\n\n**Q: Why now?**\n\nA: We must act now.", [None, "Ada Vance"]),
     ],
 )
 def test_no_label_or_title_is_the_interviewee(draft: str, names: list[str | None]) -> None:
@@ -109,6 +125,13 @@ def test_labels_in_bold_or_italics_are_somebodys_in_talk(draft: str, turns: list
 @pytest.mark.parametrize("draft", NOT_SET_OFF)
 def test_other_labels_in_small_letters_are_nobodys(draft: str) -> None:
     assert parse(draft).quotations == ()
+
+
+@pytest.mark.parametrize(("draft", "turns"), SCRIPTS)
+def test_cues_of_a_script_are_no_part_of_a_name(draft: str, turns: list[tuple[str, str]]) -> None:
+    found = parse(draft, markup="text").quotations
+    assert [(quotation.text, quotation.credit) for quotation in found] == turns
+    assert all(quotation.speaker and quotation.speaker.name.upper() == str(quotation.credit).upper() for quotation in found)
 
 
 def test_labels_are_set_off_in_html_too() -> None:

@@ -49,3 +49,15 @@ def test_only_clear_credits_are_sure_enough_to_accuse() -> None:
     unsure = ["Mark Rutte frowned. “We must act.”", "Putin saw Rutte. “We must act,” he said."]
     assert all(quotation.confidence >= 0.8 for draft in sure for quotation in parse(draft).quotations)
     assert all(quotation.confidence < 0.8 for draft in unsure for quotation in parse(draft).quotations)
+
+
+def test_a_guess_makes_the_next_one_no_surer() -> None:
+    draft = parse(
+        "Mark Vance went to see them all.\n\n“We agree,” says Hanneke Tol, a former adviser.\n\n"
+        "He is no orator. In Dayton he said that “we must act”. In July he said “we must not be fools”."
+    )
+    assert [quotation.confidence for quotation in draft.quotations[1:]] == [0.6, 0.6]
+
+
+def test_whom_somebody_is_only_like_says_nothing() -> None:
+    assert names("Ole Lund talks like a man who is buying a field. “The soil is fine,” he says.") == ["Ole Lund"]

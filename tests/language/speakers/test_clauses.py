@@ -28,7 +28,13 @@ EXPLICIT = [
     ("“We must act now,” as Mr Rutte put it.", "Mr Rutte"),
     ("“We must act now.” — Mark Rutte", "Mark Rutte"),
     ("“We must act now” (Mark Rutte, NATO secretary general)", "Mark Rutte"),
+    # around
+    ("Russia, said the minister, “is arming itself”, and so is China.", "the minister"),
+    ("Russia, the minister said, “has armed itself”.", "the minister"),
     # before
+    ("To this day people quote Ada Vance: “We must act.”", "Ada Vance"),
+    ("1. Staircase: “We must act.” — Ada Vance", "Ada Vance"),
+    ("A port official is quoted with: “We must act.” A former pilot says: no.", "A port official"),
     ("Mark Rutte, the alliance’s secretary general, said: “We must act.”", "Mark Rutte"),
     ("A European official, who asked not to be named, said “we must act now”.", "A European official"),
     ("Mr Rutte called the pledge “a significant commitment to us all”.", "Mr Rutte"),

@@ -42,6 +42,30 @@ def test_a_name_alone_under_a_block_credits_it(draft: str, markup: str) -> None:
     assert credits(draft, markup) == [("Ada Vance", True)]
 
 
+def test_a_name_and_a_calling_under_a_quoted_paragraph_credit_it() -> None:
+    pulled = "<figure><p>“We must act now.”</p><figcaption>Ada Vance, harbour master</figcaption></figure>"
+    assert credits(pulled, "html") == [("Ada Vance", True)]
+    assert credits("“We must act now.”\n\nAda Vance\n\nIt rained.") == [(None, False)]
+    assert credits("“We must act now.”\n\nAda Vance, in brief") == [(None, False)]
+
+
+def test_a_caption_may_end_with_who_said_it() -> None:
+    assert credits("‘We must act now’ … Ada Vance. Photograph: Tom Olsen/Skerry Images") == [("Ada Vance", True)]
+
+
+@pytest.mark.parametrize("line", ["Photo: Tom Olsen/Skerry Images", "(Photograph by Tom Olsen)", "Credit: Tom Olsen"])
+def test_whoever_took_a_picture_is_not_who_is_spoken_of(line: str) -> None:
+    draft = f"Ada Vance spoke in Skerry. {line}\n\n“We must act now,” he said."
+    assert [quotation.speaker for quotation in parse(draft).quotations] == [None]
+
+
+def test_an_agency_in_brackets_is_no_speaker() -> None:
+    (quotation,) = parse("“We must act now.” (Reuters)").quotations
+    assert (quotation.credit, quotation.speaker) == ("Reuters", None)
+    assert credits("The port “will not close this winter.” (Associated Press)\n\nAda Vance knew.") == [(None, False)]
+    assert credits("OSLO (Associated Press) — Ada Vance was blunt. “It will not close,” she said.") == [("she", True)]
+
+
 @pytest.mark.parametrize("line", ["Ada Vance spoke in Skerry.", "Ada Vance, who was there, said so", "It rained on Ada Vance"])
 def test_a_sentence_under_a_block_is_no_credit(line: str) -> None:
     assert credits(f"> “We must act now.”\n\n{line}") == [(None, False)]

@@ -24,8 +24,8 @@ SURE = [
     ("What Cole heard was Marsh’s report from the quay: “The gate is shut for good.”", "Marsh"),
     ("Cole rings the board and says, in Marsh’s telling: “The gate is shut for good.”", "Marsh"),
     ("Cole’s blog goes on in Marsh’s name: “The gate is shut for good.”", "Marsh"),
-    ("- Marsh, 0:04: “The gate is shut for good.”", "Marsh"),
-    ("- Marsh (p. 12): “The gate is shut for good.”", "Marsh"),
+    ("- Helen Marsh, 0:04: “The gate is shut for good.”", "Helen Marsh"),
+    ("- Helen Marsh (p. 12): “The gate is shut for good.”", "Helen Marsh"),
 ]
 UNSURE = [
     "“The gate is shut for good.” (Le Monde)",
@@ -42,6 +42,8 @@ UNSURE = [
     "This was Marsh’s “The gate is shut for good”.",
     "The film’s “The gate is shut for good” was heard by all.",
     "Words from the harbour:\n\n- “The gate is shut for good.”",
+    # A lone word may be a place, or a line on a list.
+    "- Entrance: “The gate is shut for good.”",
     "- Bergen, 12 May: “The gate is shut for good.”",
     "Bergen, May 12: “The gate is shut for good.”",
     "- Bergen, 10:45: “The gate is shut for good.”",

@@ -35,6 +35,14 @@ def test_titles_tell_people_of_one_surname_apart() -> None:
     assert [quotation.speaker for quotation in parse(draft).quotations] == [Person("Hillary Clinton"), Person("Bill Clinton")]
 
 
+@pytest.mark.parametrize("name", ["Associated Press", "United Nations"])
+def test_a_participle_may_open_a_name(name: str) -> None:
+    agency = last(f"{name} reported “a quiet night at the quay”.")
+    assert agency is not None
+    assert agency.name == name
+    assert last("Asked at Press House, Ada Vance said “not now, please”.") == Person("Ada Vance")
+
+
 @pytest.mark.parametrize("sentence", ROLES)
 def test_a_role_means_whoever_the_draft_gives_it(sentence: str) -> None:
     person = last(f"{sentence} “We must act,” the secretary general said.")

@@ -16,7 +16,9 @@ from typing import Final, NamedTuple
 
 from onrecord.language.quotations.parts import Part, trimmed
 from onrecord.language.speakers.given import given_gender
-from onrecord.language.speakers.lexicon import OPENERS
+from onrecord.language.speakers.layout import CUE
+from onrecord.language.speakers.lexicon import CUES, OPENERS
+from onrecord.language.speakers.people import COURTESY, TITLES
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
@@ -25,13 +27,17 @@ _TIME: Final = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?[ \t]{1,4})?"
 # What a label may say of the speaker behind the name: "Anna Vance, Port:", "Vance (via interpreter):".
 _ASIDE: Final = r",[ \t][^\n:,.]{1,60}|[ \t]\([^\n:()]{1,60}\)"
 _LABEL: Final = re.compile(
-    rf"(?:^|(?<=\n))[ \t]{{0,8}}{_TIME}"
-    r"([^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4})"
+    rf"(?:^|(?<=\n))[ \t]{{0,8}}{_TIME}(?P<cue>{CUE})?"
+    r"(?P<name>[^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4})"
     rf"(?:{_ASIDE})?:[ \t\u00a0]{{1,4}}(?=\S)",
     re.MULTILINE,
 )
 # A label that stands inside the marks, as in a transcript with a mark before each paragraph.
 _MARKED_LABEL: Final = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[QA]):[ \t\u00a0]{1,4}(?=\S)")
+_CAPITALISED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]{0,30}(?=[ \t\u00a0])")
+_MOST_WORDS: Final = 4
+# No name that is set off is longer.
+_NAME_REACH: Final = 80
 _FEWEST: Final = 2
 _QUESTIONS: Final = frozenset({"Q", "QUESTION"})
 _ANSWERS: Final = frozenset({"A", "ANSWER"})
@@ -40,19 +46,23 @@ _NO_SPEAKERS: Final = frozenset(
     IMPORTANT SUBJECT FROM TO DATE RE CC TITLE SOURCE SOURCES PHOTO PHOTOS VIDEO PICTURE IMAGE TAGGED TAGS CONTACT
     EDITOR EDITORS TASK MUSIC PS NB TIP TIPS ANALYSIS OPINION COMMENT REVIEW FULL TEXT LIVE FACT FACTS CLAIM VERDICT
     RATING FILE BACKGROUND CONTEXT SUMMARY ABSTRACT""".split()
-)
+) | frozenset(map(str.upper, CUES))
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|I'm|I’m|[Ll]et's|[Ll]et’s)\b")
 _TALK: Final = re.compile(rf"{_FIRST_PERSON.pattern}|\?|\b[Yy]ou\b")
+_ROLES: Final = (TITLES - COURTESY) | frozenset(
+    "spokesperson spokesman spokeswoman moderator interviewer interviewee reporter journalist host".split()
+)
 _NESTED: Final = 8
 
 
 class _Label(NamedTuple):
-    """A label at the start of a line, and the words after it up to the next."""
+    """A label at the start of a line, and the words after it up to the next; `cued` where a script calls it what is heard."""
 
     passage: int
     name: str
     start: int
     words: Stretch
+    cued: bool = False
 
 
 def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, list[Part]]:
@@ -63,6 +73,7 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
         if passage.kind == "paragraph" and ":" in passage.prose
         for label in _labels(index, passage)
     ]
+    labels += _bare_labels(passages)
     if not labels:
         return {}
     speakers = _speakers(labels, passages)
@@ -90,11 +101,13 @@ def without_labels(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]
 
 def _speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
     """The labels that the draft bears out as those of speakers."""
+    cued = {label.name for label in labels if label.cued}
     names = {label.name for label in labels if not _is_small(label.name)} | _set_off_speakers(labels, passages)
-    if len(labels) > 1 and names & _QUESTIONS:
+    if len(labels) > 1 and any(name.upper() in _QUESTIONS for name in names):
         return names
-    speakers = {name for name in names if not {word.strip(".()") for word in name.upper().split()} & _NO_SPEAKERS}
-    return speakers if len(speakers) > 1 or any(_is_borne_out(name, labels, passages) for name in speakers) else set()
+    speakers = {name for name in names | cued if not {word.strip(".()") for word in name.upper().split()} & _NO_SPEAKERS}
+    borne_out = len(speakers) > 1 or any(_is_borne_out(name, labels, passages) for name in speakers)
+    return speakers if borne_out else speakers & cued
 
 
 def _set_off_speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> set[str]:
@@ -107,7 +120,12 @@ def _set_off_speakers(labels: Sequence[_Label], passages: Sequence[Passage]) -> 
     if 2 * len(talking) >= len(small) and len(counts) > 1 and any(counts[label.name] > 1 for label in talking):
         return set(counts)
     names = {label.name for label in talking}
-    return {name for name in names if _is_full_name(name) or _is_named(name, labels, passages)}
+    return {name for name in names if _is_full_name(name) or _is_role(name) or _is_named(name, labels, passages)}
+
+
+def _is_role(name: str) -> bool:
+    """Whether a label is what somebody is: "Secretary General", "NATO Spokesperson"."""
+    return name.lower().split()[-1] in _ROLES
 
 
 def _is_full_name(name: str) -> bool:
@@ -130,10 +148,42 @@ def _labels(index: int, passage: Passage) -> list[_Label]:
     matches = list(_LABEL.finditer(prose))
     ends = [match.start() for match in matches[1:]] + [len(prose)]
     return [
-        _Label(index, match[1], match.start(1), trimmed(prose, match.end(), end))
+        _Label(index, match["name"], match.start("name"), trimmed(prose, match.end(), end), match["cue"] is not None)
         for match, end in zip(matches, ends, strict=False)
-        if not _is_small(match[1]) or _is_set_off(passage, match.start(1), match.end())
+        if match["cue"] or not _is_small(match["name"]) or _is_set_off(passage, match.start("name"), match.end())
     ]
+
+
+def _bare_labels(passages: Sequence[Passage]) -> list[_Label]:
+    """Names that markup alone sets off from the words of their paragraphs ("**Vance** We must …"), where they come again and
+    again and somebody talks: a name that is only stressed does not."""
+    found = [
+        label
+        for index, passage in enumerate(passages)
+        if passage.kind == "paragraph" and (label := _bare_label(index, passage)) is not None
+    ]
+    counts = Counter(label.name for label in found)
+    talking = [label for label in found if _TALK.search(passages[label.passage].prose, label.words.start, label.words.end)]
+    again = any(counts[label.name] > 1 for label in talking)
+    return found if len(counts) > 1 and again and 2 * len(talking) >= len(found) else []
+
+
+def _bare_label(index: int, passage: Passage) -> _Label | None:
+    """The name that opens a paragraph, if markup ends with it and the words behind it begin as a sentence does."""
+    prose = passage.prose
+    if not _is_set_off(passage, 0, min(len(prose), _NAME_REACH)):
+        return None
+    end = 0
+    for _ in range(_MOST_WORDS):
+        match = _CAPITALISED.match(prose, end)
+        if match is None:
+            return None
+        end = match.end() + 1
+        if _is_set_off(passage, match.end() - 1, end):
+            words = trimmed(prose, end, len(prose))
+            begins = prose[words.start : words.start + 1].isupper()
+            return _Label(index, prose[: match.end()], 0, words) if begins else None
+    return None
 
 
 def _is_small(name: str) -> bool:

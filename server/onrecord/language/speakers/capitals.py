@@ -6,8 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers.fronted import is_fronted
-from onrecord.language.speakers.lexicon import IRREGULAR, MODALS, NUMBER_WORDS, OPENERS, PARTICLES, PREPOSITIONS, is_adverb
+from onrecord.language.speakers.lexicon import (
+    CUES,
+    IRREGULAR,
+    MODALS,
+    NUMBER_WORDS,
+    OPENERS,
+    PARTICLES,
+    PREPOSITIONS,
+    is_adverb,
+)
 from onrecord.language.speakers.people import TITLES, is_person_noun
+from onrecord.language.speakers.places import ENDINGS
 from onrecord.language.speakers.verbs import FINITE, TOUCHING
 
 if TYPE_CHECKING:
@@ -24,8 +34,12 @@ def is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
     form = tokens[index].form
     if form in MODALS:
         return _is_modal_name(tokens, index)
+    if form in CUES:
+        return False
     if "-" in form and form not in vocabulary.proper and form.endswith(("-old", "-born", "-based", "-year")):
         return False
+    if form.endswith("ed") and _opens_title(tokens, index):
+        return True
     if form in TITLES or form in vocabulary.proper:
         return form not in OPENERS or form in NUMBER_WORDS
     return (
@@ -34,6 +48,12 @@ def is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
         and not _is_past(tokens, index)
         and not is_fronted(tokens, index)
     )
+
+
+def _opens_title(tokens: list[Token], index: int) -> bool:
+    """Whether a body's name begins with a participle: "United Nations", "Associated Press"."""
+    follower = tokens[index + 1] if index + 1 < len(tokens) else None
+    return follower is not None and follower.kind == "name" and follower.form in ENDINGS
 
 
 def _is_past(tokens: list[Token], index: int) -> bool:

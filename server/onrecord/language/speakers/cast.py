@@ -69,8 +69,9 @@ class Cast:
     def notice(self, member: Member, weight: float) -> None:
         """Take note of a mention in the sentence being read."""
         member.notice(self.now, weight)
-        self._recent.pop(member, None)
-        self._recent[member] = None
+        recent = self._recent
+        recent.pop(member, None)
+        recent[member] = None
 
     def _noticed(self) -> Iterator[Member]:
         """Those spoken of not long ago, the latest first."""
@@ -90,9 +91,9 @@ class Cast:
         return any(member.mentions for member in self._by_word.get(word, ()))
 
     def _named(self, reading: Reading, phrase: Phrase) -> Member:
-        text = reading.text(phrase.name_first, phrase.last)
-        member = self._known(phrase) or self._add(text, phrase.name, None)
+        member = self._known(phrase) or self._add(reading.text(phrase.name_first, phrase.last), phrase.name, None)
         if len(phrase.name) > len(member.words):
+            text = reading.text(phrase.name_first, phrase.last)
             member.rename(text, phrase.name)
             member.thing = is_thing(phrase.name, text)
             for word in phrase.name:
@@ -104,11 +105,13 @@ class Cast:
 
     def _known(self, phrase: Phrase) -> Member | None:
         holders = self._by_word.get(phrase.name[-1]) or self._by_word.get(phrase.name[0]) or []
-        fitting = [
-            member for member in holders if _same_name(member.words, phrase.name) and agree(member.gender, phrase.gender)
-        ]
-        sure = [member for member in fitting if phrase.gender is not None and member.gender == phrase.gender]
-        return max(sure or fitting, key=lambda member: (member.words == phrase.name, member.seen), default=None)
+        fitting = [member for member in holders if _same_name(member.words, phrase.name)]
+        if phrase.gender is not None:
+            fitting = [member for member in fitting if agree(member.gender, phrase.gender)]
+            fitting = [member for member in fitting if member.gender == phrase.gender] or fitting
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        return max(fitting, key=lambda member: (member.words == phrase.name, member.seen))
 
     def _add(self, name: str, words: tuple[str, ...], gender: str | None) -> Member:
         member = Member(name, words, named=bool(words))
@@ -185,9 +188,9 @@ def _file(index: dict[str, list[Member]], key: str, member: Member) -> None:
 
 def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether two names may be one person's: equal, or one of them the surname or first name of the other."""
-    short, full = sorted((known, name), key=len)
-    if short == full:
+    if known == name:
         return True
+    short, full = (known, name) if len(known) <= len(name) else (name, known)
     if len(short) == 1:
         return short[0] == full[-1] or (short[0] == full[0] and len(full) <= 3)
     return bool(short) and short[-1] == full[-1] and short[0] == full[0]

@@ -35,6 +35,8 @@ from onrecord.language.speakers.verbs import TOUCHING_ING
 # Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 _FIRST_PERSONS: Final = frozenset({"i", "we"})
+# Who quotes somebody has the words of that one behind the name: "people quote Vance: “…”".
+_CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing".split())
 # What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
 _ASIDES: Final = frozenset({"if", "as"})
 _BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
@@ -51,7 +53,12 @@ def find_clause(place: Place) -> Clause | None:
     if after is not None and place.whole and after.how in {"clause", "bracket"} and (place.ending in ",?!…—-" or not leads_in):
         before = _before(place) if leads_in and (after.who.kind == "pronoun" or leads_on(place, after)) else None
         return before if before is not None and before.who.kind == "name" else after
-    clause = _before(place) or after or _closing(scan, quote)
+    before = _before(place)
+    signed = after is not None and scan.form(quote + 1) in DASHES
+    if before is not None and before.how in {"label", "topic"} and signed:
+        # "On the wall: “…” — Anna Vance"
+        return after
+    clause = before or after or _closing(scan, quote)
     if clause is None and (phrase := headed(scan, quote)) is not None:
         return Clause(phrase, OWNED, "topic")
     if clause is None and (phrase := wishing(scan, quote)) is not None:
@@ -134,6 +141,12 @@ def _verb_before(place: Place, near: int) -> Clause | None:
             continue
         subject = _subject(scan, verb)
         if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
+            continue
+        if scan.form(verb) in _CITING and (cited := scan.starting(verb + 1)) is not None and cited.last == quote - 1:
+            return Clause(cited, NAMED)
+        ended = any(scan.form(index) == "," for index in range(verb, quote))
+        if not touches and ended and scan.form(subject.first - 1) in WHEN:
+            # "When the paper asked her, it had become a creed: work was “…”"
             continue
         leads_in = verb == quote - 2 and scan.form(quote - 1) == ":"
         if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:

@@ -35,4 +35,5 @@ def _credited(quotations: Sequence[Quotation], credits: Mapping[int, Credit], nu
     apart = found.explicit and before is not None and before.member is not found.member
     speaker = found.member.person() if found.member is not None else None
     continues = None if apart else quotation.continues
-    return quotation._replace(credit=found.mention, speaker=speaker, confidence=found.confidence, continues=continues)
+    # `_replace` takes three times as long, and this is made for every quotation at every keystroke.
+    return Quotation(*quotation[:6], found.mention, speaker, found.confidence, continues, *quotation[10:])

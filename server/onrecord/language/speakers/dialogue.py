@@ -33,7 +33,7 @@ def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation]
         opens = first.outer.start <= 1 and first.form == "marks"
         led += opens
         alone += opens and len(numbers) == 1 and first.outer.end >= len(passages[index].prose) - 1 and first.continues is None
-        touching += sum(touch(quotations[one], quotations[other]) for one, other in pairwise(numbers))
+        touching += _touching(quotations, numbers)
     lively = sum(last_mark(quotation.text) in _LIVELY for quotation in quotations)
     if touching >= 2 or (alone >= 2 and led >= 0.4 * len(passages)) or (led >= 3 and lively >= 0.2 * len(quotations)):
         return True
@@ -55,11 +55,14 @@ def last_mark(text: str) -> str:
 
 def flat_passages(quotations: Sequence[Quotation], own: Mapping[int, Sequence[int]]) -> frozenset[int]:
     """The passages in which several people speak since the breaks between their paragraphs are lost: speech upon speech."""
-    return frozenset(
-        index
-        for index, numbers in own.items()
-        if sum(touch(quotations[one], quotations[other]) for one, other in pairwise(numbers)) >= _FLAT
-    )
+    return frozenset(index for index, numbers in own.items() if _touching(quotations, numbers) >= _FLAT)
+
+
+def _touching(quotations: Sequence[Quotation], numbers: Sequence[int]) -> int:
+    """How often nothing stands between two of the quotations of a passage."""
+    if len(numbers) < 2:
+        return 0
+    return sum(touch(quotations[one], quotations[other]) for one, other in pairwise(numbers))
 
 
 def touch(one: Quotation, other: Quotation) -> bool:

@@ -16,6 +16,7 @@ from onrecord.language.speakers.verbs import TOUCHING_ING
 _SPILLING: Final = "?!…—-."
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
+_ELLIPSES: Final = frozenset({"…", "...", ".."})
 # How far behind its subject a clause may end that leads in what comes next.
 _NEAR: Final = 8
 
@@ -62,9 +63,19 @@ def _has_role(scan: Scan, phrase: Phrase) -> bool:
 
 
 def _signed(place: Place, index: int) -> Phrase | None:
-    """The name that alone stands behind words which open their passage: “We must act.” Anna Vance."""
+    """The name that alone stands behind words which open their passage: “We must act.” Anna Vance; in a caption, “We
+    must act” … Anna Vance."""
     scan = place.scan
-    if place.quote != 0 or not place.whole or place.ending not in ".!?":
+    if place.quote != 0 or not place.whole:
+        return None
+    if scan.form(index) in _ELLIPSES:
+        index += 1
+        if index >= scan.last and place.following is not None:
+            scan, index = place.following, place.following.first
+        phrase = scan.starting(index)
+        ended = phrase is not None and phrase.kind == "name" and phrase.last >= scan.last - (scan.form(scan.last - 1) == ".")
+        return phrase if ended else None
+    if place.ending not in ".!?":
         return None
     if index >= scan.last and place.following is not None:
         scan = place.following

@@ -9,18 +9,24 @@ from typing import Final
 
 from onrecord.language.speakers.clause import Place
 from onrecord.language.speakers.credits import Credit
+from onrecord.language.speakers.lexicon import CUES
 from onrecord.language.speakers.meeting import Met
 from onrecord.language.speakers.members import Member
+from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
-_LABEL: Final = re.compile(r"(?:^|(?<=\n))[\d:\[\]() \t]{0,20}[\"“‘'«]?([^\W\d_][^\n:]{0,160}):[ \t\u00a0]{1,4}$")
+CUE: Final = rf"(?:[\[(]?(?:{'|'.join(sorted(CUES)).upper()})[\])]?[ \t]{{0,2}}[-–—]?[ \t]{{1,2}})"
+_LABEL: Final = re.compile(rf"(?:^|(?<=\n))[\d:\[\]() \t]{{0,20}}[\"“‘'«]?{CUE}?([^\W\d_][^\n:]{{0,160}}):[ \t\u00a0]{{1,4}}$")
+# One without a colon: "**Vance** We must …".
+_BARE_LABEL: Final = re.compile(r"([^\W\d_a-z][\w’'-]*(?:[ \t][^\W\d_a-z][\w.’'-]*){0,3})[ \t\u00a0]{1,4}$")
 _LABEL_REACH: Final = 170
 _CREDIT_LINE: Final = re.compile(r"[ \t]{0,8}(?:—|–|―|--|-|~)[ \t]{0,4}(?=[^\W\d_])")
 _LONGEST_CREDIT: Final = 160
 _LONGEST_SIGNATURE: Final = 80
+_MARKS: Final = frozenset("\"“”„«»‘’'")
 _WHO: Final = frozenset("who speaker name person source attribution quoted politician leader".split()) | {"said by"}
 _QUESTIONS: Final = frozenset({"q", "question"})
 _ANSWERS: Final = frozenset({"a", "answer"})
@@ -35,14 +41,15 @@ def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
     """The label before a turn: the "VANCE" of "VANCE: We must …"."""
     if quotation.form != "turn":
         return None
-    match = _LABEL.search(passage.prose, max(0, quotation.outer.start - _LABEL_REACH), quotation.outer.start)
+    first, last = max(0, quotation.outer.start - _LABEL_REACH), quotation.outer.start
+    match = _LABEL.search(passage.prose, first, last) or (_BARE_LABEL.match(passage.prose, 0, last) if first == 0 else None)
     return None if match is None else Stretch(match.end(1) - len(match[1].lstrip()), match.end(1))
 
 
 def read_label(text: str, start: int, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
     """Whom the label `text` of a turn, which begins at `start`, means: a name, the one who asks, or the one who answers."""
     if text.lower() in _QUESTIONS:
-        return Credit(text, Member(text, named=False), _ASKED)
+        return Credit(text, None, _ASKED)
     if text.lower() in _ANSWERS:
         return Credit(text, _interviewee(resolver, credits), _ASKED)
     scan = place.scan
@@ -77,14 +84,27 @@ def credit_line(line: str) -> int | None:
 
 
 def is_signature(passages: Sequence[Passage], index: int, scans: Sequence[Scan]) -> bool:
-    """Whether a passage under a block quotation is nothing but a name and what its bearer is: "Anna Vance, Bergen"."""
+    """Whether a passage under a block quotation is nothing but a name and what its bearer is: "Anna Vance, Bergen"; under
+    a paragraph in quote marks, a name and a calling: "Anna Vance, harbour master"."""
     here, before = passages[index], passages[index - 1] if index else None
-    if before is None or before.kind != "quotation" or here.kind not in {"paragraph", "quotation"} or len(scans) != 1:
+    if before is None or here.kind not in {"paragraph", "quotation"} or len(scans) != 1:
         return False
     scan, line = scans[0], here.prose.rstrip()
     phrase = scan.starting(0)
-    alone = phrase is not None and phrase.kind == "name" and scan.form(phrase.last) in {"", ","}
-    return alone and len(line) <= _LONGEST_SIGNATURE and line[-1].isalnum() and not scan.verbs(0, scan.last)
+    if phrase is None or phrase.kind != "name" or len(line) > _LONGEST_SIGNATURE or not line[-1].isalnum():
+        return False
+    if scan.form(phrase.last) not in {"", ","} or scan.verbs(0, scan.last):
+        return False
+    calling = scan.starting(phrase.last + 1) if scan.form(phrase.last) == "," else None
+    return before.kind == "quotation" or (
+        _is_all_quoted(before) and calling is not None and is_person_noun(calling.head) and calling.last == scan.last
+    )
+
+
+def _is_all_quoted(passage: Passage) -> bool:
+    """Whether a paragraph begins and ends with quote marks."""
+    prose = passage.prose.strip()
+    return passage.kind == "paragraph" and prose[:1] in _MARKS and prose[-1:] in _MARKS
 
 
 def read_credit_line(start: int, scans: Sequence[Scan], resolver: Resolver, met: Met) -> Credit | None:

@@ -71,7 +71,7 @@ _OPENERS: Final = frozenset(
     talking looking turning standing sitting shaking nodding raising nothing something everything anything let see
     read watch look take make give come keep ask tell think know say said image photo picture being given thanks
     thank sorry hello hi hey ok okay right sure early late second third fourth lastly hundreds thousands millions
-    dear nor never listen stop wait note update correction share click follow whoever whatever whenever wherever
+    dear nor never listen stop wait question answer note update correction share click follow whoever whatever whenever wherever
     which who whose where when why how what back part half next born until alone up off down out complete finish
     continue remember recall consider compare repeat imagine""".split()
 )
@@ -85,6 +85,11 @@ OPENERS: Final = (
     | RELATIVES
     | frozenset(SUBJECTS)
     | frozenset(OBJECTS)
+)
+# What the script of a broadcast has before a name: "SOT VANCE: …", "(SYNC) VANCE: …", "O-TON - VANCE: …".
+CUES: Final = frozenset(
+    """actuality bite clip gfx grafik graphic graphics insert natsot o-ton oton pkg sot soundbite super sync tape vo
+    vosot""".split()
 )
 # Common verbs whose past does not end like one, and modals: what may follow a name that opens a sentence.
 IRREGULAR: Final = frozenset(

@@ -28,7 +28,9 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
         if meaning is None:
             continue
         member = meaning.member
-        cast.notice(member, part.weight)
+        if phrase.kind != "description" or scan.form(phrase.first - 1) != "like":
+            # "He talks like a man who buys a field": there is no such man.
+            cast.notice(member, part.weight)
         if phrase.kind != "pronoun" or member.mention is None:
             member.mention = part.text
         met[part.place] = meaning

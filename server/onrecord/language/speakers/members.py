@@ -112,7 +112,8 @@ class Member:
 
     def notice(self, now: int, weight: float) -> None:
         """Take note of a mention in sentence `now`."""
-        self._presence = self.presence(now) + weight
+        # Most are named again in the same sentence, or for the first time.
+        self._presence = self._presence + weight if self._seen == now else self.presence(now) + weight
         self._seen = now
 
     def forget(self) -> None:

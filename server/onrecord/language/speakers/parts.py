@@ -21,6 +21,7 @@ _SUBORDINATING: Final = CONJUNCTIONS - frozenset("and or but nor so yet then".sp
 _STOPS: Final = frozenset({"", ".", "!", "?", ":"})
 _ONES: Final = frozenset({"one", "another"})
 _ASKING: Final = frozenset({"asked", "asks", "wondered", "wonders"})
+_PICTURES: Final = frozenset("photo photos photograph photographs picture pictures image images credit illustration".split())
 _EQUATING: Final = frozenset({"is", "was", "remains"})
 
 
@@ -59,7 +60,8 @@ class Parts(NamedTuple):
 @lru_cache(maxsize=1 << 13)
 def parts_of(scan: Scan) -> Parts:
     """The parts of a sentence; a scan is itself remembered, so it is asked for again and again."""
-    parts = tuple(part for phrase in scan.phrases for part in _parts(scan, phrase))
+    end = _picture(scan)
+    parts = tuple(part for phrase in scan.phrases if phrase.last <= end for part in _parts(scan, phrase))
     return Parts(parts, tuple(_possessives(scan)), any(phrase.kind == "pronoun" for phrase in scan.phrases))
 
 
@@ -83,6 +85,13 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
         yield part._replace(votes=scan.form(phrase.first) not in OBJECTS and not _is_inserted(scan, phrase))
     else:
         yield part._replace(host=_host(scan, phrase, leads_on=name is not None), name=name)
+
+
+def _picture(scan: Scan) -> int:
+    """Where a sentence begins to tell whose its picture is: "Photo: Ada Vance/Skerry Images", "(Photograph by Ada Vance)"."""
+    tokens = scan.tokens
+    named = [index for index in range(scan.first, scan.last) if tokens[index].form in _PICTURES]
+    return next((index for index in named if scan.form(index + 1) in {":", "by"}), scan.last)
 
 
 def _is_topic(scan: Scan, phrase: Phrase, *, leads: bool) -> bool:

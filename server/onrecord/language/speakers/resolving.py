@@ -53,7 +53,9 @@ class Resolver:
             return None
         if meaning is None:
             return Credit(mention, None, _UNKNOWN, vague=who.gender)
-        if clause.how == "bracket" and not _is_shown(meaning.member):
+        if clause.how == "bracket" and meaning.member.thing:
+            return Credit(mention, None, OWNED)
+        if (clause.how == "bracket" and not _is_shown(meaning.member)) or (clause.how == "label" and _is_bare(meaning.member)):
             clause = clause._replace(confidence=OWNED)
         self.speaks(meaning.member)
         if who.kind != "pronoun":
@@ -63,9 +65,9 @@ class Resolver:
             owner = met.get((who.owner.first, who.owner.last)) if who.owner is not None else None
             barred = owner.member if owner is not None else None
             return Credit(mention, member, confidence, vague=_vague(scan, who), loose=loose, barred=barred)
-        # In a conversation it is too early to learn from a pronoun whom it means.
-        if not self.cast.talking:
-            meaning.member.vote(who.gender, 0.5 if meaning.sure else 0.3)
+        # From a guess nothing is learnt, or the next one would be surer for it; nor from a conversation, where it is too early.
+        if meaning.sure and not self.cast.talking:
+            meaning.member.vote(who.gender, 0.5)
         confidence = min(clause.confidence, _SURE if meaning.sure else _DOUBTED)
         return Credit(mention, meaning.member, confidence, vague=who.gender)
 
@@ -96,11 +98,15 @@ def _is_shown(member: Member) -> bool:
     return member.is_person or (not member.thing and len(member.words) > 1 and given_gender(member.words) is not None)
 
 
+def _is_bare(member: Member) -> bool:
+    """Whether a single word is all that the draft has of somebody, who may as well be a thing: "Entrance: “…”"."""
+    return not (member.is_person or member.thing or len(member.words) > 1 or member.mentions > 1)
+
+
 def _may_speak(clause: Clause, member: Member) -> bool:
     """Whether what stands before a colon is somebody who speaks, and no topic ("Music: “…”")."""
     if clause.who.head in TOPICS:
         return False
     if clause.who.kind == "description":
         return is_person_noun(clause.who.head)
-    known = member.is_person or member.thing or len(member.words) > 1 or member.mentions > 1
-    return known or clause.how == "label"
+    return clause.how == "label" or not _is_bare(member)

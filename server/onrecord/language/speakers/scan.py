@@ -7,6 +7,7 @@ where a subject stands: first, or after a mark or a conjunction.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.language.speakers.lexicon import (
@@ -36,6 +37,8 @@ _MANNERS: Final = ADVERBS - PREPOSITIONS
 _BESIDE: Final = frozenset("with beside besides alongside behind near to after before against between".split())
 # How far behind a verb of an inserted clause its comma may stand: ", its chairman told investors, would …".
 _ADDRESSED: Final = 6
+_OPENING_WORD: Final = re.compile(r"\W{0,3}([a-z]+)\b")
+_LONGEST_OPENING: Final = 20
 _FINITE: Final = AUXILIARIES - {"having", "being", "been", "be"}
 
 
@@ -97,7 +100,7 @@ class Scan(Standing):
         if self.form(phrase.first - 1) != "," or self.form(verb) in TOUCHING_ING:
             return False
         if self.form(verb + 1) == ",":
-            return not self.is_quote(verb + 2)
+            return not self.is_quote(verb + 2) or self._is_predicate(verb + 2)
         end = next((index for index in range(verb + 2, verb + _ADDRESSED) if self.form(index) == ","), verb)
         return self.form(end + 1) in _FINITE and self.quote_after(verb) > end > verb
 
@@ -161,7 +164,17 @@ class Scan(Standing):
         if self.form(verb - 1) != "," or self.form(end) != ",":
             return False
         # What begins with "If" has no subject of its own to share: "If it goes on, warned Vance, “…”".
-        return self.form(end + 1) in _FINITE or (self.is_quote(end + 1) and self.form(self.first) in _OPENING_CLAUSES)
+        if self.form(end + 1) in _FINITE or self._is_predicate(end + 1):
+            return True
+        return self.is_quote(end + 1) and self.form(self.first) in _OPENING_CLAUSES
+
+    def _is_predicate(self, index: int) -> bool:
+        """Whether a quotation goes on with the verb of the sentence: "Bergen, Vance said, “is asleep”"."""
+        if not self.is_quote(index):
+            return False
+        start, end = self.tokens[index].start, self.tokens[index].end
+        opening = _OPENING_WORD.match(self.reading.prose, start, min(end, start + _LONGEST_OPENING))
+        return opening is not None and opening[1] in _FINITE
 
     def is_object(self, verb: int, subject: Phrase) -> bool:
         """Whether a clause is only what another is about: "… to feel what she said, “…”", not "what she called “…”"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.language.speakers.lexicon import CALENDAR, NUMBER_WORDS, POSSESSIVES, TYING
+from onrecord.language.speakers.lexicon import BEING, CALENDAR, NUMBER_WORDS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
@@ -163,7 +163,7 @@ def label(scan: Scan, quote: int) -> Phrase | None:
     if scan.form(quote - 1) != ":":
         return None
     last = scan.ending(quote - 1)
-    if _is_dateline(scan, quote - 1):
+    if _is_dateline(scan, quote - 1) or (last is not None and scan.form(last.first - 1) in BEING):
         return None
     if last is None:
         last = _placed(scan, quote - 1)
