@@ -49,6 +49,7 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“We will not dredge the northern channel unless the port pays for it,” Ms Vance said.",
         "“Every barge was counted twice,” said Vance, “and the ledgers were trusted by nobody.”",
         "Vance said the ledgers were “trusted by nobody”.",
+        "Q: What did Vance say?\n\nA: Much.\n\nQ: No “we will not dredge the northern channel”?\n\nA: No.",
         "“We will not,” Vance said, “dredge the northern channel unless the port pays for it.”",
         "“Every barge was counted twice,” Vance said, “the ledgers were trusted by nobody.”",
         "“We will”, Vance said, not “dredge the northern channel unless the port pays for it”.",

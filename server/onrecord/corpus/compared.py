@@ -72,15 +72,17 @@ class Compared:
         renderings: list[Rendering | None] = []
         continued = {quotation.continues for quotation in self.draft.quoted}
         for index, quotation in enumerate(self.draft.quoted):
+            outer = self.draft.quoted[quotation.within] if quotation.within is not None else None
             whole = renderings[quotation.within] if quotation.within is not None else None
-            if whole is not None and quotation.credit is None:
+            own = whole is not None or (outer is not None and _asks(outer))
+            if _asks(quotation) or (own and quotation.credit is None):
                 renderings.append(None)
                 continue
             setting = self._setting(quotation, index in continued)
             credited = quotation.speaker is not None and quotation.confidence >= SURE
             found = self.record.matcher.closest(quotation.text, self._credited(quotation), setting, credited)
-            if quotation.within is not None and whole is not None:
-                if found is not None and self._is_led_in(quotation, self.draft.quoted[quotation.within], whole, found):
+            if outer is not None and quotation.within is not None and whole is not None:
+                if found is not None and self._is_led_in(quotation, outer, whole, found):
                     renderings[quotation.within] = None
                 else:
                     found = None
@@ -188,6 +190,11 @@ class Compared:
         """The span of the draft for a range of characters of a quotation's text."""
         at = quotation.stretch.start
         return self.draft.passages[quotation.passage].span(Stretch(at + start, at + end))
+
+
+def _asks(quotation: Quotation) -> bool:
+    """Whether a turn is that of somebody without a name, who asks the questions of an interview in words of his own."""
+    return quotation.form == "turn" and quotation.speaker is None
 
 
 @remembered
