@@ -21,6 +21,9 @@ MENTIONED = [
     ("She went from bad to “all right”, that is to say, to nothing.", "all right"),
     ("He had the presumption to go “meandering” about.", "meandering"),
     ("The chapter called “How the Ferry Was Lost” is the best.", "How the Ferry Was Lost"),
+    ("She might have said “we will never sail again,” and held her tongue.", "we will never sail again,"),
+    ("On the quay people used to say “slow as the tide and twice as wet.”", "slow as the tide and twice as wet."),
+    ("“Slow as the tide,” people used to say on the quay.", "Slow as the tide,"),
     ("The old name means “rock in the sea” in Norse.", "rock in the sea"),
     ("The word on the chart is Danish for “a haven for ships.”", "a haven for ships."),
     ("The German word translates as “master of the harbour.”", "master of the harbour."),
@@ -46,6 +49,8 @@ SAID = [
     ("Mark Rutte, known for calling things what they are, described it as “a fiasco”.", "a fiasco"),
     ("He thought that was all. “What about me?” he thought.", "What about me?"),
     ("What the critic called “The Worst Film Ever” won.", "The Worst Film Ever"),
+    ("Mark Rutte used to say “slow as the tide and twice as wet.”", "slow as the tide and twice as wet."),
+    ("“We used to say no to it,” she said.", "We used to say no to it,"),
     ("Mark Rutte said the plan means “war with the whole coast.”", "war with the whole coast."),
     ("What it means, Mark Rutte told us, is “a winter without ships.”", "a winter without ships."),
     ("He pronounced “I declare this harbour open” in a loud voice.", "I declare this harbour open"),
@@ -61,6 +66,10 @@ LISTED = [
     (
         "They want us to “listen to reason”, “stop the cuts” and “think again”.",
         ["listen to reason", "stop the cuts", "think again"],
+    ),
+    (
+        "Vance called it “a grand harbour” while they went on and on along the whole length of the quay to the “long mile.”",
+        ["a grand harbour"],
     ),
     ("She was “the prisoner,” “the person in question,” “the defence,” and no more.", []),
 ]

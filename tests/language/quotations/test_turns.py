@@ -172,3 +172,9 @@ def test_other_words_before_a_colon_in_marks_are_quoted(draft: str) -> None:
     found = parse(draft, markup="text").quotations
     assert all(":" in quotation.text and quotation.form == "marks" for quotation in found)
     assert len(found) == draft.count("“")
+
+
+def test_what_is_played_in_is_whose_name_stands_in_the_brackets() -> None:
+    draft = "NARRATOR: It was late.\n\nARCHIVE (VANCE, 1961): It is shut.\n\nNARRATOR: And so it was."
+    found = parse(draft, markup="text").quotations
+    assert [quotation.speaker and quotation.speaker.name.lower() for quotation in found] == ["narrator", "vance", "narrator"]

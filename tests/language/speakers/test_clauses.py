@@ -32,6 +32,10 @@ EXPLICIT = [
     ("Russia, said the minister, “is arming itself”, and so is China.", "the minister"),
     ("Russia, the minister said, “has armed itself”.", "the minister"),
     # before
+    ("Ada Vance imagined the mayor saying to Mr Cole: “We must act.”", "Ada Vance"),
+    ("Ada Vance imagined Cole calling Mr Olsen to say: “We must act.”", "Ada Vance"),
+    ("Vance told the board that the yard is turning out “three times as many boats as the whole coast”.", "Vance"),
+    ("Ada Vance says the yard makes, I’m quoting, “three times as many boats as ours”.", "Ada Vance"),
     ("To this day people quote Ada Vance: “We must act.”", "Ada Vance"),
     ("1. Staircase: “We must act.” — Ada Vance", "Ada Vance"),
     ("A port official is quoted with: “We must act.” A former pilot says: no.", "A port official"),

@@ -34,9 +34,13 @@ from onrecord.language.speakers.verbs import TOUCHING_ING
 
 # Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
-_FIRST_PERSONS: Final = frozenset({"i", "we"})
+_FIRST_PERSONS: Final = frozenset({"i", "we", "i'm", "i’m"})
 # Who quotes somebody has the words of that one behind the name: "people quote Vance: “…”".
 _CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing".split())
+# Whoever imagines somebody saying something has said it: "Vance imagined the mayor saying “…”".
+_IMAGINING: Final = frozenset(
+    "imagine imagines imagined imagining picture pictures pictured picturing envisage envisages envisaged fancied".split()
+)
 # What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
 _ASIDES: Final = frozenset({"if", "as"})
 _BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
@@ -148,6 +152,8 @@ def _verb_before(place: Place, near: int) -> Clause | None:
         if not touches and ended and scan.form(subject.first - 1) in WHEN:
             # "When the paper asked her, it had become a creed: work was “…”"
             continue
+        if scan.form(subject.first - 1) in _IMAGINING and (author := scan.subject(subject.first - 1)) is not None:
+            return Clause(author, DISTANT)
         leads_in = verb == quote - 2 and scan.form(quote - 1) == ":"
         if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
             continue
@@ -157,8 +163,11 @@ def _verb_before(place: Place, near: int) -> Clause | None:
 
 
 def _is_aside(scan: Scan, subject: Phrase) -> bool:
-    """Whether the writer only puts in a word behind a verb of saying: "Vance said, if I recall, “…”"."""
+    """Whether the writer only puts in a word behind a verb of saying: "Vance said, if I recall, “…”", "he
+    says the port is, I quote, “…”"."""
     opening = subject.first - 1
+    if subject.head in _FIRST_PERSONS and scan.form(opening) in {",", "("} and scan.form(subject.last) in _CITING:
+        return True
     if scan.form(opening) in _ASIDES or (scan.form(opening) == "and" and scan.form(subject.last) == "quote"):
         opening -= 1
     if subject.head not in _FIRST_PERSONS or scan.form(opening) not in {",", "("}:

@@ -27,6 +27,8 @@ _CREDIT_LINE: Final = re.compile(r"[ \t]{0,8}(?:—|–|―|--|-|~)[ \t]{0,4}(?=
 _LONGEST_CREDIT: Final = 160
 _LONGEST_SIGNATURE: Final = 80
 _MARKS: Final = frozenset("\"“”„«»‘’'")
+# What is played in, before the brackets with who it is.
+_TAPES: Final = CUES | {"archive", "recording", "voice"}
 _WHO: Final = frozenset("who speaker name person source attribution quoted politician leader".split()) | {"said by"}
 _QUESTIONS: Final = frozenset({"q", "question"})
 _ANSWERS: Final = frozenset({"a", "answer"})
@@ -55,6 +57,9 @@ def read_label(text: str, start: int, place: Place, resolver: Resolver, credits:
     scan = place.scan
     opening = (phrase for phrase in scan.phrases if scan.tokens[phrase.first].start >= start and phrase.last < place.quote)
     phrase = next(opening, None)
+    if phrase is not None and phrase.head in _TAPES and scan.form(phrase.last) == "(":
+        # "ARCHIVE (VANCE, 1961): We must …"
+        phrase = scan.starting(phrase.last + 1)
     if phrase is None or phrase.kind == "pronoun":
         return Credit(text, Member(text, named=False), _PLACED)
     member = resolver.cast.find(scan.reading, phrase)

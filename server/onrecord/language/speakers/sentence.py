@@ -41,6 +41,9 @@ CASTING: Final = frozenset(
 _FARTHEST: Final = 8
 # What a verb of saying may follow that else is a noun: "declined to comment beyond saying that".
 _BY: Final = frozenset("by beyond in before after".split())
+# To turn out or into something is to say nothing.
+_TURNING: Final = frozenset("turn turns turned turning".split())
+_TO_WHAT: Final = frozenset("out into up over down".split())
 # To point is to say only with one of these behind it: pointed out that, pointed to.
 _POINTING: Final = frozenset("point points pointed pointing".split())
 _AT_WHAT: Final = frozenset({"out", "to"})
@@ -139,6 +142,8 @@ class Sentence:
         them."""
         form = self.form(index)
         if form not in _REPORTING or (form not in (TOUCHING if touching else SAYING) and not self._is_idiom(index)):
+            return False
+        if form in _TURNING and self.form(index + 1) in _TO_WHAT:
             return False
         if (form in NOUNS and self._is_noun(index)) or (form in _POINTING and self.form(index + 1) not in _AT_WHAT):
             return False
