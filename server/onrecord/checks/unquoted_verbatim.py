@@ -16,13 +16,15 @@ from typing import Final
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
 from onrecord.corpus.lifted import LiftedIndex, SourceIndex
+from onrecord.language.reported import find_reported
 from onrecord.language.speakers import verbs
 from onrecord.language.words import forms, words
 from onrecord.model import Hit, Quote, Source
 from onrecord.text import Stretch, overlapping
 
 _LONGEST_LABEL: Final = 80
-_SAYING: Final = SAYING | verbs.SAYING
+# "By her count" and "in her telling" give something to somebody as well.
+_SAYING: Final = SAYING | verbs.SAYING | frozenset("count telling reckoning account calculation".split())
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -52,13 +54,21 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
     # Whom a later sentence names did not yet say this one.
     named = tuple(word.form for word in words if word.start < sentences[-1].end)
     if not compared.record.people.is_named(named, origin.speaker):
-        return False
+        return any(_is_reported(compared, passage, each, stretch, origin.speaker) for each in sentences)
     return any(
         word.form in _SAYING and not stretch.start <= word.start < stretch.end
         for each in sentences
         for word in words
         if each.start <= word.start < each.end
     )
+
+
+def _is_reported(compared: Compared, passage: int, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
+    """Whether a sentence reports the words of somebody who may be the speaker: "the chief said that …"."""
+    said = find_reported(compared.draft, passage, sentence)
+    if said is None or said.speaker is None or not said.stretch.start <= stretch.start < said.stretch.end:
+        return False
+    return compared.record.people.is_speaker(said.speaker, speaker) is not False
 
 
 def _is_labelled(compared: Compared, passage: int, stretch: Stretch, speaker: str) -> bool:

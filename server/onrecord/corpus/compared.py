@@ -168,7 +168,14 @@ class Compared:
         """Whether the draft surely credits somebody else, and him alone, with an entry's words."""
         if not self._credited(quotation).sure or self.is_speaker(quotation, quote) is not False:
             return False
-        return not is_echoed(self.draft, quotation, self.record.people, quote.speaker)
+        return not self._is_source(quotation, quote) and not is_echoed(self.draft, quotation, self.record.people, quote.speaker)
+
+    def _is_source(self, quotation: Quotation, quote: Quote) -> bool:
+        """Whether the draft credits no person but where the words are from: "according to the channel Solovyov: “…”"."""
+        speaker, source = quotation.speaker, self.record.rules.sources[quote.source]
+        if speaker is None or self.record.people.who(speaker) is not None:
+            return False
+        return frozenset(forms(speaker.name)) <= frozenset(forms(f"{source.publisher or ''} {source.title}"))
 
     def is_meant(self, quotation: Quotation, rendering: Rendering) -> bool:
         """Whether a quotation that renders an entry is one of it, and no scare quote of words that anybody may use."""

@@ -86,7 +86,7 @@ SAYING: Final = frozenset(
     """ say says said saying tell tells told according claim claims claimed argue argues argued warn warns warned warning
     think thinks thought believe believes believed reckon reckons reckoned estimate estimates estimated assert asserts
     asserted insist insists insisted note notes noted add adds added stress stresses stressed suggest suggests
-    suggested describe describes described call calls called put view views words accuse accuses accused maintain
+    suggested describe describes described call calls called put puts view views words accuse accuses accused maintain
     maintains maintained report reports reported predict predicts predicted fear fears feared speak speaks spoke
     contend contends contended imagine imagines imagined allege alleges alleged alleging deny denies denied remark
     remarks found finds shows showed concluded concludes

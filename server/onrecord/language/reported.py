@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.language.speakers import credit
 from onrecord.language.speakers.verbs import NOUNS, SAYING
-from onrecord.model import Draft
+from onrecord.model import Draft, Quotation
 from onrecord.text import Stretch
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -22,6 +23,16 @@ _SHORTEST: Final = 4
 # Two quoted words are a term in somebody's clause, more are their own.
 _TERM: Final = 2
 _TRAILING: Final = " \n\u00a0.,;:"
+
+
+def find_reported(draft: Draft, index: int, sentence: Stretch) -> Quotation | None:
+    """What a sentence of passage `index` reports of somebody's words, with whose it is by that passage alone."""
+    clause = reported_clause(draft, index, sentence)
+    if clause is None:
+        return None
+    passage = draft.passages[index]
+    said = Quotation(passage.span(clause), passage.prose[slice(*clause)], 0, clause, clause)
+    return credit([passage], [draft.sentences[index]], [said])[0]
 
 
 def reported_clause(draft: Draft, index: int, sentence: Stretch) -> Stretch | None:

@@ -68,12 +68,18 @@ def fold(word: str) -> str:
     return respell(folded)
 
 
+@lru_cache(maxsize=1 << 16)
+def _counted(word: str) -> str:
+    """One word folded, and in digits where it is a number."""
+    folded = fold(word)
+    return _CARDINALS.get(folded, folded)
+
+
 def _form(match: re.Match[str]) -> str:
     text = match.group()
     kind = match.lastgroup
     if kind is None:
-        folded = fold(text)
-        return _CARDINALS.get(folded, folded)
+        return _counted(text)
     if kind == "number":
         return text.lower().replace(",", "") if _THOUSANDS.fullmatch(text) else text.lower()
     if kind in {"percent", "and"}:

@@ -17,11 +17,10 @@ from typing import Final, NamedTuple
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.othering import is_another
 from onrecord.corpus.facts.window import window
-from onrecord.corpus.lexicon import SAYING
+from onrecord.corpus.lexicon import SAYING, is_negation
 from onrecord.corpus.people import SURE, People
-from onrecord.language.reported import reported_clause
+from onrecord.language.reported import find_reported
 from onrecord.language.sentences import sentences
-from onrecord.language.speakers import credit
 from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation
 from onrecord.text import Stretch
@@ -72,7 +71,7 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
                 if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
                     yield Claim(known, number, sentence)
             elif known.fact.care.level != "info":
-                credited = _credited(draft, number, sentence)
+                credited = find_reported(draft, number, sentence)
                 if credited is not None and known in index.stated(credited.text) and _is_another(people, credited, speaker):
                     yield Claim(known, number, credited.stretch, credited.speaker)
 
@@ -89,16 +88,6 @@ def _stated(index: FactIndex, prose: str, year: int) -> tuple[tuple[Stretch, Kno
     return tuple(found)
 
 
-def _credited(draft: Draft, number: int, sentence: Stretch) -> Quotation | None:
-    """What a sentence reports of somebody's words, with whose it is by its passage alone."""
-    clause = reported_clause(draft, number, sentence)
-    if clause is None:
-        return None
-    passage = draft.passages[number]
-    said = Quotation(passage.span(clause), passage.prose[slice(*clause)], 0, clause, clause)
-    return credit([passage], [draft.sentences[number]], [said])[0]
-
-
 def _is_another(people: People, said: Quotation, speaker: str) -> bool:
     """Whether words are surely credited to a speaker of the rules who is not `speaker`."""
     known = people.who(said.speaker)
@@ -106,9 +95,9 @@ def _is_another(people: People, said: Quotation, speaker: str) -> bool:
 
 
 def _is_attributed(forms: tuple[str, ...]) -> bool:
-    """Whether a word of saying or of doubt stands among the words."""
+    """Whether a word of saying or of doubt stands among the words, and is not denied: "who does not say so …"."""
     return any(
-        form in _OPEN or (form in _FINDING and before not in _NOT_BY.get(form, ()))
+        form in _OPEN or (form in _FINDING and before not in _NOT_BY.get(form, ()) and not is_negation(before))
         for before, form in zip(["", *forms], forms, strict=False)
     )
 

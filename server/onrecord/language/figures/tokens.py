@@ -85,8 +85,10 @@ def tokenise(prose: str) -> Tokens:
     for match in _TOKEN.finditer(prose):
         text, start = match.group(), match.start()
         form = text.lower() if text.isascii() else text.lower().translate(_STRAIGHT)
-        tokens.append(Token(text, form, start, match.end(), _kind(match.lastgroup, text), start == end))
-        end = match.end()
+        glued, end, group = start == end, match.end(), match.lastgroup
+        # The call of a named tuple costs twice its making, and this is made for every word of a draft.
+        kind = group if group == "word" else _kind(group, text)
+        tokens.append(tuple.__new__(Token, (text, form, start, end, kind, glued)))
     return Tokens(tokens)
 
 

@@ -41,9 +41,13 @@ def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     left_open: tuple[int, Part] | None = None
     last: int | None = None
+    unmarked = blocks.keys() | turns.keys() | dashed.keys()
     for index, passage in enumerate(passages):
-        parts = [*([blocks[index]] if index in blocks else []), *turns.get(index, ()), *dashed.get(index, ()), *marked[index]]
-        parts.sort(key=lambda part: (part.outer.start, -part.outer.end))
+        parts = marked[index]
+        if index in unmarked:
+            parts = [*([blocks[index]] if index in blocks else []), *turns.get(index, ()), *dashed.get(index, ()), *parts]
+        if len(parts) > 1:
+            parts = sorted(parts, key=lambda part: (part.outer.start, -part.outer.end))
         first = len(found)
         last = _place(found, index, passage, parts, last)
         if left_open is not None and parts and _goes_on(passages, index, parts[0], left_open[1]):
@@ -142,18 +146,10 @@ def _place(found: list[Quotation], index: int, passage: Passage, parts: Sequence
         around.append(len(found))
         words = part.stretch
         text = passage.prose[words.start : words.end]
-        quotation = Quotation(
-            passage.span(words),
-            text,
-            index,
-            words,
-            part.outer,
-            part.form,
-            continues=continues,
-            within=within,
-            mention=part.mention,
+        span = passage.span(words)
+        found.append(
+            Quotation(span, text, index, words, part.outer, part.form, None, None, 0.0, continues, within, part.mention)
         )
-        found.append(quotation)
     return last
 
 
@@ -179,7 +175,7 @@ def _goes_on(passages: Sequence[Passage], index: int, part: Part, left_open: Par
 
 def _left_open(first: int, parts: Sequence[Part], prose: str) -> tuple[int, Part] | None:
     """The quotation that a passage ends without closing."""
-    number = next((number for number in range(len(parts) - 1, -1, -1) if parts[number].open), None)
-    if number is None or prose[parts[number].outer.end :].strip():
-        return None
-    return first + number, parts[number]
+    for number in range(len(parts) - 1, -1, -1):
+        if parts[number].open:
+            return None if prose[parts[number].outer.end :].strip() else (first + number, parts[number])
+    return None

@@ -6,6 +6,7 @@ The checks see them like any others, since they may be known words that were cha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -23,6 +24,8 @@ _TAIL: Final = 40
 _NEAR: Final = 4
 _STRICT: Final = (REPORTING - LOOSE) | {"saying"}
 _SET_OFF: Final = frozenset(",;—–-([")
+_CLOSING: Final = re.compile(r"[”»\"]|(?<=[,.!?])['’]")
+_NEXT: Final = 60
 _RESUMING: Final = frozenset(":)")
 
 _BEING: Final = frozenset("is are was were be been being got".split())
@@ -48,6 +51,7 @@ _USES: Final = frozenset("use uses used using".split())
 _ANYBODY: Final = frozenset("we us you they one people folk folks some".split())
 _SAY: Final = frozenset("say said saying".split())
 _NO_THINGS: Final = frozenset("what which that who whom when he she it they we you i is was were be been has have had".split())
+_MIGHT: Final = frozenset("would could might should".split())
 # "He did not just say", and then he did say it.
 _ONLY: Final = frozenset("just only merely simply".split())
 _EASE: Final = frozenset("well easy hard impossible possible safe enough".split())
@@ -119,6 +123,8 @@ def _is_known_as(words: Sequence[str]) -> bool:
 
 def _is_common(after: Sequence[str]) -> bool:
     """Whether the words behind a mark say that everybody says so: "as they say"."""
+    if after[1:4] == ["used", "to", "say"]:
+        return after[0] in _ANYBODY
     if after[:1] != ["as"]:
         return after[:3] in (["so", "to", "speak"], ["so", "to", "say"])
     return after[1:3] == ["the", "saying"] or (len(after) > 2 and after[1] in _ANYBODY and after[2] in {"say", "call"})
@@ -131,6 +137,8 @@ def _is_unsaid(lead: Sequence[str]) -> bool:
     last, before = lead[-1], lead[-3:-1]
     if last == "no":
         return lead[-3] == "there" and lead[-2] in _BEING
+    if lead[-3:] == ["used", "to", "say"] or lead[-3:] == ["like", "to", "say"]:
+        return len(lead) > 3 and lead[-4] in _ANYBODY
     if last not in _SAY:
         return lead[-4:] in (["would", "have", "put", "it"], ["would", "have", "expressed", "it"]) or _is_as_if(lead)
     if before[1] in _ONLY:
@@ -140,7 +148,8 @@ def _is_unsaid(lead: Sequence[str]) -> bool:
     if before[1] == "to":
         return before[0] in _EASE or lead[-5:-2] == ["as", "much", "as"] or _is_as_if(lead)
     hardly = last == "saying" and not {"nearly", "almost"}.isdisjoint(lead[-7:-1])
-    return hardly or before[1] == "without" or before == ["instead", "of"] or before == ["would", "have"] or _is_as_if(lead)
+    might_have = before[1] == "have" and before[0] in _MIGHT
+    return hardly or before[1] == "without" or before == ["instead", "of"] or might_have or _is_as_if(lead)
 
 
 def _is_as_if(lead: Sequence[str]) -> bool:
@@ -156,6 +165,10 @@ def is_reported(prose: str, opening: int, closing: int) -> bool:
     sentence, rest = _sentence_before(prose, opening), _rest(prose, closing)
     if is_judged(sentence) or sentence[-1:] in _RESUMING:
         return True
+    # A verb far off before another quotation reports that one.
+    closings = [match.end() for match in _CLOSING.finditer(sentence)]
+    if closings and len(sentence) - closings[-1] > _NEXT:
+        sentence = sentence[closings[-1] :]
     if reports(sentence, TOUCHING if sentence[-1:] in _SET_OFF else _STRICT):
         return True
     after = [] if RELATIVE.match(rest) else [word.lower() for word in WORDS.findall(rest)][:_NEAR]

@@ -152,7 +152,8 @@ def _verb_before(place: Place, near: int) -> Clause | None:
         if not touches and ended and scan.form(subject.first - 1) in WHEN:
             # "When the paper asked her, it had become a creed: work was “…”"
             continue
-        if scan.form(subject.first - 1) in _IMAGINING and (author := scan.subject(subject.first - 1)) is not None:
+        imagines = subject.first - 1
+        if scan.form(imagines) in _IMAGINING and (author := scan.subject(imagines) or scan.ending(imagines)) is not None:
             return Clause(author, DISTANT)
         leads_in = verb == quote - 2 and scan.form(quote - 1) == ":"
         if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
