@@ -7,6 +7,7 @@ import pytest
 from onrecord import parse
 
 EXPLICIT = [
+    ("As Vance put it in a letter to the board in July, the port is “giving up all that we were.”", "Vance"),
     # after
     ("“We must act,” said Mark Rutte.", "Mark Rutte"),
     ("“We must act,” Mark Rutte said on Monday.", "Mark Rutte"),
@@ -32,6 +33,7 @@ EXPLICIT = [
     ("Russia, said the minister, “is arming itself”, and so is China.", "the minister"),
     ("Russia, the minister said, “has armed itself”.", "the minister"),
     # before
+    ("Senator Ada Vance (D., Minn.) had brought a card, and read it out: “We must act.”", "Senator Ada Vance"),
     ("Ada Vance imagined the mayor saying to Mr Cole: “We must act.”", "Ada Vance"),
     ("Ada Vance imagined Cole calling Mr Olsen to say: “We must act.”", "Ada Vance"),
     ("Vance told the board that the yard is turning out “three times as many boats as the whole coast”.", "Vance"),

@@ -92,9 +92,13 @@ class Standing(Sentence):
             phrase = self.phrases[at]
             if phrase.last <= quote:
                 return None
-            if self.is_subject(phrase):
+            if self.is_subject(phrase) and not self._is_bracketed(phrase, index):
                 return self.whole(phrase) or phrase
         return None
+
+    def _is_bracketed(self, phrase: Phrase, index: int) -> bool:
+        """Whether a phrase stands in brackets that close before token `index`: "Vance (D., Minn.) had read it out"."""
+        return self.opens_bracket(self.first, phrase.first) and not self.opens_bracket(self.first, index + 1)
 
 
 def _last(phrase: Phrase) -> int:
