@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.language.speakers.cast import LOOSE, Cast
-from onrecord.language.speakers.clause import OWNED, Clause
+from onrecord.language.speakers.clause import OWNED, TOUCHES, Clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.meeting import Met
@@ -55,8 +55,8 @@ class Resolver:
             return Credit(mention, None, _UNKNOWN, vague=who.gender)
         if clause.how == "bracket" and meaning.member.thing:
             return Credit(mention, None, OWNED)
-        if (clause.how == "bracket" and not _is_shown(meaning.member)) or (clause.how == "label" and _is_bare(meaning.member)):
-            clause = clause._replace(confidence=OWNED)
+        if _is_doubtful(clause, meaning.member):
+            clause = clause._replace(confidence=min(clause.confidence, OWNED))
         self.speaks(meaning.member)
         if who.kind != "pronoun":
             confidence = min(clause.confidence, _DOUBTED) if meaning.member.plural else clause.confidence
@@ -96,6 +96,16 @@ def _is_loose(scan: Scan, who: Phrase) -> bool:
 def _is_shown(member: Member) -> bool:
     """Whether the draft or a first name shows that what stands in brackets is somebody, and no paper or place."""
     return member.is_person or (not member.thing and len(member.words) > 1 and given_gender(member.words) is not None)
+
+
+def _is_doubtful(clause: Clause, member: Member) -> bool:
+    """Whether what a clause names may as well be no speaker: a paper in brackets, a line on a list, a country that only stands
+    near a verb of saying."""
+    if clause.how == "bracket" and not _is_shown(member):
+        return True
+    if clause.how == "label" and _is_bare(member):
+        return True
+    return member.thing and clause.who.kind == "name" and clause.confidence < TOUCHES
 
 
 def _is_bare(member: Member) -> bool:
