@@ -154,6 +154,14 @@ class TestOffsetMap:
         assert OffsetMap(()).span(Stretch(0, 3)) == (0, 0)
         assert OffsetMap(()).stretch(Span(0, 3)) == (0, 0)
 
+    def test_prose_without_markup_is_only_shifted(self) -> None:
+        plain = OffsetMap((Piece(0, 9, 4, 13),))
+        assert plain.unbroken
+        assert plain.moved(3).unbroken
+        assert plain.moved(3).span(Stretch(2, 5)) == (9, 12)
+        assert plain.moved(3).span(Stretch(2, 2)) == (9, 9)
+        assert not self.MARKED.unbroken
+
     def test_is_a_value(self) -> None:
         same = OffsetMap(tuple(self.MARKED.pieces))
         assert same == self.MARKED

@@ -7,6 +7,7 @@ mentioned, or stand within a quotation, are listed where an entry has them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import Final
 
 from onrecord.corpus.compared import Compared
@@ -25,7 +26,7 @@ _DISOWNED: Final = "the draft itself calls it an error"
 def sightings(compared: Compared) -> tuple[Sighting, ...]:
     """All of them, in the order of the draft."""
     found = (*_quotations(compared), *_figures(compared), *_claims(compared))
-    return tuple(sorted(found, key=lambda sighting: sighting.span))
+    return tuple(sorted(found, key=attrgetter("span")))
 
 
 def explained(sightings: Iterable[Sighting], told: Mapping[Span, str]) -> Iterator[Sighting]:

@@ -93,6 +93,11 @@ class OffsetMap:
             tuple(Piece(*piece[:2], piece.start + base, piece.end + base) for piece in self._pieces) if base else self._pieces
         )
 
+    @property
+    def unbroken(self) -> bool:
+        """Whether the prose stands in the draft character for character, with no markup in it."""
+        return self._unbroken is not None
+
     def moved(self, by: int) -> OffsetMap:
         """The map of the same prose `by` characters further on in the draft. It costs the same for any number of pieces."""
         moved = OffsetMap.__new__(OffsetMap)

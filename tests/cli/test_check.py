@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from onrecord.config import load
+from onrecord.report import FORMATS
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Desk
@@ -322,7 +323,7 @@ def test_a_terminal_has_colour_unless_it_is_not_wanted(
 def test_a_terminal_obeys_nothing_that_a_draft_holds(desk: Desk) -> None:
     name = "a\x1b]0;gone\x07.md"
     desk.write(name, f"\x1b[2J\u202e {WRONG}")
-    for form in ("full", "concise", "json"):
+    for form in FORMATS:
         out = desk.run("check", "--output-format", form, name).out
         assert "misquote" in out
         assert not set(out) & set("\x1b\x07\u202e")

@@ -44,6 +44,12 @@ def test_what_is_only_mentioned_or_nested_is_told_where_an_entry_has_it(desk: De
     assert "on record" in told
 
 
+def test_who_only_asks_is_nobody_by_name(desk: Desk) -> None:
+    told = desk.run("inspect", "-", stdin="Q: How many of you are there?\n\nA: We are few.\n").out
+    assert "“Q”, and nobody knows who that is; no entry has these words" in told
+    assert "sure" not in told
+
+
 def test_a_figure_is_told_with_its_unit(desk: Desk) -> None:
     told = desk.run("inspect", "-", stdin="It cost $75 per barrel, 4.12% of GDP, and rises 5% a year.\n").out
     assert "currency: 75 (dollar per barrel)" in told
@@ -131,7 +137,7 @@ def test_why_a_figure_was_compared_with_nothing_and_how_a_fact_was_read_is_told(
     told = desk.run(
         "inspect", "--rules", "facts.yaml", "-", stdin="In 2024 Skerry landed 4.12% of the catch; in 2025 it was 4.7%.\n"
     ).out
-    assert "nearest: harbour/skerry, but this speaks of 2025 and the fact of 2024\n" in told
+    assert "nearest: harbour/skerry, but this speaks of 2025 and the fact of 2024\n    one of these should have been" in told
     _, _, read = told.partition("  facts compared with: 1\n")
     assert [line.strip() for line in read.splitlines()] == [
         "harbour/skerry",
@@ -141,6 +147,11 @@ def test_why_a_figure_was_compared_with_nothing_and_how_a_fact_was_read_is_told(
         "and by   catch, landed",
         "",
     ]
+
+
+def test_nothing_is_advised_where_no_fact_is_near(desk: Desk) -> None:
+    desk.write("facts.yaml", FACTS)
+    assert "cues" not in desk.run("inspect", "--rules", "facts.yaml", "-", stdin="A soup needs 3 eggs.\n").out
 
 
 def test_a_figure_that_the_draft_calls_wrong_is_told_as_such(desk: Desk) -> None:

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     ("args", "message"),
     [
         (("chekc",), "no command is called 'chekc' (did you mean 'check'?)"),
-        (("frobnicate",), "no command is called 'frobnicate' (there is check, inspect, explain, init, rules, server)"),
+        (("frobnicate",), "no command is called 'frobnicate' (there is check, report, inspect, explain, init, rules, server)"),
         (("--verison",), "no flag is called '--verison' (did you mean '--version'?)"),
         (("check", "--output-fromat", "json"), "no flag is called '--output-fromat' (did you mean '--output-format'?)"),
         (("check", "--fail-levle=info"), "no flag is called '--fail-levle' (did you mean '--fail-level'?)"),
-        (("check", "--output-format", "jsn"), "'jsn' is not one of full, concise, json; did you mean 'json'?"),
+        (
+            ("check", "--output-format", "jsn"),
+            "'jsn' is not one of full, concise, json, jsonl, github, sarif, junit; did you mean 'json'?",
+        ),
         (("check", "--fail-level", "fatal"), "'fatal' is not one of error, warning, info"),
         (("check", "--sel", "misquote"), "no flag is called '--sel' (did you mean '--select'?)"),
         (("check", "--select", "misqote", "a.md"), "no check is called 'misqote' (did you mean 'misquote'?)"),

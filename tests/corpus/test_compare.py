@@ -348,7 +348,6 @@ def test_a_hyphen_that_keeps_vowels_apart_or_joins_a_compound_is_none(word: str)
     assert differences(f"they {joined} it", f"They {word} it.") == []
 
 
-
 ENTRY = "the harbour master counted every barge twice and trusted none of the ledgers that winter".split()
 
 
@@ -368,3 +367,19 @@ def test_one_changed_word_is_always_found(at: int, word: str) -> None:
 
 def test_the_fixture_makes_entries(quote: Callable[[str], Quote]) -> None:
     assert recorded(quote("The the tide.")).optional == frozenset({1})
+
+
+@pytest.mark.parametrize(
+    ("quoted", "difference"),
+    [
+        ("And the pilots will go home today", ("insertion", "And", "")),
+        ("and they will stay there tonight", ("insertion", "and", "")),
+        ("And nobody will sail on Sunday", ("wording", "And", "But")),
+    ],
+)
+def test_an_and_before_the_first_word_stands_for_no_word_on_record(quoted: str, difference: tuple[str, str, str]) -> None:
+    text = (
+        "We saw the whole coast. The pilots will go home today. They will stay there tonight. But nobody will sail on Sunday."
+    )
+    kind, ours, theirs = difference
+    assert differences(quoted, text) == [(kind, ours.lower(), theirs)]

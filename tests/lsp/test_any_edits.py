@@ -15,6 +15,7 @@ from onrecord.lsp.analysis import Analyst
 from onrecord.lsp.convert import Manner, diagnostics
 from onrecord.lsp.rules import RuleBook
 from onrecord.lsp.session import Session
+from onrecord.memory import Kept
 from onrecord.text import Position
 from tests.lsp.test_buffer import model_replace
 
@@ -87,8 +88,12 @@ def changes(edit: list[Change] | str, text: str, encoding: Encoding) -> tuple[li
 
 
 def forget_all() -> None:
+    # The server freezes what lives long, and what is frozen is not listed.
+    gc.unfreeze()
     for each in gc.get_objects():
-        if isinstance(each, functools._lru_cache_wrapper) and each.__module__.startswith("onrecord."):
+        if isinstance(each, Kept):
+            each.clear()
+        elif isinstance(each, functools._lru_cache_wrapper) and each.__module__.startswith("onrecord."):
             each.cache_clear()
 
 

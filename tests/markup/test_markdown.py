@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.markup import read
 from onrecord.model import Cell
@@ -27,6 +29,11 @@ def behind(text: str, words: str) -> str:
             span = passage.span(Stretch(at, at + len(words)))
             return text[span.start : span.end]
     raise AssertionError(f"{words!r} is not in the prose")
+
+
+@given(st.text("aB é“”'’().,:;?#>+=-–123 \u00a0\t\u2028@/\ufffc{}^$%", min_size=1, max_size=40).map(lambda text: f"A{text}."))
+def test_a_line_without_markup_is_what_the_parser_would_make_of_it(text: str) -> None:
+    assert read(text, "markdown").passages == read(f"{text}<b></b>", "markdown").passages
 
 
 @pytest.mark.parametrize(

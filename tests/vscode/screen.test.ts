@@ -48,6 +48,14 @@ test("the status bar tells how the quotations stand", async () => {
   await tally().getByText("7 quotations: 5 on record, 1 misquoted, 1 unknown").waitFor();
 });
 
+test("over it, the status bar leads to the report and the log", async () => {
+  await tally().hover();
+  const shown = page.locator(".monaco-hover").filter({ hasText: "1 misquoted" });
+  await shown.getByText("Fact-check report").waitFor();
+  await shown.getByText("Log").waitFor();
+  await page.locator(".view-line").first().hover();
+});
+
 test("the hover shows the words on record and where they come from", async () => {
   // Enough for the hover to be shown whole: it may take up a quarter of the editor.
   await page.setViewportSize({ ...WINDOW, height: 2.5 * WINDOW.height });

@@ -26,6 +26,17 @@ for (const name of ["config.schema.json", "pack.schema.json"]) {
   copyFileSync(join(ROOT, "rules", name), join(HERE, "schemas", name));
 }
 
+/** Python that writes an archive anew, with nothing in it packed. */
+const UNPACKED = `
+import io, sys, zipfile
+whole = io.BytesIO()
+with zipfile.ZipFile(sys.argv[1]) as packed, zipfile.ZipFile(whole, "w") as plain:
+    for each in packed.infolist():
+        data, each.compress_type = packed.read(each), zipfile.ZIP_STORED
+        plain.writestr(each, data)
+open(sys.argv[1], "wb").write(whole.getvalue())
+`;
+
 buildServer(join(HERE, "dist"));
 
 /** The server as a wheel, and no other version of it, by the tools of the clone's virtual environment. */
@@ -33,8 +44,13 @@ function buildServer(folder: string): void {
   for (const former of globSync(join(folder, "*.whl"))) {
     rmSync(former);
   }
+  const python = join(ROOT, ".venv/bin/python");
   const flags = ["--wheel", "--no-isolation", "--outdir", folder];
-  execFileSync(join(ROOT, ".venv/bin/python"), ["-m", "build", ...flags, ROOT], { stdio: "pipe" });
+  execFileSync(python, ["-m", "build", ...flags, ROOT], { stdio: "pipe" });
+  // The package packs the wheel as a whole, which makes it a fifth smaller than its many small files packed one by one.
+  for (const wheel of globSync(join(folder, "*.whl"))) {
+    execFileSync(python, ["-c", UNPACKED, wheel], { stdio: "pipe" });
+  }
 }
 
 /** The folders of the packages that went into the bundle. */

@@ -57,15 +57,15 @@ export class Connection implements Disposable {
     return this.#inTurn(() => this.#end());
   }
 
-  /** What the server answers to a request of our own about a draft; nothing where it is not checked, or the server cannot say. */
-  async ask<Answer>(request: string, document: TextDocument, token: CancellationToken): Promise<Answer | undefined> {
+  /** What the server answers to a request of our own about a draft; null where it is not checked, nothing where it cannot say. */
+  async ask<Answer>(request: string, document: TextDocument, token: CancellationToken): Promise<Answer | null | undefined> {
     const client = this.#client;
     if (!client?.isRunning()) {
       return undefined;
     }
     try {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      return (await client.sendRequest<Answer | null>(request, { textDocument }, token)) ?? undefined;
+      return await client.sendRequest<Answer | null>(request, { textDocument }, token);
     } catch (error) {
       this.#log.debug(`No answer to ${request}: ${String(error)}`);
       return undefined;

@@ -1,6 +1,7 @@
 /** The way in: ties the server, the commands and the status bar to the editor's life. */
 import { commands, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { Connection, type Condition } from "./connection.ts";
+import { draftInFront } from "./drafts.ts";
 import { install, isInstaller, offerToInstall, tellIfOlder } from "./install.ts";
 import { Reports } from "./report.ts";
 import { Status } from "./status.ts";
@@ -23,12 +24,23 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("onrecord.restart", restart),
     commands.registerCommand("onrecord.showLog", () => log.show()),
     commands.registerCommand("onrecord.report", () => reports.open()),
+    commands.registerCommand("onrecord.fixAll", fixAll),
     commands.registerCommand("onrecord.install", () => install(context)),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("onrecord.path") && restart()),
     workspace.onDidGrantWorkspaceTrust(restart),
     window.onDidEndTerminalShellExecution((end) => isInstaller(end.terminal) && restart()),
   );
   await restart();
+}
+
+/** Make all safe fixes in the draft in front, as on save. */
+async function fixAll(): Promise<void> {
+  const draft = draftInFront();
+  if (draft === undefined) {
+    await window.showInformationMessage("Open a Markdown, text or HTML draft first: the fixes are made in the one in front.");
+    return;
+  }
+  await commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.onrecord", apply: "first" });
 }
 
 export async function deactivate(): Promise<void> {

@@ -7,13 +7,13 @@ import {
   window,
   workspace,
   type CancellationToken,
-  type TextDocument,
   type TextDocumentContentProvider,
 } from "vscode";
 import type { Connection } from "./connection.ts";
 import { draftInFront } from "./drafts.ts";
 
 const SCHEME = "onrecord-report";
+const NO_ANSWER = "onrecord cannot write this report now. Its log, by the command *onrecord: Show Log*, may tell why.";
 const NONE = "onrecord does not check this draft: its language is none that it reads, or the configuration leaves it out.";
 
 export class Reports implements TextDocumentContentProvider, Disposable {
@@ -48,11 +48,11 @@ export class Reports implements TextDocumentContentProvider, Disposable {
 
   async provideTextDocumentContent(report: Uri, token: CancellationToken): Promise<string> {
     const draft = workspace.textDocuments.find(({ uri }) => reportOf(uri).toString() === report.toString());
-    return (draft && (await this.#written(draft, token))) ?? NONE;
-  }
-
-  async #written(draft: TextDocument, token: CancellationToken): Promise<string | undefined> {
-    return (await this.#connection.ask<{ readonly markdown: string }>("onrecord/report", draft, token))?.markdown;
+    if (draft === undefined) {
+      return NONE;
+    }
+    const written = await this.#connection.ask<{ readonly markdown: string }>("onrecord/report", draft, token);
+    return written === undefined ? NO_ANSWER : written?.markdown ?? NONE;
   }
 }
 

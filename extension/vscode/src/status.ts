@@ -2,6 +2,7 @@
 import {
   CancellationTokenSource,
   Disposable,
+  MarkdownString,
   StatusBarAlignment,
   ThemeColor,
   window,
@@ -15,9 +16,16 @@ import { headline, lines, type Tally } from "./tally.ts";
 
 const CAUTION = "Unknown: no rule has these words or figures. That proves nothing about them.";
 
+const LINKS = [
+  ["$(warning) Problems", "workbench.actions.view.problems"],
+  ["$(checklist) Fact-check report", "onrecord.report"],
+  ["$(output) Log", "onrecord.showLog"],
+  ["$(debug-restart) Restart", "onrecord.restart"],
+] as const;
+
 interface Face {
   readonly text: string;
-  readonly tooltip: string;
+  readonly tooltip: string | MarkdownString;
   readonly command: string;
   readonly warns: boolean;
 }
@@ -84,7 +92,7 @@ export class Status implements Disposable {
         return GONE;
       default: {
         const tally = await this.#connection.ask<Tally>("onrecord/tally", draft, this.#asked.token);
-        return tally && faceOf(tally, this.#connection.version);
+        return tally ? faceOf(tally, this.#connection.version) : undefined;
       }
     }
   }
@@ -105,8 +113,19 @@ export class Status implements Disposable {
 function faceOf(tally: Tally, version: string): Face {
   return {
     text: headline(tally),
-    tooltip: [`onrecord ${version}`, ...lines(tally), CAUTION, "Click to see the problems."].join("\n"),
+    tooltip: tooltip([...lines(tally), CAUTION], version),
     command: "workbench.actions.view.problems",
     warns: tally.unread !== undefined && tally.unread.length > 0,
   };
+}
+
+/** What the item says in full, and where to go from there. What the server says is text, and nothing that runs. */
+function tooltip(told: readonly string[], version: string): MarkdownString {
+  const shown = new MarkdownString("", true);
+  shown.isTrusted = { enabledCommands: LINKS.map(([, command]) => command) };
+  for (const each of told) {
+    shown.appendText(each).appendMarkdown("\n\n");
+  }
+  const links = LINKS.map(([title, command]) => `[${title}](command:${command})`).join(" · ");
+  return shown.appendMarkdown(`---\n\n${links}\n\n`).appendText(`onrecord ${version}`);
 }

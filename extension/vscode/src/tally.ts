@@ -21,15 +21,23 @@ interface Kind {
 }
 
 const NOT_WRONG: readonly string[] = ["on record", "unknown"];
+/** A longer text is cut off, and its end is what is wrong. */
+const LONGEST = 60;
 
-/** `7 quotations: 5 on record, 1 misquoted, 1 unknown · 1 figure wrong`: the first kind in full, of the others what is wrong. */
+/**
+ * `7 quotations: 5 on record, 1 misquoted, 1 unknown · 1 figure wrong`: the first kind in full, of the others what is wrong.
+ *
+ * Where that is too long, what is wrong alone: `3 of 7 quotations wrong · 1 figure wrong`.
+ */
 export function headline(tally: Tally): string {
   const [first, ...others] = kinds(tally);
   const skipped = tally.unread === undefined || tally.unread.length === 0 ? [] : ["not all checked"];
   if (first === undefined) {
     return skipped[0] ?? "no quotations";
   }
-  return [line(first), ...others.map(wrong).filter((part) => part !== ""), ...skipped].join(" · ");
+  const rest = [...others.map(wrong).filter((part) => part !== ""), ...skipped];
+  const full = [line(first), ...rest].join(" · ");
+  return full.length <= LONGEST ? full : [share(first), ...rest].join(" · ");
 }
 
 /** A line for each kind of thing that the draft has, and for whatever was not read of it. */
@@ -54,7 +62,16 @@ function wrong({ noun, counts }: Kind): string {
   return faulty.length === 0 ? "" : `${several(noun, faulty)} wrong`;
 }
 
+function share({ noun, counts }: Kind): string {
+  const faulty = counts.filter(({ verdict }) => !NOT_WRONG.includes(verdict));
+  return `${total(faulty)} of ${several(noun, counts)} wrong`;
+}
+
 function several(noun: string, counts: readonly Count[]): string {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  return `${total} ${noun}${total === 1 ? "" : "s"}`;
+  const number = total(counts);
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function total(counts: readonly Count[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -13,6 +13,14 @@ const HEADLINES: [told: string, parts: Partial<Tally>][] = [
   ["1 quotation: 1 misattributed · 2 figures wrong", { quotations: counts(["misattributed", 1]), figures: counts(["wrong", 2]) }],
   ["1 quotation: 1 on record · 1 claim wrong", { quotations: counts(["on record", 1]), claims: counts(["wrong", 1]) }],
   ["1 quotation: 1 on record", { quotations: counts(["on record", 1]), figures: counts(["on record", 1], ["unknown", 2]) }],
+  [
+    "3 of 7 quotations wrong · 1 figure wrong",
+    { quotations: counts(["on record", 1], ["misquoted", 2], ["misattributed", 1], ["unknown", 3]), figures: counts(["wrong", 1]) },
+  ],
+  [
+    "0 of 7 quotations wrong · 1 claim wrong · not all checked",
+    { quotations: counts(["on record", 4], ["unknown", 3]), claims: counts(["wrong", 1]), unread: ["Line 9: …"] },
+  ],
   ["no quotations", {}],
   ["not all checked", { unread: ["Line 1: a text of 3,000,000 characters was not read."] }],
   ["1 quotation: 1 on record · not all checked", { quotations: counts(["on record", 1]), unread: ["Line 9: …"] }],

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.cli.arguments import Parser, add_colour, add_input, add_rules, command, one_of
 from onrecord.cli.console import look, note, write
-from onrecord.cli.desk import STDIN, Desk
+from onrecord.cli.desk import STDIN, Desk, spared
 from onrecord.cli.mending import Examined, Mender
 from onrecord.errors import Fault, UsageError
 from onrecord.files import DraftError, put
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Callable, Iterable, Iterator
 
+    from onrecord.cli.baseline import Baseline
     from onrecord.corpus.record import Record
     from onrecord.model import Level
 
@@ -59,6 +59,7 @@ def _add_output(parser: Parser) -> None:
     group.add_argument("--output-format", type=one_of(*FORMATS), metavar="FORMAT", help=formats)
     group.add_argument("-o", "--output-file", metavar="FILE", help="write there instead of to standard output")
     group.add_argument("--statistics", action="store_true", help="count the findings of each check instead of showing them")
+    group.add_argument("--baseline", metavar="REPORT", help="leave out what an earlier report, in JSON, has already")
     levels = "exit 1 from this level on: error, warning (default) or info"
     group.add_argument("--fail-level", type=one_of(*_LEVELS), default="warning", metavar="LEVEL", help=levels)
     group.add_argument("--exit-zero", action="store_true", help="exit 0 even though there are findings")
@@ -91,7 +92,7 @@ def run(args: Namespace) -> int:
         return 0
     form = _form(args)
     if args.output_file:
-        paths = _spared(args.output_file, paths)
+        paths = spared(args.output_file, paths)
     check = _Check(args, desk)
     _report(args, renderer(form), check.all(paths))
     return check.code()
@@ -104,22 +105,6 @@ def _form(args: Namespace) -> str:
     if len(given) > 1:
         raise UsageError(Fault(f"{given[0]} does not go with {given[1]}"))
     return "concise" if args.diff else "statistics" if args.statistics else args.output_format or FORMATS[0]
-
-
-def _spared(report: str, paths: Iterable[str]) -> Iterator[str]:
-    """`paths`, unless one of them is the file that the report is to be written to: it would be lost."""
-    drafts = [*paths]
-    if any(_is_same(path, report) for path in drafts):
-        hint = "write the report to another file, or --exclude this one"
-        raise UsageError(Fault("is one of the drafts, and the report would take its place", report, hint=hint))
-    return iter(drafts)
-
-
-def _is_same(path: str, other: str) -> bool:
-    try:
-        return path != STDIN and os.path.samefile(path, other)
-    except (OSError, ValueError):  # one of them is not there, or has a NUL inside its name
-        return False
 
 
 def _report(args: Namespace, render: Callable[[Iterable[Checked], Look], Iterator[str]], drafts: Iterable[Checked]) -> None:
@@ -141,6 +126,7 @@ class _Check:
         self._select = _checks(args.parser, args.select)
         self._ignore = _checks(args.parser, args.ignore)
         self._mender = _mender(args)
+        self._baseline = _baseline(args)
         self._today = date.today()
         self._gravest = 0
         # A problem without a place is none that the writer made: a draft, a part of it or a check could not be read or run.
@@ -157,11 +143,15 @@ class _Check:
                 checked = Checked(self._desk.name(path), None, Result((), (), (Problem(str(fault)),)))
             if checked is None:
                 continue
+            if self._baseline is not None:
+                checked = checked._replace(result=self._baseline.without(checked.path, checked.result))
             self._unfinished |= any(problem.span is None for problem in checked.result.problems)
             self._gravest = max([self._gravest, *(_GRAVITY[finding.level] for finding in checked.result.findings)])
             yield checked
         if self._mender is not None and not self._args.quiet:
             self._mender.sum_up()
+        if self._baseline is not None and not self._args.quiet:
+            note(f"{self._baseline.known} known from {self._args.baseline}, and left out")
 
     def code(self) -> int:
         """2 where something was left unchecked, else 1 where a finding is grave enough (or a diff was shown), else 0."""
@@ -227,6 +217,16 @@ def _mender(args: Namespace) -> Mender | None:
             raise UsageError(Fault("--unsafe-fixes goes with --fix or --diff"))
         return None
     return Mender(unsafe=args.unsafe_fixes, dry=args.diff, look=look(sys.stdout, args.color))
+
+
+def _baseline(args: Namespace) -> Baseline | None:
+    if args.baseline is None:
+        return None
+    if args.fix or args.diff:
+        raise UsageError(Fault(f"--baseline does not go with {'--fix' if args.fix else '--diff'}"))
+    from onrecord.cli.baseline import Baseline
+
+    return Baseline(args.baseline)
 
 
 def _checks(parser: Parser, flags: Iterable[str]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from onrecord.results import Results, results
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.corpus.record import Record
     from onrecord.model import Draft, Level, Markup, Pack
@@ -113,6 +113,22 @@ class Desk:
     def excludes(self, path: str, *, folder: bool) -> bool:
         """Whether a file or folder is to be left alone."""
         return self._exclude.matches(path, folder=folder) or self.config(path).excludes(path, folder=folder)
+
+
+def spared(report: str, paths: Iterable[str]) -> Iterator[str]:
+    """`paths`, unless one of them is the file that the report is to be written to: it would be lost."""
+    drafts = [*paths]
+    if any(_is_same(path, report) for path in drafts):
+        hint = "write the report to another file, or --exclude this one"
+        raise UsageError(Fault("is one of the drafts, and the report would take its place", report, hint=hint))
+    return iter(drafts)
+
+
+def _is_same(path: str, other: str) -> bool:
+    try:
+        return path != STDIN and os.path.samefile(path, other)
+    except (OSError, ValueError):  # one of them is not there, or has a NUL inside its name
+        return False
 
 
 def _pattern(text: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from onrecord.model import Draft, Quotation, Result, Sighting
     from onrecord.report import Look
 
+_HINT = "one of these should have been compared? give the fact named beside it cues: the words that drafts tell it by"
 _VERDICT_ROLES = {"on record": "good", "wrong": "error", "unchecked": "faint"}
 
 
@@ -48,7 +49,7 @@ def add_parser(commands: _SubParsersAction[Parser]) -> None:
 def run(args: Namespace) -> int:
     """Show each draft."""
     from onrecord import engine
-    from onrecord.corpus.facts.reasons import reasons
+    from onrecord.corpus.facts.reasons import NEAREST, reasons
 
     desk, style = Desk(args), look(sys.stdout, args.color)
     code = 0
@@ -64,14 +65,17 @@ def run(args: Namespace) -> int:
             continue
         record = desk.record(path)
         result = engine.check(draft, record, policy=desk.config(path).quote_policy)
-        sightings = tuple(explained(result.sightings, reasons(draft, record.facts)))
-        write(_page(desk.name(path), draft, result._replace(sightings=sightings), style), sys.stdout)
+        why = reasons(draft, record.facts)
+        hinted = any(each.startswith(NEAREST) for each in why.values())
+        result = result._replace(sightings=tuple(explained(result.sightings, why)))
+        write(_page(desk.name(path), draft, result, style, hinted), sys.stdout)
         if any(problem.span is None for problem in result.problems):
             code = 2
     return code
 
 
-def _page(name: str, draft: Draft, result: Result, style: Look) -> Iterator[str]:
+def _page(name: str, draft: Draft, result: Result, style: Look, hinted: bool) -> Iterator[str]:
+    """All that was seen in a draft; `hinted` says that a fact is named which a figure might have been compared with."""
     lines, sightings = LineTable(draft.text), result.sightings
     seen = {(sighting.what, sighting.span): sighting for sighting in sightings}
     quotations = [
@@ -89,6 +93,8 @@ def _page(name: str, draft: Draft, result: Result, style: Look) -> Iterator[str]
     for title, rows in (("quotations", quotations), ("figures", figures), ("claims", others)):
         yield f"  {title}: {len(rows) or 'none'}\n"
         yield from _table(rows, lines, style)
+        if hinted and rows is figures:
+            yield f"    {style.paint('faint', _HINT)}\n"
     yield from _facts(sightings, style)
     yield from (f"  {trouble(name, problem, lines, style)}\n" for problem in result.problems)
     yield "\n"
@@ -127,6 +133,6 @@ def _clip(text: str, cells: int) -> str:
 
 def _credit(quotation: Quotation) -> str:
     if quotation.speaker is None:
-        return "nobody credited"
+        return f"“{quotation.credit}”, and nobody knows who that is" if quotation.credit else "nobody credited"
     credit = f" (“{quotation.credit}”)" if quotation.credit and quotation.credit != quotation.speaker.name else ""
     return f"{quotation.speaker.name}{credit}, {quotation.confidence:.0%} sure"

@@ -20,7 +20,7 @@ from onrecord.errors import OnrecordError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("check", "inspect", "explain", "init", "rules", "server")
+COMMANDS = ("check", "report", "inspect", "explain", "init", "rules", "server")
 
 CLEAN, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 

@@ -29,7 +29,7 @@ def fact_lines(fact: Fact) -> Iterator[str]:
         when = f"for {', '.join(sorted(ready.years))}; " if ready.years else ""
         yield f"holds    {when}tolerance {fact.tolerance}"
     if ready.loose:
-        yield "found by sentences that say the same as the statement: it gives no cues"
+        yield "found by sentences and clauses that say the same as the statement: it gives no cues"
     for number, texts in enumerate(fact.cues):
         name = ", as the name whose figure it is" if ready.named and number == 0 else ""
         yield f"{'found by' if number == 0 else 'and by  '} {', '.join(texts)}{name}"

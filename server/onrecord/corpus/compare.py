@@ -14,7 +14,7 @@ from typing import Final
 from onrecord.corpus.align import Step, align
 from onrecord.corpus.classify import kind_of, same_words
 from onrecord.corpus.cuts import turned
-from onrecord.corpus.lexicon import COMMON
+from onrecord.corpus.lexicon import COMMON, CONJUNCTIONS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import ALONE, Difference, Range, Rendering, Setting, may_be_missing
 from onrecord.language.utterances import Said
@@ -120,8 +120,12 @@ def _shifted(steps: list[Step], quoted: int, recorded: int) -> list[Step]:
 
 
 def _differences(said: Said, recorded: Recorded, steps: list[Step]) -> Iterator[Difference]:
+    first = steps[0].quoted if steps else None
     for quoted, on_record in _hunks(said.forms, recorded, steps):
         words = said.forms[slice(*quoted)]
+        if quoted[0] == first and CONJUNCTIONS.issuperset(words) and CONJUNCTIONS.isdisjoint(recorded.forms[slice(*on_record)]):
+            # An "and" before the speaker's first word stands for none of theirs.
+            on_record = (on_record[1], on_record[1])
         theirs = tuple(recorded.forms[at] for at in range(*on_record) if at not in recorded.optional or quoted[0] < quoted[1])
         if words == theirs or any(same_words(words, other) for other in _with_neighbours(recorded, on_record, theirs)):
             continue

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import os
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -90,6 +90,8 @@ class Fingerprint:
 
     def traced(self, draft: str, least: int = LEAST) -> Iterator[Run]:
         """The same for words whose `trace` is at hand, which need not be made again for each source."""
+        if self._windows.keys().isdisjoint([draft[at : at + _WINDOW] for at in range(len(draft) - _WINDOW + 1)]):
+            return
         at = 0
         while at + _WINDOW <= len(draft):
             starts = self._windows.get(draft[at : at + _WINDOW])
@@ -125,8 +127,13 @@ def make(text: str, source: str, proofs: Iterable[Proof] = ()) -> Fingerprint:
 
 def trace(words: Sequence[str]) -> str:
     """One character for each two folded words that stand side by side."""
-    pairs = (f"{one} {other}".encode("utf-8", "replace") for one, other in pairwise(words))
-    return "".join([_ALPHABET[blake2b(pair, digest_size=1).digest()[0] & 31] for pair in pairs])
+    return "".join([_letter(one, other) for one, other in pairwise(words)])
+
+
+@lru_cache(maxsize=1 << 14)
+def _letter(one: str, other: str) -> str:
+    pair = f"{one} {other}".encode("utf-8", "replace")
+    return _ALPHABET[blake2b(pair, digest_size=1).digest()[0] & 31]
 
 
 def dump(fingerprint: Fingerprint) -> str:

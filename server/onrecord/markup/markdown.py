@@ -7,7 +7,9 @@ are not. Raw HTML is read as HTML. `commonmark` parses, `source` leads the block
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from markdown_it.token import Token
 
@@ -22,6 +24,10 @@ from onrecord.markup.tags import lexemes
 from onrecord.markup.writer import LARGEST_BLOCK, Writer
 from onrecord.memory import remembered
 from onrecord.model import Document
+from onrecord.text import Span
+
+# A line of prose without anything that could mean something to the parser: what most paragraphs are.
+_PLAIN: Final = re.compile(r"([\"“”‘’'«»(]?[^\W\d_][^\\`~*_\[\]!<&|\0\r\n]*[^\\`~*_\[\]!<&|\0\s])\n*+")
 
 
 def read(text: str) -> Document:
@@ -33,6 +39,9 @@ def read(text: str) -> Document:
 def read_portion(text: str, labels: frozenset[str]) -> Portion:
     """Reads a part of a Markdown draft; `labels` are the link references that are defined elsewhere in it."""
     writer = Writer(text)
+    if plain := _PLAIN.fullmatch(text):
+        writer.keep(Span(*plain.span(1)))
+        return writer.finish(labels)
     reader = _Reader(writer, labels)
     reader.read()
     return writer.finish(reader.labels, closed=reader.closed)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from onrecord.model import Comment, Document, Passage
 from onrecord.text import LineTable, Span
 
-_LINE_END = r"(?:\r\n|\n|\r(?!\n))"
+_LINE_END = r"[\r\n](?:(?<=\r)\n)?+"
 _BEGIN = re.compile(rf"{_LINE_END}[ \t]*{_LINE_END}(?=(?:\#{{1,6}}[ \t]+|>[ \t]?|\*\*?)?[\"“”‘’'«»(]?[^\W\d_])")
 
 

@@ -84,8 +84,8 @@ class Quotation(NamedTuple):
     marks from a block quotation without marks and from a labelled turn of a transcript (`VANCE: We must …`). `credit` is the
     draft's own words that name the speaker ("he", "Mr Smith"), `speaker` whom they resolve to, `confidence` (0 to 1) how
     sure that is. `continues` is the index in `Draft.quoted` of the quotation this one goes on from (split by a credit, or a
-    further paragraph), `within` of the one it is nested in. A `mention` only names words, as terms and nicknames do, or
-    gives what nobody has said ("as much as to say").
+    further paragraph), `within` of the one it is nested in. A `mention` only names words, as terms and nicknames do, gives
+    what nobody has said ("as much as to say"), or is a phrase that a story puts in marks.
     """
 
     span: Span

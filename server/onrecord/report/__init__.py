@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from onrecord.model import Result
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "json", "jsonl", "github", "sarif", "junit")
 
 
 class Checked(NamedTuple):

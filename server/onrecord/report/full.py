@@ -128,10 +128,10 @@ def _block(draft: Checked, findings: list[Finding], lines: LineTable, look: Look
     finding = findings[0]
     yield from (headline(draft.path, each, lines, look) + "\n" for each in findings)
     yield from _passage(findings, lines, look)
-    if record := _record(finding.entry, draft.names) or finding.expected:
+    if record := recorded(finding.entry, draft.names) or finding.expected:
         yield from _labelled("on record:", record, look, [each.expected for each in findings if each.expected])
     if finding.source:
-        yield from _labelled("source:", _source(finding.source), look)
+        yield from _labelled("source:", source_line(finding.source), look)
         if finding.source.url:
             yield _label("", look) + look.paint("faint", plain(finding.source.url)) + "\n"
     fixes = (each.fixes[0] for each in findings if each.fixes)
@@ -164,7 +164,7 @@ def _passage(findings: list[Finding], lines: LineTable, look: Look) -> Iterator[
             yield f"{look.paint('gutter', ' ' * gutter + ' |')} {indent}{look.paint(finding.level, row.carets.lstrip())}\n"
 
 
-def _record(entry: Entry | None, names: Mapping[str, str]) -> str | None:
+def recorded(entry: Entry | None, names: Mapping[str, str]) -> str | None:
     """The words on record, or the fact, and whose they are."""
     if entry is None:
         return None
@@ -175,7 +175,8 @@ def _record(entry: Entry | None, names: Mapping[str, str]) -> str | None:
     return entry.dated + (f" (said by {whose})" if whose else "")
 
 
-def _source(source: Source) -> str:
+def source_line(source: Source) -> str:
+    """What a source is called, whose and of when it is, and how far it is to be trusted."""
     parts = [shorten(source.title, _TITLE_LIMIT), source.publisher]
     if source.published:
         parts.append(f"{source.published.day} {source.published:%B %Y}")

@@ -7,7 +7,7 @@ is on disk. The text is ASCII (other characters escaped), so that it survives an
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.text import LineTable
 
@@ -28,12 +28,30 @@ def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:  # noqa: ARG
     suppressed: list[dict[str, Any]] = []
     problems: list[dict[str, Any]] = []
     for draft in drafts:
-        lines = LineTable(draft.text or "")
-        findings += (_finding(draft.path, finding, lines) for finding in draft.result.findings)
-        suppressed += (_suppressed(draft.path, each, lines) for each in draft.result.suppressed)
-        problems += (_problem(draft.path, problem, lines) for problem in draft.result.problems)
+        told = told_of(draft)
+        findings += told.findings
+        suppressed += told.suppressed
+        problems += told.problems
     whole = {"version": VERSION, "findings": findings, "suppressed": suppressed, "problems": problems}
     yield json.dumps(whole, indent=2) + "\n"
+
+
+class Told(NamedTuple):
+    """What there is to tell of one draft, as JSON has it."""
+
+    findings: list[dict[str, Any]]
+    suppressed: list[dict[str, Any]]
+    problems: list[dict[str, Any]]
+
+
+def told_of(draft: Checked) -> Told:
+    """The findings of a draft, those that are let stand, and its problems."""
+    lines, result = LineTable(draft.text or ""), draft.result
+    return Told(
+        [_finding(draft.path, finding, lines) for finding in result.findings],
+        [_suppressed(draft.path, each, lines) for each in result.suppressed],
+        [_problem(draft.path, problem, lines) for problem in result.problems],
+    )
 
 
 def _finding(path: str, finding: Finding, lines: LineTable) -> dict[str, Any]:

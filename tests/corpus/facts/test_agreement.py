@@ -40,6 +40,21 @@ def figure(text: str) -> Figure:
         ("24 June", "June 24, 2025"),
         ("June 24-25", "24 and 25 June 2025"),
         ("at least 20 members", "23 members"),
+        # Rounded off, and said to be.
+        ("about 200 members", "212 members"),
+        ("some two hundred members", "212 members"),
+        ("around 20 million members", "21.4 million members"),
+        # To thousands or hundreds it need not be said.
+        ("18,000 members", "18,400 members"),
+        ("2,800 members", "2,840 members"),
+        # In another unit, rounded twice.
+        ("111 metres", "363 feet"),
+        ("110 metres", "363 feet"),
+        ("10 km", "6 miles"),
+        ("more than 111 metres", "363 feet"),
+        # A share in words.
+        ("90% of members", "nine in ten members"),
+        ("one in five members", "20%"),
     ],
 )
 def test_agrees(ours: str, theirs: str) -> None:
@@ -64,6 +79,15 @@ def test_agrees(ours: str, theirs: str) -> None:
         ("twice as much", "three times as much"),
         ("20 members", "23 members"),
         ("more than 30 members", "23 members"),
+        ("about 200 members", "249 members"),
+        ("about 4.0%", "4.4%"),
+        ("1,400 members", "1,350 members"),
+        ("20,000 members", "18,400 members"),
+        ("18,100 members", "18,400 members"),
+        ("nearly 200 members", "212 members"),
+        ("101 metres", "363 feet"),
+        ("300 tons", "300 tonnes"),
+        ("80% of members", "nine in ten members"),
         ("14 June", "June 24, 2025"),
         ("24 July", "June 24, 2025"),
     ],

@@ -69,6 +69,7 @@ def flagged(draft: str, record: Record) -> list[str]:
         ("The fishermen's guild painted three boats red for the harbour feast in 2023.", ["2023"]),
         ("Release 3.4.3 of the tide table came out on time.", ["3.4.3"]),
         ("The match at Larch ended 3-0.", ["3-0"]),
+        ("The repair grant is worth at least $35 billion.", ["at least $35 billion"]),
     ],
 )
 def test_contradicts(record: Record, draft: str, words: list[str]) -> None:
@@ -104,7 +105,10 @@ def test_a_statement_is_no_contradiction_of_itself(record: Record, draft: str) -
         "In 2023 Skerry landed 3.9% of the national catch and in 2024 4.12%.",
         "Skerry landed 1.9% of the national catch in May 2024.",
         "Skerry landed 1.9% of the national catch in the first half of 2024.",
+        "Skerry has landed 4.7% of the national catch.",
+        "Between 2024 and 2030 Skerry landed 4.7% of the national catch.",
         # Another measure.
+        "Among ports over 40, Skerry landed 4.7% of the national catch.",
         "Skerry landed 9% of the cod in 2024.",
         "Skerry landed 4 tonnes of herring.",
         "Skerry landed 4.12% of the national catch and sold 30% of it abroad.",
@@ -117,6 +121,7 @@ def test_a_statement_is_no_contradiction_of_itself(record: Record, draft: str) -
         # Not said so: a plan, a question, a denial, a share of each, an increase.
         "The new harbour will have 300 berths.",
         "The harbour could have 300 berths.",
+        "The bridge at Skerry was to have opened on June 14, 2025.",
         "Does the harbour have 300 berths?",
         "It is not true that the harbour has 300 berths.",
         "Each harbour has 3 berths.",

@@ -57,6 +57,7 @@ def claims(sentence: str) -> int:
         # What follows in a clause of its own is of another year, or nobody's thought.
         "Skerry has the largest fleet, and built its tenth trawler in 1998.",
         "Skerry has the largest fleet, so that Bergen has much to think about.",
+        "Skerry has the largest fleet, and who does not say so is no sailor.",
     ],
 )
 def test_the_claim_is_made(sentence: str) -> None:
@@ -84,6 +85,7 @@ def test_the_claim_is_made(sentence: str) -> None:
         # Given to somebody.
         "Skerry has the largest fleet, two surveys find.",
         "Skerry has the largest fleet, officials admit.",
+        "Officials do not say whether Skerry has the largest fleet.",
     ],
 )
 def test_another_claim_is_made_or_none(sentence: str) -> None:

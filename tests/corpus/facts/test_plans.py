@@ -61,6 +61,7 @@ PACK: dict[str, Any] = {
         ("Ada Lund said the ports promised to land 6% of the catch by 2035.", ["6%"]),
         ("Bergen promised to land 6% of the catch by 2035.", []),
         ("Bergen says it will land 6% of the catch by 2035.", []),
+        ("Ada Lund likes the ports and puts their promise at 6% of the catch by 2035.", ["6%"]),
         ("Bergen's new goal is 6% of the catch by 2035.", []),
         ("Bergen will land 3% of the catch next year. By 2030 it is to land 5% of the catch.", []),
         # What is aimed at, or would do, is nobody's own figure.
@@ -146,6 +147,21 @@ def test_tables_below_a_name(heading: str, row: str, words: list[str]) -> None:
 )
 def test_what_leads_into_a_table(lead: str, head: str, row: str, words: list[str]) -> None:
     draft = f"{lead}\n\n| {head} |\n{'|---' * (head.count('|') + 1)}|\n| {row} |"
+    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
+    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+
+
+@pytest.mark.parametrize(
+    ("below", "words"),
+    [
+        ("Share of income spent on boats, in per cent.", ["4.21"]),
+        ("Share of income spent on schools, in per cent.", []),
+        ("Skerry is rich, and its boats are new.", []),
+        ("Bergen spent 1.2% of its income on boats, in per cent of the share of all.", []),
+    ],
+)
+def test_what_stands_below_a_table(below: str, words: list[str]) -> None:
+    draft = f"| Port | 2023 | 2024 |\n|---|---|---|\n| Skerry | 3.9 | 4.21 |\n\n{below}"
     found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
     assert [each.text for each in found if each.check == "figure-mismatch"] == words
 

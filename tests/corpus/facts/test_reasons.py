@@ -39,6 +39,7 @@ PACK: dict[str, Any] = {
             "cues": [["pilots"], ["passed", "met", "reached"], ["test", "exam"]],
         },
         {"id": "pier", "statement": "Ada Lund built the northern pier of Skerry with 40 masons.", "source": "log"},
+        {"id": "books", "statement": "Skerry lent 8,000 books in 2024.", "source": "log"},
     ],
 }
 
@@ -72,8 +73,18 @@ PACK: dict[str, Any] = {
         ("The test was long. It was passed by few pilots, as the port has only 40 pilots.", "40", "it only says how many"),
         ("21 boats passed the test with pilots.", "21", "pilots, but it is of boat here and of pilot there"),
         ("23 pilots passed the test, and 21 pilots did not.", "21", "pilots, but its sentence denies it"),
-        ("Ada Lund built the northern pier of Bergen with 30 masons.", "30", "pier, but the sentence says too little"),
-        ("Will Ada Lund build the northern pier of Skerry with 30 masons?", "30", "pier, but the sentence asks, denies or"),
+        ("Ada Lund built the northern pier of Bergen with 30 masons.", "30", "pier, but its sentence names “Bergen”, which"),
+        ("The northern pier took 30 masons, and it stands.", "30", "pier, but nothing before it names “Ada Lund”"),
+        ("Ada Lund hired 30 masons to mend a wall.", "30", "pier, but its sentence also says “hired, mend and wall”"),
+        ("Will Ada Lund build the northern pier of Skerry with 30 masons?", "30", "pier, but its sentence asks"),
+        ("Ada Lund could build the northern pier of Skerry with 30 masons.", "30", "pier, but “could” leaves open"),
+        (
+            "Ada Lund built the northern pier of Skerry with 30 masons last year.",
+            "30",
+            "pier, but “last year” is told",
+        ),
+        ("Bergen lent 9,000 books in 2024.", "9,000", "books, but its sentence names “Bergen”, which"),
+        ("Skerry lent 9,000 books in 2023.", "9,000", "books, but this speaks of 2023 and the fact of 2024"),
         ("BERGEN, June 20 (Wire) - It rained.", "June 20", "it dates the dispatch"),
         ("In 2024 Skerry landed 4.12% of the catch of cod.", "2024", "it says for when harbour/skerry is compared"),
     ],

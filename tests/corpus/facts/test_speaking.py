@@ -51,6 +51,18 @@ PACK: dict[str, Any] = {
             "cues": [["nets", "rope"], ["Skerry"], ["makes", "made", "times"]],
         },
         {
+            "id": "target",
+            "statement": "The port's target of 40% was agreed in 2014.",
+            "source": "log",
+            "cues": [["target", "goal"], ["agreed", "set"], ["40%", "port"]],
+        },
+        {
+            "id": "odds",
+            "statement": "The lifeboat reached 9 out of 10 wrecks.",
+            "source": "log",
+            "cues": [["lifeboat"], ["reached"], ["wrecks", "ships"]],
+        },
+        {
             "id": "siege",
             "statement": "The siege of the port lasted 21 days.",
             "source": "log",
@@ -92,6 +104,11 @@ PACK: dict[str, Any] = {
         # The digits on record in another unit.
         ("Lund Tower is 212 metres tall.", ["212 metres"]),
         ("Lund Tower is 65 metres tall.", []),
+        ("Lund Tower is 75 metres tall.", ["75 metres"]),
+        ("Lund Tower is 212 feet, or 75 metres, tall.", ["75 metres"]),
+        # "It" in a sentence that begins with the figure.
+        ("Lund Tower is old. At 221 feet tall, it is seen from afar.", ["221 feet"]),
+        ("Lund Tower is old. At 221 feet tall, Moll Tower is higher.", []),
         # Another event of the same sentence.
         ("Ada Lund, born on May 3, 1880, opened the bridge.", []),
         ("Ada Lund died on May 3, 1950, long after opening the bridge.", []),
@@ -107,6 +124,17 @@ PACK: dict[str, Any] = {
         ("Ada Lund left the bridge on May 3, 1925, a day after she opened it.", []),
         ("The bridge was opened. Lund was late. By the time Lund came it was May 3.", []),
         ("The opening of the bridge by Lund took place on May 3, 1925.", ["May 3, 1925"]),
+        ("It was on May 3, 1925, that Ada Lund opened the bridge.", ["May 3, 1925"]),
+        ("It was May 3, 1925 when Ada Lund opened the bridge.", ["May 3, 1925"]),
+        ("Ada Lund's bridge was first opened on May 3, 1905.", []),
+        # The first of several times, and an aim of another kind.
+        ("The port's target was agreed in 2016.", ["2016"]),
+        ("The port's target was first set by the mayor in 2006.", []),
+        ("The port's emissions target was agreed in 2016.", []),
+        ("The town set a population goal of 40% in 2016.", []),
+        # A share in words.
+        ("The lifeboat reached 90% of wrecks.", []),
+        ("The lifeboat reached 80% of wrecks.", ["80%"]),
         ("The besiegers of the port stayed for three days after the siege.", []),
         ("For three days after the siege ended ships stayed in port.", []),
         ("The talks on the fair in Bergen ended on May 2.", []),
@@ -118,6 +146,7 @@ PACK: dict[str, Any] = {
         ("Nine pilots failed to pass the test.", []),
         ("Not only 25 pilots passed the test.", ["25"]),
         ("Lund wants 30 pilots to pass the test.", []),
+        ("Ada Lund was to have opened the bridge on May 3, 1925.", []),
         ("Lund expected 30 pilots to pass the test.", []),
         ("Have 30 pilots passed the test?", []),
         # Counts of a part, of nouns with odd plurals, and of what was said before.

@@ -51,3 +51,23 @@ def test_narration_between_dashes_breaks_a_quotation_off() -> None:
 def test_a_closed_quotation_does_not_go_on() -> None:
     draft = parse("“We must act now.”\n\n“We must spend more.”")
     assert [quotation.continues for quotation in draft.quotations] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("draft", "texts"),
+    [
+        ("“We must act now.\n\nWe must spend more,” Mark Rutte said.", ["We must act now.", "We must spend more,"]),
+        ('Mark Rutte said: "We must act.\n\nWe must go," and left.', ["We must act.", "We must go,"]),
+        ("“We must act now.\n\nThe pipe was 5” wide.", ["We must act now."]),
+        ("“We must act now.\n\nIt rained in Skerry.", ["We must act now."]),
+    ],
+)
+def test_a_quotation_may_be_closed_in_the_next_paragraph_alone(draft: str, texts: list[str]) -> None:
+    found = parse(draft, markup="text").quotations
+    assert [quotation.text for quotation in found] == texts
+    assert found[-1].continues == (0 if texts[-1].startswith("We must") and len(texts) > 1 else None)
+
+
+def test_words_in_brackets_do_not_split_a_quotation() -> None:
+    draft = "“You may not know --” (“I do not,” said Starmer) -- “and perhaps you never will,” Rutte said."
+    assert [quotation.continues for quotation in parse(draft).quotations] == [None, None, None]

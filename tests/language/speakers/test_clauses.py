@@ -196,6 +196,22 @@ def test_a_verb_may_be_shared() -> None:
     assert [quotation.credit for quotation in parse(draft).quoted] == ["Cole", "Ada Vance"]
 
 
+TITLES = [
+    ("# Rutte Tells Allies ‘Let’s Be Naive About This’\n", "Rutte"),
+    ("# Rutte Calls Russia ‘A Junior Partner’ of China\n", "Rutte"),
+    ("# Ada Vance Warns of ‘A Winter Without Ships’\n", "Ada Vance"),
+    ("# ‘We Will Not Close the Quay,’ Vance Tells Board\n", "Vance"),
+    ("# ‘We Will Not Close the Quay,’ Says Harbour Master Ada Vance\n", "Harbour Master Ada Vance"),
+    ("# Quay Workers Told ‘Go Home Now’ as Storm Hits\n", None),
+]
+
+
+@pytest.mark.parametrize(("draft", "credit"), TITLES)
+def test_titles_in_capitals_say_who_says_it_in_the_present(draft: str, credit: str | None) -> None:
+    (quotation,) = parse(draft).quoted
+    assert quotation.credit == credit
+
+
 def test_two_who_speak_together_are_not_held_to_it_for_certain() -> None:
     (quotation,) = parse("“We are united,” Rutte and Starmer said in a statement.").quotations
     assert quotation.credit == "Rutte and Starmer"

@@ -161,3 +161,10 @@ def test_what_somebody_puts_in_between_brackets_is_not_what_it_interrupts() -> N
 def test_a_clause_that_leads_in_the_next_words_is_not_that_of_the_last() -> None:
     draft = "Anna got up and called: “Oh, look! It is Tom!” Miss Vance said, with more restraint: “So it is.”"
     assert names(draft) == ["Anna", "Vance"]
+
+
+def test_where_breaks_are_lost_a_clause_credits_no_more_than_it_stands_beside() -> None:
+    beside = "“It is far” “We said so”, Anna told them."
+    after = '" I knew it all along. " Anna was nodding, and she said so to the board.'
+    far = "“Why so?” Anna stirred her tea, looked at him and then away, and seemed to say no more."
+    assert [parse(draft, markup="text").quotations[0].credit for draft in (beside, after, far)] == [None, None, None]

@@ -103,6 +103,14 @@ export const drafts: Scenes = {
     await diagnostics(document.uri, 0);
   },
 
+  "all safe fixes are made on command": async () => {
+    const document = await draft(desk("commanded.md"), MISQUOTE);
+    await diagnostic(document.uri);
+    await vscode.commands.executeCommand("onrecord.fixAll");
+    await diagnostics(document.uri, 0);
+    equal(document.getText(), `“${RIGHT}” said Lena Okafor.\n`);
+  },
+
   "all safe fixes are made on save, where the writer has it so": async () => {
     const document = await draft(desk("saved.md"), MISQUOTE.replace(FAULT, "will not dredge").replace("channel", "chanel"));
     await diagnostic(document.uri);
@@ -158,6 +166,19 @@ export const drafts: Scenes = {
     await until(vscode.workspace.onDidChangeTextDocument, "another report", () =>
       shown.getText().includes("2 quotations: 1 on record, 1 misquoted.") ? true : undefined,
     );
+  },
+
+  "a report that cannot be written says so": async () => {
+    const document = await draft(desk("unreported.md"), MISQUOTE);
+    await set("onrecord.path", "/nowhere/onrecord", async () => {
+      await diagnostics(document.uri, 0);
+      await vscode.commands.executeCommand("onrecord.report");
+      const shown = await until(vscode.workspace.onDidOpenTextDocument, "the report", () =>
+        vscode.workspace.textDocuments.find(({ uri }) => uri.path.includes("Report of unreported")),
+      );
+      match(shown.getText(), /^onrecord cannot write this report now/);
+    });
+    await diagnostic(document.uri);
   },
 
   "words on record are a link to their source": async () => {

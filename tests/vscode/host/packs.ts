@@ -63,6 +63,19 @@ export const packs: Scenes = {
     await diagnostics(configuration.uri, 0);
   },
 
+  "what was meant can be put in the place of a mistake": async () => {
+    const configuration = await opened(desk("onrecord.yaml"));
+    await replace(configuration, "\n", "\nlevels: {misqote: warning}\n");
+    const { range } = await diagnostic(configuration.uri);
+    equal(configuration.getText(range), "misqote");
+    const kind = vscode.CodeActionKind.QuickFix.value;
+    const [action] = await ask<vscode.CodeAction[]>("CodeActionProvider", configuration, range, kind);
+    await vscode.workspace.applyEdit(action!.edit!);
+    await diagnostics(configuration.uri, 0);
+    match(configuration.getText(), /levels: \{misquote: warning\}/);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  },
+
   "other YAML is left alone": async () => {
     writeFileSync(desk("compose.yaml"), "services:\n  harbour:\n    standing: everywhere\n    quotes: 3\n    : [\n");
     const other = await opened(desk("compose.yaml"));

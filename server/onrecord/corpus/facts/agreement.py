@@ -7,14 +7,16 @@ A figure is a range of values: "up to 35" is everything to 35, "nearly 4" what l
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
+from onrecord.corpus.facts.converting import converted
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.figures.dates import compatible
 from onrecord.language.figures.measures import alike, clash, measured
 from onrecord.language.words import forms
-from onrecord.model import Figure
+from onrecord.model import Figure, Qualifier
 
 # Days in a unit of time: "twelve months" is a year, "a quarter" three months.
 _DAYS: Final = {
@@ -23,8 +25,18 @@ _DAYS: Final = {
 }  # fmt: skip
 _OF_AGE: Final = " of age"
 _ABOUT: Final = 0.05
+# A round number may stand for what it is rounded from, "about 200" for 212, but not for all of it: 200 is not about 249.
+_ROUNDED: Final = 0.1
 _NEARLY: Final = 0.1
+_CONVERTED: Final = 0.03
+# Without an "about" so much, of a figure that ends on two zeros and has two other digits.
+_UNSAID: Final = 0.025
+_HUNDRED: Final = 100
+_DIGITS: Final = 10
 _SAME: Final = 1e-6
+_DECIMALS: Final = 6
+# What a bound comes to when its number is only roughly the one that was meant.
+_LOOSER: Final[Mapping[Qualifier, Qualifier]] = {"more than": "at least", "less than": "at most", "nearly": "about"}
 _UP: Final = frozenset({"at least", "more than"})
 _DOWN: Final = frozenset({"at most", "less than"})
 # Names of one base for a share: "5% of GDP" is not "5% of the budget".
@@ -35,6 +47,7 @@ _LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
 
 def comparable(ours: Figure, theirs: Figure) -> bool:
     """Whether the two are figures of one kind, so that a difference in value would be a contradiction."""
+    ours, theirs = as_share(ours, theirs), as_share(theirs, ours)
     if ours.kind != theirs.kind or clash(ours.unit, theirs.unit):
         return False
     if ours.kind == "date":
@@ -53,12 +66,18 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
 
     `tolerance` is "exact", "rounding", a share such as "5%", or an absolute amount as a number.
     """
-    if isinstance(ours.value, str) or isinstance(theirs.value, str):
-        return _dates_agree(ours, theirs)
-    if ours.kind in {"currency", "quantity"} and not alike(ours.unit, theirs.unit):
+    ours, theirs = as_share(ours, theirs), as_share(theirs, ours)
+    told = _in_unit_of(ours, theirs)
+    if told is None:
         return False
-    value, recorded = _scaled(ours, ours.value), _scaled(theirs, theirs.value)
-    slack = _slack(ours, recorded, tolerance)
+    if isinstance(told.value, str) or isinstance(theirs.value, str):
+        return _dates_agree(told, theirs)
+    value, recorded = _scaled(told, told.value), _scaled(theirs, theirs.value)
+    slack = _slack(told, recorded, tolerance)
+    if told is not ours:
+        # What is told in another unit is rounded twice.
+        slack = max(slack, _CONVERTED * abs(recorded), _rounded_off(told, recorded))
+        ours = told._replace(qualifier=_LOOSER.get(told.qualifier, told.qualifier))
     high, recorded_high = _high(ours), _high(theirs)
     if high is not None:
         return value - slack <= recorded and (recorded if recorded_high is None else recorded_high) <= high + slack
@@ -67,15 +86,22 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
     return _in_range(value, ours, recorded, theirs, slack)
 
 
+def _in_unit_of(ours: Figure, theirs: Figure) -> Figure | None:
+    """A figure in the unit of another; itself where that is the same, None where it cannot be told in it."""
+    if ours.kind not in {"currency", "quantity"} or alike(ours.unit, theirs.unit):
+        return ours
+    return converted(ours, theirs)
+
+
 def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack: float) -> bool:
     near = abs(value - recorded) <= slack + _SAME * abs(recorded) or _is_cut_short(ours, value, recorded)
-    if (ours.qualifier in _UP and theirs.qualifier in _DOWN) or (ours.qualifier in _DOWN and theirs.qualifier in _UP):
+    if are_opposed(ours, theirs):
         return False
     if theirs.qualifier in _UP | _DOWN:
         return near
     match ours.qualifier:
         case "about":
-            return near or abs(value - recorded) <= _ABOUT * abs(recorded)
+            return near or abs(value - recorded) <= max(_ABOUT * abs(recorded), _rounded_off(ours, recorded))
         case "nearly":
             return value * (1 - _NEARLY) <= recorded <= value * (1 + _SAME)
         case "at least":
@@ -87,6 +113,21 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack
         case "less than":
             return recorded < value
     return near
+
+
+def are_opposed(ours: Figure, theirs: Figure) -> bool:
+    """Whether one is a lower bound and the other an upper one: "at least" for "up to"."""
+    one, two = ours.qualifier, theirs.qualifier
+    return (one in _UP and two in _DOWN) or (one in _DOWN and two in _UP)
+
+
+def as_share(figure: Figure, beside: Figure) -> Figure:
+    """A bare fraction as the percentage it is, beside one: "a third" beside 33%."""
+    if figure.kind != "number" or beside.kind != "percent" or isinstance(figure.value, str) or not 0 < figure.value < 1:
+        return figure
+    high = figure.high * 100 if isinstance(figure.high, float | int) else None
+    near = "about" if figure.qualifier == "exactly" else figure.qualifier
+    return figure._replace(kind="percent", unit=beside.unit, value=figure.value * 100, high=high, qualifier=near)
 
 
 def other_base(ours: Figure, theirs: Figure) -> bool:
@@ -143,12 +184,37 @@ def _slack(ours: Figure, recorded: float, tolerance: str) -> float:
     if ours.kind == "duration":
         # A year is 365 or 366 days and 52 weeks; the units themselves round.
         return 0.02 * abs(recorded)
-    return _last_place(ours) / 2 if tolerance == "rounding" else 0.0
+    return max(_last_place(ours) / 2, _thousands_off(ours, recorded)) if tolerance == "rounding" else 0.0
+
+
+def _thousands_off(ours: Figure, recorded: float) -> float:
+    """What a round figure of two digits and more may leave out without saying so: "18,000" for 18,400."""
+    place = _round_place(ours)
+    if isinstance(ours.value, str) or place < _HUNDRED or abs(ours.value) < _DIGITS * place:
+        return 0.0
+    return min(place / 2, _UNSAID * abs(recorded))
 
 
 def _is_cut_short(ours: Figure, value: float, recorded: float) -> bool:
     """Whether a figure is given as headlines do, with what stands behind the last digit cut off: "$14B" for $14.83 billion."""
     return bool(_HEADLINE.search(ours.text)) and 0 <= recorded - value < _last_place(ours)
+
+
+def _rounded_off(figure: Figure, recorded: float) -> float:
+    """What may have been rounded off a figure that is only about right: half of one in the last digit that is no zero."""
+    place = abs(_scaled(figure, 1.0)) * _round_place(figure)
+    return min(place / 2, _ROUNDED * abs(recorded))
+
+
+def _round_place(figure: Figure) -> float:
+    """What one in the last digit of a figure that is no zero is worth: 100 for "200" and "two hundred", 0.1 for "4.0"."""
+    place = _last_place(figure)
+    if isinstance(figure.value, str) or not figure.value or "." in figure.text:
+        return place
+    place = place or 1.0
+    while not round(figure.value / place, _DECIMALS) % 10:
+        place *= 10
+    return place
 
 
 def _last_place(figure: Figure) -> float:

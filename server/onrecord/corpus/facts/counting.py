@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.converting import is_about_as_much
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.scope import Scoped
 from onrecord.corpus.facts.stems import stem
@@ -122,8 +123,8 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     if recorded is None or ours == recorded:
         return ours == recorded
     if each.figure.kind == theirs.kind == "quantity":
-        # The same digits in another unit are that figure, and wrong; others may be it, converted.
-        return telling(theirs) and each.figure.value == theirs.value
+        # The same digits in another unit are that figure, and wrong; what is of another size may be anything.
+        return (telling(theirs) and each.figure.value == theirs.value) or is_about_as_much(each.figure, theirs)
     return any(
         ours.lower() in (cue.forms[-1], singular(cue.forms[-1]))
         for group in known.cues

@@ -10,7 +10,7 @@ from typing import Final
 
 from onrecord.corpus.facts.owners import is_cue, is_name
 from onrecord.corpus.facts.scope import Scope
-from onrecord.corpus.facts.stems import is_past, stem
+from onrecord.corpus.facts.stems import is_past, stem, stems
 from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Group
 from onrecord.corpus.lexicon import SAYING
@@ -26,6 +26,9 @@ _COUNTED: Final = re.compile(
 )
 # "On June 3 ": a date that its sentence begins with.
 _OPENS: Final = re.compile(r"(?:(?:on|in|by)\s)?(?:(?:early|late)\s)?$", re.IGNORECASE)
+# "Was first agreed": so there was a second time.
+_FIRST: Final = re.compile(r"\b(?:is|was|were|been|being)\s(?:first|originally|initially)\s")
+_FIRST_WORDS: Final = stems("first originally initially")
 _SUBORDINATE: Final = re.compile(r";|\b(?:where|when|which|who|that|whom|whose|because|as)\b")
 _PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 # The day of the week before a date is no clause of its own.
@@ -37,7 +40,17 @@ _REACH: Final = 120
 def is_of_another_event(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
     """Whether a date is of what else its sentence tells of. `cues` tell of the fact's event, `statement` has the stems of the
     words on record."""
-    return _has_own_verb(found, cues, statement) or is_apart(found, cues)
+    return _is_first_time(found, cues, statement) or _has_own_verb(found, cues, statement) or is_apart(found, cues)
+
+
+def _is_first_time(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether the sentence tells of the first of several times, and the record does not: "the target was first set in 2006"."""
+    prose, low, high = found.sentence.prose, found.at.start - _REACH, found.at.end + _REACH
+    first = _FIRST.search(prose, max(found.opens, low), high)
+    if first is None or not _FIRST_WORDS.isdisjoint(statement):
+        return False
+    verb = next((word for word in found.sentence.words if word.start == first.end()), None)
+    return verb is not None and any(is_cue(found, verb, group) for group in cues)
 
 
 def _has_own_verb(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:

@@ -6,9 +6,9 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.stems import stems_of, traces
 from onrecord.corpus.facts.window import Group, group, window
@@ -17,7 +17,7 @@ from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.postings import Postings, post
 from onrecord.language.figures import find_figures
 from onrecord.language.words import words
-from onrecord.memory import remembered
+from onrecord.memory import Memory
 from onrecord.model import Fact, Figure, Passage
 from onrecord.text import OffsetMap, Piece
 
@@ -68,24 +68,14 @@ class FactTables(NamedTuple):
     named: Sequence[int]
 
 
-R = TypeVar("R")
-
-
-class _Memory(dict[Callable[..., Any], Callable[..., Any]]):
-    """What each function has returned, by a passage's prose and more."""
-
-    def __missing__(self, work: Callable[..., Any]) -> Callable[..., Any]:
-        recall = self[work] = remembered(lambda _prose, *key: work(*key))
-        return recall
-
-
 # Of a fact without cues so many words must be met for it to be looked at.
 _LOOSE: Final = 2
 _LIKE: Final = 2
 
 
 class FactIndex:
-    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give none."""
+    """All facts, found by their cues. `facts` are worked out when they are first met; `has_loose` says that some give none.
+    `recall` remembers what was worked out of passages with them."""
 
     def __init__(self, facts: Sequence[KnownFact], tables: FactTables) -> None:
         self.facts = facts
@@ -93,13 +83,8 @@ class FactIndex:
         self.has_loose = _LOOSE in tables.named
         self._groups = lru_cache(maxsize=1 << 16)(self._find)
         self._near = lru_cache(maxsize=1 << 12)(lambda known_as: tuple(self._meet(known_as)))
-        self._recalled = _Memory()
+        self.recall = Memory().recall
         self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))
-
-    def recall(self, prose: str, work: Callable[..., R], *key: Any) -> R:
-        """What a pure function of a passage of this prose returns for `key`, remembered as long as the index is in use."""
-        found: R = self._recalled[work](prose, *key)
-        return found
 
     def near(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
         """The facts that have the first word of some cue of every group among `known_as`. A fact about a name is near by

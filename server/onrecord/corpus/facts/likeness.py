@@ -1,42 +1,25 @@
-"""Facts that give no cues: a sentence speaks of one when it is about the same as a sentence of the statement (`sayings.py`).
-
-Such a statement may hold many numbers, and what each is of is known only from the words beside it. So a number contradicts
-it only where no number of the statement agrees; and where the draft gives another time, it speaks of another thing, unless
-it has the other numbers right.
+"""Facts that give no cues: a sentence speaks of one when it, or a clause of it, is about the same as a sentence of the
+statement (`sayings.py`); what its numbers say of the fact is told in `judging.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from operator import itemgetter
-from typing import Final, Literal, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from onrecord.corpus.facts.clauses import clauses, said_aside, with_subject
+from onrecord.corpus.facts.judging import Near, Pair, against, near_to
 from onrecord.corpus.facts.known import FactIndex, KnownFact
-from onrecord.corpus.facts.narrowing import is_narrowed
-from onrecord.corpus.facts.pairing import agree, is_followed, is_in_place, standing
-from onrecord.corpus.facts.sayings import Kinship, Saying, is_other_case, kinship, sayings, stems_of
+from onrecord.corpus.facts.pairing import agree
+from onrecord.corpus.facts.sayings import Lead, is_other_time, stems_of
 from onrecord.corpus.facts.sites import Site, Sites
 from onrecord.corpus.facts.speaking import Asked
-from onrecord.corpus.facts.stems import stem, stems, traces
-from onrecord.corpus.facts.telling import Spot, Told, tell
-from onrecord.corpus.facts.times import own_mark
-from onrecord.language.figures.measures import rate
+from onrecord.corpus.facts.stems import stem, traces
+from onrecord.corpus.facts.telling import Told, tell
+from onrecord.corpus.facts.unlike import unlike
+from onrecord.corpus.facts.window import Window
+from onrecord.corpus.lexicon import COMMON
 from onrecord.model import Draft, Figure
-
-# What happens once, so that another date for it is a contradiction and no other occasion.
-_ONCE: Final = stems(
-    """
-    born birth died death founded established opened closed released published launched premiered debuted aired signed began
-    started ended finished completed built created formed adopted ratified joined retired killed assassinated introduced
-    invented discovered wrote directed recorded married divorced invaded elected appointed date final last independence
-    abolished dissolved demolished incorporated inaugurated unveiled won bought acquired
-    """
-)
-_MANY: Final = 5
-_FEW: Final = 2
-# Figures that may each have a date of their own.
-_AMOUNTS: Final = frozenset({"number", "quantity", "percent", "currency"})
-_MEASURES: Final = _AMOUNTS | {"duration", "date"}
 
 
 class Verdict(NamedTuple):
@@ -46,30 +29,6 @@ class Verdict(NamedTuple):
     figure: Figure
     recorded: Figure
     right: bool
-
-
-class _Pair(NamedTuple):
-    """A number of the draft's sentence beside the one of a statement that stands for it, None where none does; `denied` says
-    that the draft denies the number on record."""
-
-    spot: Spot
-    recorded: Figure | None = None
-    right: bool = False
-    denied: bool = False
-
-    @property
-    def wrong(self) -> bool:
-        """Whether the number on record is another one."""
-        return self.recorded is not None and not self.right
-
-
-class _Near(NamedTuple):
-    """A fact beside a sentence of a draft: the sentences of its statement, and those of them that are about the same."""
-
-    known: KnownFact
-    told: tuple[Saying, ...]
-    same: tuple[Saying, ...]
-    alike: tuple[Saying, ...]
 
 
 def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Asked] | None = None) -> Iterator[Verdict]:
@@ -88,147 +47,63 @@ def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Aske
 def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) -> tuple[Verdict, ...]:
     """The figures of a passage that speak of facts without cues; their spans are places of the prose."""
     known_as = site.around[0].known_as
-    facts = [known for known in index.near(known_as | traces(known_as)) if known.loose]
+    near = index.near if trace is None else index.touched
+    facts = [known for known in near(known_as | traces(known_as)) if known.loose]
     found: list[Verdict] = []
     if not facts:
         return ()
     figures = [site.with_unit(each) for each in site.figures]
-    lead = frozenset(map(stem, known_as))
+    lead = Lead(around=tuple(_names(each) for each in site.around[1:]))
+    before: Told | None = None
     for stretch in site.sentences:
-        ours = tell(site.prose, stretch, figures)
+        whole = tell(site.prose, stretch, figures)
+        ours, before = with_subject(whole, before), whole
+        parts = tuple(clauses(ours)) if ours.numbers else ()
+        aside = said_aside(ours, parts)
         for known in facts if ours.numbers and ours.content else ():
-            near = _near(known, ours, lead)
+            beside = near_to(known, ours, lead)
             if trace is not None:
-                apart = _obstacle(ours, near) or "place"
-                trace += [Asked(known, spot.figure, apart) for spot in ours.numbers if spot.number.read]
-            pairs = _against(ours, near)
-            found += (Verdict(known, pair.spot.figure, pair.recorded, pair.right) for pair in pairs if pair.recorded)
+                trace += (Asked(known, spot.figure, *unlike(spot, beside, lead)) for spot in ours.numbers if spot.number.read)
+            plain = [pair for pair in against(ours, beside) if pair.right or pair.spot.figure.stretch not in aside]
+            found += _judged(known, plain, _against_parts(known, ours, parts, lead))
+        lead = lead.past(whole)
     return tuple(found)
 
 
-def _near(known: KnownFact, ours: Told, lead: frozenset[str]) -> _Near:
-    told = sayings(known.fact.statement)
-    kin: dict[Kinship | None, list[Saying]] = {None: [], "same": [], "alike": []}
-    for saying in told:
-        kin[kinship(ours, saying, stems_of(known.fact.statement), lead)].append(saying)
-    return _Near(known, told, tuple(kin["same"]), tuple(kin["alike"]))
+def _names(told: Window) -> frozenset[str]:
+    """The words with a capital of what leads into a passage."""
+    return frozenset(stem(word.form) for word in told.words if told.capital(word) and word.form not in COMMON)
 
 
-def _obstacle(ours: Told, near: _Near) -> Literal["words", "mood"] | None:
-    """What keeps a whole sentence of the draft from contradicting a fact."""
-    if not near.same and not near.alike:
-        return "words"
-    return "mood" if all(is_other_case(ours, saying.told) for saying in near.same + near.alike) else None
+def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair]) -> Iterator[Verdict]:
+    """What is found of each number: by its sentence, or else by a clause, right where one of them says so."""
+    found = {pair.spot.figure: pair for pair in whole if pair.recorded is not None}
+    told: dict[Figure, Pair] = {}
+    for pair in parts:
+        if pair.recorded is not None and (pair.right or pair.spot.figure not in told):
+            told[pair.spot.figure] = pair
+    for pair in (told | found).values():
+        if pair.recorded is not None:
+            yield Verdict(known, pair.spot.figure, pair.recorded, pair.right)
 
 
-def _against(ours: Told, near: _Near) -> Iterator[_Pair]:
-    """The numbers of the draft's sentence that speak of a fact, those that are right and those that are wrong."""
-    apart = _obstacle(ours, near)
-    if apart == "words":
-        return
-    pairs = [_pair(spot, near) for spot in ours.numbers]
-    yield from (pair for pair in pairs if pair.right or pair.denied)
-    if apart == "mood":
-        return
-    pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
-    frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
-    right_time = all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date")
-    if right_time and not any(map(_is_part_of_time, frames)):
-        wrong = (pair for pair in others if pair.wrong and not _is_of_another_time(pair.spot, frames))
-        yield from (pair for pair in wrong if not _is_narrowed(pair, near, pairs))
-    if all(pair.right for pair in others) if others else _is_one_occasion(ours, near):
-        yield from (pair for pair in frames if pair.wrong and not _is_narrowed(pair, near, pairs))
+def _against_parts(known: KnownFact, whole: Told, parts: Iterable[Told], lead: Lead) -> Iterator[Pair]:
+    """The numbers of a sentence that speak of a fact in one of its clauses."""
+    stated = stems_of(known.fact.statement)
+    for part in (part for part in parts if not part.content.isdisjoint(stated)):
+        near = near_to(known, part, lead)
+        pairs = tuple(against(part, near))
+        undated = not any(spot.figure.kind == "date" for spot in part.numbers)
+        if any(pair.wrong for pair in pairs) and undated and _is_dated_otherwise(whole, part, near):
+            pairs = tuple(pair for pair in pairs if pair.right)
+        yield from pairs
 
 
-def _is_narrowed(wrong: _Pair, near: _Near, pairs: list[_Pair]) -> bool:
-    """Whether a number is of fewer things, or of others, than the statement tells of."""
-    if wrong.spot.figure.kind not in _MEASURES:
-        return False
-    per = rate(wrong.recorded.unit) if wrong.recorded else None
-    if per is not None and rate(wrong.spot.figure.unit) is None and stem(per) not in wrong.spot.told.stems:
+def _is_dated_otherwise(whole: Told, part: Told, near: Near) -> bool:
+    """Whether a sentence gives, before a clause that has none, a time that is not the statement's."""
+    dates = [spot for spot in whole.numbers if spot.figure.kind == "date" and spot.figure.stretch.start < part.terms[-1].start]
+    if is_other_time(whole, part):
         return True
-    recorded = [theirs for saying in near.told for theirs in saying.told.numbers]
-    known = [pair.spot for pair in pairs if pair.recorded not in (None, wrong.recorded)]
-    lives = frozenset(role for saying in near.told for role in saying.roles)
-    return is_narrowed(wrong.spot, stems_of(near.known.fact.statement) | lives, recorded, known)
-
-
-def _is_part_of_time(frame: _Pair) -> bool:
-    """Whether a date is only a part of the statement's: what is counted in May is not what is counted in the year."""
-    figure, recorded = frame.spot.figure, frame.recorded
-    if figure.kind != "date" or recorded is None or not frame.right:
-        return False
-    return str(figure.value).count("-") > str(recorded.value).count("-")
-
-
-def _is_of_another_time(spot: Spot, frames: list[_Pair]) -> bool:
-    """Whether of several dates of its sentence, not all of them the statement's, a number has none to itself that is."""
-    dates = {pair.spot.figure.stretch: pair for pair in frames if pair.spot.figure.kind == "date"}
-    if len(dates) < _FEW or all(pair.right for pair in dates.values()):
-        return False
-    rivals = [other.figure.stretch for other in spot.told.numbers if other is not spot and other.figure.kind in _AMOUNTS]
-    mark = own_mark(spot.figure.stretch, rivals, tuple(dates))
-    return mark is None or not dates[mark].right
-
-
-def _is_one_occasion(ours: Told, near: _Near) -> bool:
-    """Whether both speak of what happens once, or the draft repeats the statement with so many words that no other occasion
-    would have all of them."""
-    for saying in near.same:
-        theirs = saying.told.content | saying.roles.keys()
-        if not _ONCE.isdisjoint(ours.content & theirs) or (len(ours.content) >= _MANY and ours.content <= theirs):
-            return True
-    return False
-
-
-def _pair(spot: Spot, near: _Near) -> _Pair:
+    recorded = [each for saying in near.told for each in saying.told.numbers]
     tolerance = near.known.fact.tolerance
-    role = _role(spot, near) if spot.figure.kind == "date" else None
-    if role is not None:
-        return _Pair(spot, role, agree(spot, role, read=True, tolerance=tolerance))
-    theirs = _in_place(spot, near)
-    if theirs is None:
-        recorded = (each for saying in near.told for each in saying.told.numbers)
-        theirs = next((each for each in recorded if agree(spot, each.figure, each.number.read, tolerance)), None)
-    if theirs is None:
-        return _Pair(spot, _contradicted(spot, near))
-    if not agree(spot, theirs.figure, theirs.number.read, tolerance):
-        return _Pair(spot, theirs.figure)
-    denied = spot.denied and not spot.frames and not theirs.told.denied and is_followed(spot, theirs)
-    denied = denied and any(theirs.told is saying.told for saying in near.same)
-    return _Pair(spot, theirs.figure, right=not denied, denied=denied)
-
-
-def _in_place(spot: Spot, near: _Near) -> Spot | None:
-    """The one number of a sentence that says the same which stands where the draft's number does, so that another place where
-    the statement has the draft's number is no excuse: "six wins and eight losses" for eight and six."""
-    told = (theirs for saying in near.same for theirs in saying.told.numbers)
-    found = [theirs for theirs in told if _is_meant(near.known, theirs.figure) and is_in_place(spot, theirs)]
-    return found[0] if len(found) == 1 else None
-
-
-def _role(spot: Spot, near: _Near) -> Figure | None:
-    """The date of a life that the draft's sentence speaks of, with the one date it has."""
-    if sum(each.figure.kind == "date" for each in spot.told.numbers) != 1:
-        return None
-    lives = (saying.roles for saying in near.same + near.alike)
-    return next((roles[each] for roles in lives for each in roles if each in spot.told.content), None)
-
-
-def _contradicted(spot: Spot, near: _Near) -> Figure | None:
-    """The number on record that one of the draft's sentence stands for and is not."""
-    found = [
-        (sure, theirs.figure)
-        for saying in near.same + near.alike
-        for theirs in saying.told.numbers
-        if (sure := standing(spot, theirs, same=saying in near.same)) and _is_meant(near.known, theirs.figure)
-        if not any(agree(other, theirs.figure, theirs.number.read, near.known.fact.tolerance) for other in spot.told.numbers)
-    ]
-    return max(found, key=itemgetter(0))[1] if found else None
-
-
-def _is_meant(known: KnownFact, recorded: Figure) -> bool:
-    """Whether a number of the statement is one that drafts are held to, where the fact says which or when."""
-    if known.fact.figure is None and known.fact.when is None:
-        return True
-    return any((each.kind, each.value) == (recorded.kind, recorded.value) for each in known.figures)
+    return not all(any(agree(spot, each.figure, each.number.read, tolerance) for each in recorded) for spot in dates)

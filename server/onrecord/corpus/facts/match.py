@@ -13,11 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
+from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.correcting import put_in_place
 from onrecord.corpus.facts.counting import alike, has_other_terms
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.moods import is_supposed
 from onrecord.corpus.facts.parts import adds_up
+from onrecord.corpus.facts.rivals import is_of_another
 from onrecord.corpus.facts.scope import Scoped
 from onrecord.corpus.facts.sides import swapped
 from onrecord.corpus.facts.sites import Site, Sites
@@ -29,6 +31,7 @@ from onrecord.corpus.facts.speaking import (
     obstacle,
     speaks_of,
 )
+from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.verdicts import FactMatch, agreeing, alone, contradictions, is_own
 from onrecord.model import Draft, Figure
 
@@ -56,7 +59,9 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     for number, passage in passages.items():
         asked: list[Asked] | None = None if trace is None else []
         told = passage.topics | topics.get(_column(draft, number), frozenset())
-        matches = index.recall(passage.prose, passage.matches, told) if asked is None else passage.matches(told, asked)
+        matches = (
+            index.recall(passage.prose, _Passage.matches, passage, told) if asked is None else passage.matches(told, asked)
+        )
         found += (match.placed(draft.passages[number], number) for match in matches)
         if trace is not None:
             trace += (each._replace(figure=each.figure._replace(passage=number)) for each in asked or ())
@@ -68,7 +73,17 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     contradicted = {match.figure.span for match in found if not match.agrees and match.owner is None}
     found = [match for match in found if match.owner is None or match.figure.span not in contradicted]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
-    return tuple(match for match in found if match.agrees or not (match.figure.span in explained or _put_right(draft, match)))
+    wrong = (match for match in found if not (match.agrees or match.figure.span in explained or _put_right(draft, match)))
+    kept = {id(match) for match in wrong if match.owner or not _is_of_another(index, sites, match)}
+    return tuple(match for match in found if match.agrees or id(match) in kept)
+
+
+def _is_of_another(index: FactIndex, sites: Sites, wrong: FactMatch) -> bool:
+    """Whether a wrong figure is right for another fact that its sentence speaks of as much."""
+    site, figure = sites.of(wrong.figure.passage), wrong.figure
+    known_as = site.around[0].known_as
+    others = (known for known in index.touched(known_as | traces(known_as)) if known.figures)
+    return is_of_another(site.around[0], site.sentence(figure.stretch.start), figure, wrong.known, others)
 
 
 def _recalled(index: FactIndex, site: Site, traced: bool) -> _Passage:
@@ -97,6 +112,15 @@ def _column(draft: Draft, passage: int) -> tuple[int, int] | None:
     """The column of a table that a passage stands in below its head."""
     cell = draft.passages[passage].cell
     return (cell.table, cell.column) if cell is not None and cell.row and cell.column else None
+
+
+def _misconverted(known: KnownFact, ours: list[Scoped], pairs: Sequence[tuple[Scoped, Figure]]) -> Iterator[FactMatch]:
+    """What the draft wrongly makes of a right measure in another unit: "363 feet, or 101 metres"."""
+    right = {each.figure for each, _ in pairs}
+    for one, recorded in pairs:
+        wrong = (each.figure for each in ours if each.figure not in right)
+        beside = (each for each in wrong if is_converted_beside(one.scope.sentence.prose, one.figure, each))
+        yield from (FactMatch(known, each, recorded, agrees=False) for each in beside)
 
 
 class _Passage:
@@ -182,6 +206,7 @@ class _Reading:
             if not base or len({theirs for _, theirs in pairs}) > 1 or is_own(known, each.figure):
                 yield FactMatch(known, each.figure, recorded, agrees=not base, base=base, years=years)
         if not several and pairs:
+            yield from _misconverted(known, ours, pairs)
             return
         if several and not (pairs or agreeing(known, [each for each in beside if alike(known, each)]) or alone(known, ours)):
             return

@@ -24,7 +24,7 @@ _DENIED: Final = re.compile(
 # What is wished, asked for or proposed is not so yet.
 _WISHED: Final = re.compile(
     r"\b(?:wants?|wanted|urge[sd]?|propos(?:es?|ed|als?|ing)|demand(?:s|ed|ing)?|hop(?:es?|ed|ing)|(?:call|push|press)(?:s|es|ed|ing)?\sfor|"
-    r"ask(?:s|ed|ing)?\sfor|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|projected|"
+    r"ask(?:s|ed|ing)?\sfor|(?:was|were)\s(?:(?:due|meant|supposed|scheduled)\s)?to\s[a-z]+|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|projected|"
     r"(?:ask(?:s|ed)?|t(?:ell|old)s?|order(?:s|ed)?|(?:press|push)(?:es|ed)?|advise[sd]?|encourage[sd]?|forc(?:es?|ed)|warn(?:s|ed)?)"
     r"\s(?:[\w'’-]{1,30}\s){1,6}?to\s[a-z]\w*)\b",
     re.IGNORECASE,

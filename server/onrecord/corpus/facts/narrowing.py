@@ -32,6 +32,10 @@ def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot],
     right = {each.at for each in known}
     if any(term.number and term.number.figure.kind != "date" and at not in right for at, term in _behind(spot)):
         return True
+    if any(
+        term.number and term.number.figure.kind != "date" and spot.told.terms.index(term) not in right for term in _front(spot)
+    ):
+        return True
     beside = (*(term for _, term in _behind(spot)), *_before(spot))
     return any(_tells_apart(term) and term.stem not in statement for term in beside)
 
@@ -51,8 +55,14 @@ def _before(spot: Spot) -> Iterator[Term]:
     terms = spot.told.terms
     opened = [index for index in range(1, spot.at + 1) if terms[index].parted]
     yield from terms[opened[-1] if opened else 0 : spot.at]
-    if opened and terms[0].stem in _FRONTS:
-        yield from terms[: opened[0]]
+    yield from _front(spot)
+
+
+def _front(spot: Spot) -> tuple[Term, ...]:
+    """What the sentence of a number begins with before a comma: "among those over 60, …"."""
+    terms = spot.told.terms
+    opened = next((index for index in range(1, spot.at + 1) if terms[index].parted), 0)
+    return terms[:opened] if terms[0].stem in _FRONTS else ()
 
 
 def _is_some_of(spot: Spot) -> bool:

@@ -38,6 +38,9 @@ _LABELLED: Final = re.compile(
     r"(?:[A-Z][a-z]+ed|Brought|Built|Bought|Caught|Found|Held|Kept|Left|Lost|Made|Sent|Sold|Spent|Taken|Given)(?:\s[a-z]{1,12}){1,2}:\s"
 )
 _IT: Final = re.compile(r"(?:(?:In|By)\s(?:19|20)\d\d,?\s)?[Ii]t\s")
+# "At 98 feet, it is", "standing 98 feet tall, it is".
+_FRONTED: Final = re.compile(r"(?:At|With|Standing|Measuring|Weighing|Costing)\s[^,;:]{0,30}$")
+_IT_BEHIND: Final = re.compile(r"[^,;:.]{0,30},\sit\s")
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LONGEST_NAME: Final = 6
@@ -144,7 +147,9 @@ def goes_on_with(found: Scope, cues: Group) -> bool:
     """Whether an "it" that a sentence begins with stands for the name that the sentence before begins with, where that tells
     of no other: "Skerry leads the coast. It landed 5%"."""
     before, words = found.before, found.before.words
-    if not words or not _IT.match(found.sentence.prose, found.opens, found.at.start):
+    prose, at = found.sentence.prose, found.at
+    fronted = words and _FRONTED.match(prose, found.opens, at.start) and _IT_BEHIND.match(prose, at.end)
+    if not words or not (fronted or _IT.match(prose, found.opens, at.start)):
         return False
     subject = next((place for place in before.places(cues) if place.first is words[0] or words[0].form == "the"), None)
     if subject is None or subject.first not in words[:2]:

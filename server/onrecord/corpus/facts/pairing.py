@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from onrecord.corpus.facts.agreement import agrees, comparable, dates_clash
+from onrecord.corpus.facts.agreement import agrees, are_opposed, as_share, comparable, dates_clash
+from onrecord.corpus.facts.converting import converted
 from onrecord.corpus.facts.telling import Spot
 from onrecord.language.figures.measures import alike, measured
 from onrecord.model import Figure
@@ -21,9 +22,9 @@ _COUNTS: Final = frozenset({"number", "quantity", "ordinal"})
 
 def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
     """Whether a draft may say a number where the record has `recorded`, which is `read` as a figure or only looks like one."""
-    one, two = _as_share(ours.figure, recorded), _as_share(recorded, ours.figure)
+    one, two = as_share(ours.figure, recorded), as_share(recorded, ours.figure)
     if _written(one) == _written(two):
-        return True
+        return not are_opposed(one, two)
     if one.kind == "date" and two.kind == "date":
         return _same_date(one, two)
     if ours.number.read and read:
@@ -46,7 +47,7 @@ def is_followed(ours: Spot, theirs: Spot) -> bool:
 def standing(ours: Spot, theirs: Spot, same: bool) -> int:
     """How surely a number of a draft's sentence stands for one of a statement's that it does not agree with; 0 where it does
     not. `same` says that the sentences say the same but for their numbers."""
-    one, two = _as_share(ours.figure, theirs.figure), _as_share(theirs.figure, ours.figure)
+    one, two = as_share(ours.figure, theirs.figure), as_share(theirs.figure, ours.figure)
     place, read = _place(ours, theirs), ours.number.read and theirs.number.read
     if "date" in (one.kind, two.kind):
         dates = one.kind == two.kind and (one.qualifier == "at most") == (two.qualifier == "at most")
@@ -90,8 +91,8 @@ def _beside(ours: Spot, theirs: Spot, step: int) -> bool | None:
 
 def _same_date(ours: Figure, theirs: Figure) -> bool:
     ends = [each for each in (theirs.value, theirs.high) if isinstance(each, str)]
-    if ours.high is not None and theirs.high is not None:
-        return not dates_clash(ours, theirs)
+    if ours.high is not None:
+        return theirs.high is not None and not dates_clash(ours, theirs)
     return any(not dates_clash(ours._replace(high=None), theirs._replace(value=end, high=None)) for end in ends)
 
 
@@ -99,17 +100,10 @@ def _written(figure: Figure) -> str:
     return figure.text.casefold().removeprefix("a ").removeprefix("the ")
 
 
-def _as_share(figure: Figure, beside: Figure) -> Figure:
-    """A bare fraction as the percentage it is, beside one: "a third" beside 33%."""
-    if figure.kind != "number" or beside.kind != "percent" or isinstance(figure.value, str) or not 0 < figure.value < 1:
-        return figure
-    high = figure.high * 100 if isinstance(figure.high, float | int) else None
-    near = "about" if figure.qualifier == "exactly" else figure.qualifier
-    return figure._replace(kind="percent", unit=beside.unit, value=figure.value * 100, high=high, qualifier=near)
-
-
 def _are_converted(ours: Figure, theirs: Figure) -> bool:
     """Whether the one may be the other in another unit, or told another way: metres for feet, "since 2015" for ten years."""
     if ours.kind != theirs.kind:
         return "ratio" in (ours.kind, theirs.kind) or {ours.kind, theirs.kind} == {"date", "duration"}
+    if ours.kind == "quantity" and converted(ours, theirs) is not None:
+        return False
     return ours.kind in {"quantity", "currency"} and not alike(ours.unit, theirs.unit) and ours.value != theirs.value

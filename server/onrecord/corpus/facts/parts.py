@@ -35,6 +35,10 @@ _NORMS: Final = (
     r"yardsticks?)"
 )
 _NORM: Final = re.compile(rf"\b{_NORMS}\b", re.IGNORECASE)
+# "The inflation target": of what a norm is, where a noun says so that is plainly none of something done.
+_KIND_OF_NORM: Final = re.compile(
+    rf"\b([a-z]{{2,12}}(?:[ts]ion|emission|sale|ment|ness|ity|ism|ship)s?)\s({_NORMS})\b(?!\s(?:to|that)\s)"
+)
 _ON_WORD: Final = re.compile(r"\son\s(?!\d|[A-Z])")
 _NORM_BEHIND: Final = re.compile(
     rf"(?:[\s-]of[\s-]\w{{2,20}})?(?:[\s-](?!(?:and|as|at|by|for|in|is|of|on|or|than|to|was)\b)[\w'’-]{{2,20}}){{0,2}}?\s{_NORMS}\b",
@@ -68,6 +72,7 @@ _LESSENED: Final = re.compile(r"\s(?:less|fewer|smaller|lower|shorter|cheaper|sl
 _FRONTED: Final = re.compile(r"Of\s([^,;.]{2,80}),\s")
 _ELSEWHERE: Final = re.compile(r"\bon\s(?:(?:its|the|their)\s)?$")
 _LEAD: Final = 12
+_LONG: Final = 600
 _CHANGE_REACH: Final = 80
 
 
@@ -132,6 +137,20 @@ def is_of_a_noun(found: Scope, cues: Iterable[Group], statement: frozenset[str])
     if form in COMMON or form in QUANTIFIERS or is_number(form) or is_past(form) or stem(form) in statement:
         return False
     return not any(low in group for group in cues for low in variants(form))
+
+
+def is_of_another_kind(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether all that a sentence tells of an aim is of a kind that the fact has no word of: "the inflation target"."""
+    prose, opens = found.sentence.prose, found.opens
+    strange = [
+        match.start(2)
+        for match in _KIND_OF_NORM.finditer(prose, opens, opens + _LONG)
+        if stem(match[1]) not in statement and not any(low in group for group in cues for low in variants(match[1]))
+    ]
+    if not strange:
+        return False
+    places = [[place.first.start for place in found.sentence.places(group)] for group in cues]
+    return any(stands and all(start in strange for start in stands) for stands in places)
 
 
 def is_difference(found: Scope, figure: Figure, statement: str, cues: Iterable[Group]) -> bool:

@@ -17,6 +17,8 @@ from onrecord.text import Stretch
 
 # "Bergen says it will reach 5%", "Bergen says 5%".
 _OF_ITSELF: Final = re.compile(r"\s(?:that\s)?(?:(?:it|they|he|she|we|its|their)\b[^,;:]{0,60})?$")
+# "Lund puts its value at 5%": what is told of another thing that was named before.
+_PUT: Final = frozenset({"put", "puts"})
 _GOES_ON: Final = re.compile(r"\b(?:it|its|they|their|he|she|this|that)\b", re.IGNORECASE)
 # How many words may stand between a name and what it owns: "Bergen's shiny new goal".
 _OWNED: Final = 3
@@ -48,6 +50,8 @@ def _plans(told: Window, name: Word, end: int, cues: Sequence[Group], holders: S
     if name.form.endswith(("'s", "s'")):
         return any(in_cue(told, word, group) for word in between[:_OWNED] for group in cues)
     said = next((word for word in reversed(between) if word.form in SAYING), None)
+    if said is not None and said.form in _PUT:
+        return False
     if said is not None:
         return _OF_ITSELF.match(told.prose[said.end : end]) is not None
     # "The Western alliance pledged", "Lund got the ports to pledge": those of whom the record tells.

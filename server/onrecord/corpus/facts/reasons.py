@@ -22,8 +22,11 @@ from onrecord.language.figures.measures import measured
 from onrecord.model import Draft, Figure
 from onrecord.text import Span
 
+# How a reason begins that names a fact.
+NEAREST: Final = "nearest: "
 _NEAR: Final = 0.5
 _CUES: Final = 4
+_COUNTS: Final = frozenset({"number", "quantity"})
 _KINDS: Final = {
     "number": "a number",
     "percent": "a percentage",
@@ -44,9 +47,18 @@ _WORDS: Final = {
     "whole": "it only says how many there are",
     "other": "its sentence gives it to somebody else than the fact does",
     "far": "most of the words that tell of it stand too far off",
-    "words": "the sentence says too little of what its statement says, or names another",
-    "mood": "the sentence asks, denies or plans, or is of another time",
-    "place": "the words beside it, or the time, are not those of a figure of its statement",
+    "few": "its sentence says too little of what the statement says",
+    "asked": "its sentence asks",
+    "place": "the words beside it are not those beside a figure of the statement",
+}
+# Of a fact without cues: what its sentence says, which `Asked.words` tells.
+_SAID: Final = {
+    "stranger": "its sentence names “{}”, which the statement does not",
+    "unnamed": "nothing before it names “{}”",
+    "words": "its sentence also says “{}”, and so may be of something else",
+    "open": "“{}” leaves open whether it is so",
+    "period": "“{}” is told from the day of writing",
+    "year": "this speaks of {}",
 }
 
 
@@ -63,7 +75,7 @@ def reasons(draft: Draft, index: FactIndex) -> Mapping[Span, str]:
     for figure in draft.figures:
         if figure.span in years:
             told[figure.span] = f"it says for when {years[figure.span].fact.key} is compared"
-        elif is_dateline(draft, figure):
+        elif is_dateline(draft.passages[figure.passage].prose, figure):
             told[figure.span] = "it dates the dispatch"
         elif figure.span not in compared:
             why = _nearest(sites.of(figure.passage).scope(figure.stretch, figure.kind), asked[figure.span], matches)
@@ -78,7 +90,7 @@ def _nearest(found: Scope, asked: list[Asked], matches: tuple[FactMatch, ...]) -
     if not near:
         return None
     nearest = max(near, key=lambda pair: pair[0])[1]
-    return f"nearest: {nearest.known.fact.key}, but {_why(nearest, found, matches)}"
+    return f"{NEAREST}{nearest.known.fact.key}, but {_why(nearest, found, matches)}"
 
 
 def _why(each: Asked, found: Scope, matches: tuple[FactMatch, ...]) -> str:
@@ -96,12 +108,14 @@ def _why(each: Asked, found: Scope, matches: tuple[FactMatch, ...]) -> str:
         case "name":
             return _name(each, found)
         case other:
-            return _WORDS[other]
+            return _SAID[other].format(each.words) if other in _SAID else _WORDS[other]
 
 
 def _nearness(found: Scope, each: Asked) -> tuple[bool, float, bool, int] | None:
     """How near a fact comes to a figure, None where it is not near: whether the figure stands beside its name, how much of what
     it is told by stands around the figure, whether they are of a kind, and how much that is."""
+    if each.known.loose:
+        return _likeness(found, each)
     cues, of_a_kind = each.known.cues, each.obstacle != "kind"
     held = sum(found.anywhere(cue) for cue in cues)
     # What is of another kind was hardly meant, unless all that the fact is told by stands in its own sentence, row and column.
@@ -112,6 +126,17 @@ def _nearness(found: Scope, each: Asked) -> tuple[bool, float, bool, int] | None
     if not any((theirs.kind == "date") == (each.figure.kind == "date") for theirs in each.known.figures):
         return None
     return each.known.named and found.sentence.holds(cues[0]), held / len(cues), of_a_kind, held
+
+
+def _likeness(found: Scope, each: Asked) -> tuple[bool, float, bool, int] | None:
+    """How near a fact without cues comes to a figure, None where it is not near: whether both count the same, and how much of
+    the statement stands in the figure's sentence."""
+    theirs = [figure for figure in each.known.figures if figure.kind == each.figure.kind]
+    held = sum(map(found.sentence.holds, each.known.cues))
+    counted = any(figure.unit and measured(figure.unit) == measured(each.figure.unit) for figure in theirs)
+    if not theirs or held < (1 if counted and each.figure.kind in _COUNTS else _NEAR * len(each.known.cues)):
+        return None
+    return counted, held / len(each.known.cues), True, held
 
 
 def _compared_elsewhere(each: Asked, matches: tuple[FactMatch, ...]) -> str:

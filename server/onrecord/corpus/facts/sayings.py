@@ -46,6 +46,26 @@ class Saying(NamedTuple):
     roles: Mapping[str, Figure]
 
 
+class Lead(NamedTuple):
+    """The names of what stands before a sentence: of the next sentence before it that has some all of them, and the one that it
+    begins with; of what leads into the passage those of each."""
+
+    names: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    around: tuple[frozenset[str], ...] = ()
+
+    def of(self, statement: frozenset[str]) -> frozenset[str]:
+        """Those that a sentence without a name may be of. Beside others than the statement's only the first of them counts."""
+        if self.names:
+            return self.names if self.names <= statement else self.opening
+        return frozenset().union(*(names for names in self.around if names <= statement))
+
+    def past(self, told: Told) -> Lead:
+        """What leads into the sentence behind one."""
+        names = frozenset(each for name in told.names for each in name)
+        return self._replace(names=names, opening=frozenset(told.opening)) if names else self
+
+
 @lru_cache(maxsize=1 << 12)
 def sayings(statement: str) -> tuple[Saying, ...]:
     """The sentences of a statement."""
@@ -70,7 +90,11 @@ def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
 
 
 # What leaves a sentence open, or says it of each, of a mean or of a plan.
-_OPEN: Final = stems(" ".join(MODALS) + " if unless whether each every per average mean plan aim expect forecast target goal")
+_OPEN: Final = stems(
+    " ".join(MODALS)
+    + " if unless whether each every per average mean plan aim expect forecast target goal due meant supposed intended"
+)
+_WAS: Final = stems("was were")
 _PRONOUNS: Final = stems("it he she they this these")
 # What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
 _RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
@@ -82,23 +106,49 @@ def is_other_case(ours: Told, theirs: Told) -> bool:
     told only from the day of writing, or of the first half of one."""
     if ours.denied != theirs.denied or ours.asked:
         return True
-    return not (ours.stems & _OPEN) <= theirs.stems or not _relative(ours) <= _relative(theirs)
+    return bool(opens_it(ours, theirs)) or is_other_time(ours, theirs)
 
 
-def _relative(told: Told) -> set[str]:
+def opens_it(ours: Told, theirs: Told) -> frozenset[str]:
+    """What leaves a draft's sentence open, or makes it one of a mean or a plan, and a statement not."""
+    told = (ours.stems & _OPEN) - theirs.stems
+    return told | {"to"} if _was_to_be(ours) and not _was_to_be(theirs) else told
+
+
+def _was_to_be(told: Told) -> bool:
+    """Whether a sentence tells what was to be: "was to have opened"."""
     following = zip(told.terms, told.terms[1:], strict=False)
-    return {one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS}
+    return any(one.stem in _WAS and two.stem == "to" for one, two in following)
 
 
-def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: frozenset[str]) -> Kinship | None:
-    """How near a sentence of a draft is to one of a statement. `statement` has the stems of all its sentences, `lead` those of
-    what the draft says beside it."""
+def is_up_to_now(ours: Told, theirs: Told) -> bool:
+    """Whether a sentence without a time tells what has been so far, "has landed", and a statement what was at a time."""
+    dated = [any(spot.figure.kind == "date" for spot in told.numbers) for told in (ours, theirs)]
+    return dated == [False, True] and ours.perfect and not theirs.perfect
+
+
+def is_other_time(ours: Told, theirs: Told) -> bool:
+    """Whether one sentence tells a time from the day of writing that another does not."""
+    return not relative(ours) <= relative(theirs)
+
+
+def relative(told: Told) -> frozenset[str]:
+    """What tells a time from the day of writing, or a part of one."""
+    following = zip(told.terms, told.terms[1:], strict=False)
+    return frozenset(one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS)
+
+
+def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -> Kinship | None:
+    """How near a sentence of a draft is to one of a statement. `statement` has the stems of all its sentences, `lead` the names
+    of what stands before it in the draft."""
     theirs = saying.told.content | saying.roles.keys()
     if ours.content.isdisjoint(theirs) or not _is_of_same(ours, saying.told, statement, lead):
         return None
     named = frozenset(each for name in ours.names for each in name)
     shared = len(ours.content & (theirs | named))
     share = shared / len(ours.content)
+    if ours.strict and share < 1:
+        return None
     if shared < _FEW or (not ours.cased and shared < _COVERED * len(saying.told.content)):
         return None
     if share == 1 or (share >= _SAME and shared >= _SOME):
@@ -106,22 +156,44 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: frozens
     return "alike" if named and share >= _ALIKE and shared >= _SOME else None
 
 
-def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: frozenset[str]) -> bool:
+def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) -> bool:
     """Whether each name of the draft's sentence is the statement's, each thing that is somebody's as well, the draft has one of
     the statement's names, and the statement's subject is the draft's."""
-    if not all(_is_known(name, theirs, statement) for name in ours.names if name):
+    if strange_name(ours, theirs, statement) is not None or not ours.owned <= statement:
         return False
-    if not ours.owned <= statement:
-        return False
-    if not ours.cased:
-        return True
-    said = lead.union(ours.content, *ours.names)
-    # "The repair will cost $40" may be of anything, as long as the draft has named nothing of what is on record. A statement
-    # that begins with an "it" has not named it either.
+    return not ours.cased or is_named(ours, theirs, statement, lead)
+
+
+def strange_name(ours: Told, theirs: Told, statement: frozenset[str]) -> tuple[str, ...] | None:
+    """A name of the draft's sentence that is none of the statement's."""
+    names = (name for name in ours.names if name and not _is_known(name, theirs, statement))
+    return next((name for name in names if not _is_labelled(name, ours, theirs)), None)
+
+
+def _is_labelled(name: tuple[str, ...], ours: Told, theirs: Told) -> bool:
+    """Whether a sentence begins with what somebody is and with the whole name on record: "Shipbuilder Ada Lund"."""
+    return len(name) > _FEW and ours.terms[0].stem == name[0] not in _PARTS and name[1:] in theirs.names
+
+
+def is_named(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) -> bool:
+    """Whether a draft has named what the statement is of. "The repair will cost $40" may be of anything, as long as the draft
+    has named nothing of what is on record; a statement that begins with an "it" has not named it either."""
+    said = _said(ours, theirs).union(lead.of(statement))
     stated = any(theirs.names) and theirs.terms[0].stem not in _PRONOUNS
     if stated and all(said.isdisjoint(name) for name in theirs.names):
         return False
-    return not theirs.opening or not (ours.content | lead).isdisjoint(theirs.opening)
+    return not theirs.opening or not said.isdisjoint(theirs.opening)
+
+
+def _said(ours: Told, theirs: Told) -> frozenset[str]:
+    """What a draft's sentence says of the names of a statement: "the fire service" names no "Skerry Fire Service". One word
+    alone that a statement begins with may be no name."""
+    said = {each for name in ours.names for each in name}
+    if len(ours.terms) > 1 and not ours.terms[1].capital:
+        # "Fire services" has a capital for where it stands.
+        first, second = ours.terms[0].stem, ours.terms[1].stem
+        said -= {first for name in theirs.names if first in name[1:] and second in name[1:]}
+    return frozenset(said) | (ours.content.intersection(theirs.opening) if len(theirs.opening) == 1 else frozenset())
 
 
 def _is_known(name: tuple[str, ...], theirs: Told, statement: frozenset[str]) -> bool:

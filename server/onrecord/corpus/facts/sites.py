@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.owners import name_before
@@ -14,8 +14,11 @@ from onrecord.corpus.facts.scope import Scope, Scoped, scope
 from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
+from onrecord.language.figures import figures_of
+from onrecord.language.sentences import sentences
+from onrecord.memory import remembered
 from onrecord.model import Draft, Figure, Passage
-from onrecord.text import Span, Stretch, overlapping
+from onrecord.text import Stretch, overlapping
 
 # Figures that count, so that one is a rival of the other.
 _COUNTS: Final = frozenset({"number", "quantity"})
@@ -23,7 +26,8 @@ _COUNTS: Final = frozenset({"number", "quantity"})
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 _LISTED: Final = 5
-_SHARE: Final = re.compile(r"\b(?:share of|as a share|percentage)\b", re.IGNORECASE)
+_CAPTION: Final = 80
+_SHARE: Final = re.compile(r"\b(?:share of|as a share|percentage|per ?cent)\b|%", re.IGNORECASE)
 
 
 class Site(NamedTuple):
@@ -39,6 +43,10 @@ class Site(NamedTuple):
     frame: tuple[str, ...] = ()
     shares: bool | None = None
     heads: frozenset[str] = frozenset()
+
+    def __hash__(self) -> int:
+        # It is asked for at every keystroke, and the same prose is hardly ever two sites.
+        return hash(self.prose)
 
     def scope(self, at: Stretch, kind: str) -> Scope:
         """The scope of a figure of a kind."""
@@ -93,34 +101,28 @@ class Sites:
         self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
         self._leads = _leads(draft)
         self._tables = _tables(draft)
-        self._figures: defaultdict[int, list[Figure]] = defaultdict(list)
-        for figure in draft.figures:
-            if not is_dateline(draft, figure):
-                self._figures[figure.passage].append(figure)
+        self._captions = _captions(draft)
 
     @property
     def with_figures(self) -> Iterable[int]:
         """The passages that have some."""
-        return self._figures.keys()
+        return [index for index in dict.fromkeys(figure.passage for figure in self._draft.figures) if _told(self._prose(index))]
 
     def of(self, passage: int) -> Site:
         """The site of a passage."""
-        beside = self._row_and_column(passage)
-        around = (passage, *beside, *self._leads[passage])
-        return Site(
-            prose=self._prose(passage),
-            sentences=self._draft.sentences[passage],
-            figures=tuple(each._replace(span=Span(*each.stretch), passage=0) for each in self._figures.get(passage, ())),
-            around=tuple(map(self._window, around)),
-            frame=tuple(map(self._prose, beside)),
-            shares=self._shares(passage),
-            heads=self._heads(passage),
-        )
+        frame = tuple(map(self._prose, self._row_and_column(passage)))
+        leads = tuple(map(self._prose, (*self._leads[passage], *self._caption(passage))))
+        return _site(self._prose(passage), frame, leads, self._shares(passage), self._heads(passage))
 
     def _heads(self, passage: int) -> frozenset[str]:
         """The words of all that heads a row or a column of a passage's table."""
         cell = self._draft.passages[passage].cell
         return frozenset() if cell is None else self._tables.get(cell.table, frozenset())
+
+    def _caption(self, passage: int) -> tuple[int, ...]:
+        """What stands below a passage's table and tells of it."""
+        cell = self._draft.passages[passage].cell
+        return self._captions.get(cell.table, ()) if cell is not None else ()
 
     def _prose(self, passage: int) -> str:
         return self._draft.passages[passage].prose
@@ -129,7 +131,7 @@ class Sites:
         return window(self._prose(passage))
 
     def _shares(self, passage: int) -> bool | None:
-        """Whether the head of a column, or where it has years alone the heading over the table, speaks of percent."""
+        """Whether the head of a column, or where it has years alone what stands over or below the table, speaks of percent."""
         cell = self._draft.passages[passage].cell
         if cell is None or not cell.row:
             return None
@@ -137,7 +139,8 @@ class Sites:
         if header is None:
             return False
         found = self._window(header)
-        above = map(self._window, self._leads[header]) if all(is_number(word.form) for word in found.words) else ()
+        bare = all(is_number(word.form) for word in found.words)
+        above = map(self._window, (*self._leads[header], *self._caption(header)) if bare else ())
         return any("percent" in each.known_as or _SHARE.search(each.prose) for each in (found, *above))
 
     def _row_and_column(self, passage: int) -> tuple[int, ...]:
@@ -148,10 +151,23 @@ class Sites:
         return tuple(self._cells[other] for other in sorted(others) if other in self._cells)
 
 
-def is_dateline(draft: Draft, figure: Figure) -> bool:
+def is_dateline(prose: str, figure: Figure) -> bool:
     """Whether a date belongs to the place and day that a dispatch begins with: "BRUSSELS, June 20 (Wire) -"."""
-    match = _DATELINE.match(draft.passages[figure.passage].prose) if figure.kind == "date" else None
+    match = _DATELINE.match(prose) if figure.kind == "date" else None
     return match is not None and figure.stretch.end <= match.end()
+
+
+@remembered
+def _site(prose: str, frame: tuple[str, ...], leads: tuple[str, ...], shares: bool | None, heads: frozenset[str]) -> Site:
+    """The site of a prose that leans on what heads its row and column, and on what leads into it."""
+    around = tuple(map(window, (prose, *frame, *leads)))
+    return Site(prose, sentences(prose), _told(prose), around, frame, shares, heads)
+
+
+@remembered
+def _told(prose: str) -> tuple[Figure, ...]:
+    """The figures of a prose but for those of a dateline."""
+    return tuple(figure for figure in figures_of(prose) if not is_dateline(prose, figure))
 
 
 def _begin(figure: Figure) -> int:
@@ -165,6 +181,17 @@ def _tables(draft: Draft) -> dict[int, frozenset[str]]:
         if passage.cell is not None and not (passage.cell.row and passage.cell.column):
             heads[passage.cell.table] |= window(passage.prose).known_as
     return {table: frozenset(words) for table, words in heads.items()}
+
+
+def _captions(draft: Draft) -> dict[int, tuple[int, ...]]:
+    """The caption below each table: the short paragraph right behind it that tells of percent, and of no figure."""
+    with_figures = {figure.passage for figure in draft.figures}
+    found: dict[int, tuple[int, ...]] = {}
+    for index, (passage, below) in enumerate(pairwise(draft.passages), start=1):
+        ends = passage.cell is not None and below.kind == "paragraph"
+        if ends and passage.cell and len(below.prose) <= _CAPTION and index not in with_figures and _SHARE.search(below.prose):
+            found[passage.cell.table] = (index,)
+    return found
 
 
 def _is_of_one(one: Passage, other: Passage) -> bool:

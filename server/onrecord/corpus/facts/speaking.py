@@ -16,7 +16,6 @@ from onrecord.corpus.facts.owners import (
     belongs_to,
     goes_on_with,
     is_cue,
-    is_name,
     is_place,
     is_where,
     name_before,
@@ -25,12 +24,17 @@ from onrecord.corpus.facts.owners import (
     subject_before,
     written,
 )
-from onrecord.corpus.facts.parts import is_difference, is_norm, is_of_a_noun, is_of_another_measure, is_share_of_another
+from onrecord.corpus.facts.parts import (
+    is_difference,
+    is_norm,
+    is_of_a_noun,
+    is_of_another_kind,
+    is_of_another_measure,
+    is_share_of_another,
+)
 from onrecord.corpus.facts.plans import own_plan
 from onrecord.corpus.facts.scope import Scope, Scoped
-from onrecord.corpus.facts.subjects import is_beside, is_of_a_part, is_only_occasion, is_said_of_another
-from onrecord.corpus.facts.window import window
-from onrecord.corpus.lexicon import is_number
+from onrecord.corpus.facts.subjects import is_beside, is_beside_others, is_of_a_part, is_only_occasion, is_said_of_another
 from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure, Word
 
@@ -52,19 +56,22 @@ _STRANGER: Final = re.compile(
 # What keeps a figure from speaking of a fact: it is a part of another figure or a whole, of another kind or unit, of another
 # measure or event, or how far two things differ; only supposed, denied, of another time, or what somebody else says; a cue is
 # missing, or stands too far off; the subject is not in the sentence, or another name is nearer. Of a fact without cues: the
-# sentence says something else, or in another mood, or no number of the statement stands where this one does.
+# sentence has another name or none, other words or too few, asks, leaves open, or is of another time; or no number of the
+# statement stands where this one does.
 Obstacle = Literal[
     "part", "kind", "measure", "event", "difference", "supposed", "denied", "time", "other", "cue", "far", "whole", "absent",
-    "name", "words", "mood", "place",
+    "name", "stranger", "unnamed", "words", "few", "asked", "open", "period", "year", "place",
 ]  # fmt: skip
 
 
 class Asked(NamedTuple):
-    """That a fact was asked whether a figure speaks of it, and what kept them apart, None for nothing."""
+    """That a fact was asked whether a figure speaks of it, and what kept them apart, None for nothing; `words` are those that
+    did, where it is words."""
 
     known: KnownFact
     figure: Figure
     obstacle: Obstacle | None
+    words: str = ""
 
 
 def speaks_of(known: KnownFact, each: Scoped, leaning: bool, established: bool) -> bool:
@@ -208,6 +215,7 @@ def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
         return "event"
     of_another = any(is_share_of_another(found, figure, theirs) for theirs in known.figures)
     of_another = of_another or (figure.kind != "date" and is_of_a_noun(found, known.cues, known.stems))
+    of_another = of_another or is_of_another_kind(found, known.cues, known.stems)
     of_another = of_another or (known.named and is_norm(found, known.fact.statement))
     return "measure" if of_another or is_of_another_measure(found, known.cues[1:], known.fact.statement) else None
 
@@ -220,7 +228,7 @@ def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
     if subject is None and goes_on_with(found, known.cues[0]):
         return None
     if subject is None:
-        return None if found.is_cell and not _is_beside_others(known, found) else "absent"
+        return None if found.is_cell and not is_beside_others(found, known.cues) else "absent"
     if is_beside(found, subject) or is_said_of_another(found, subject):
         return "absent"
     if is_of_a_part(found, subject, known.cues[1:], known.stems):
@@ -228,21 +236,6 @@ def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
     if is_difference(found, each.figure, known.fact.statement, known.cues):
         return "difference"
     return "name" if other_name(known, each) else None
-
-
-def _is_beside_others(known: KnownFact, found: Scope) -> bool:
-    """Whether so short a sentence is about another: it names one, "Bergen landed 5%", or its row and column name none of the
-    fact's, in a table that has the fact's own name elsewhere."""
-    if any(is_name(found, word) for word in found.sentence.words):
-        return True
-    heads = [window(head) for head in found.frame]
-    if any(head.holds(known.cues[0]) for head in heads):
-        return False
-    # What is headed by nothing of the fact's is of that, whatever is told above the table.
-    strange = any(
-        any(not is_number(word.form) for word in head.words) and not any(map(head.holds, known.cues)) for head in heads
-    )
-    return strange or not found.heads.isdisjoint(known.cues[0])
 
 
 def _is_right(known: KnownFact, figure: Figure) -> bool:

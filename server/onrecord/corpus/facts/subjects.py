@@ -11,8 +11,8 @@ from typing import Final
 from onrecord.corpus.facts.owners import is_cue, is_name
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.stems import stem
-from onrecord.corpus.facts.window import Group, Stand
-from onrecord.corpus.lexicon import COMMON, SAYING
+from onrecord.corpus.facts.window import Group, Stand, window
+from onrecord.corpus.lexicon import COMMON, SAYING, is_number
 
 _REACH: Final = 30
 # How long what is said of something else may be, so that a sentence without an end costs no more than others.
@@ -25,6 +25,8 @@ _COMPARED: Final = re.compile(
 _PRONOUN: Final = re.compile(
     r"(?:(?:In|By)\s(?:19|20)\d\d,?\s)?(?:It|They|He|She|We|it|they|he|she|we)\s(?!(?:is|was)\s(?:in|at)\b)"
 )
+# "It was on 3 June that the bridge was opened".
+_CLEFT: Final = re.compile(r"It\s(?:is|was)\s(?:(?:on|in)\s)?")
 # What is only called by the name: "the film Skerry".
 _WORK: Final = re.compile(
     r"\b(?:film|movie|documentary|book|novel|play|musical|opera|song|album|game|series|show|magazine|ship|yacht)\s[\"'“‘]?$",
@@ -73,6 +75,8 @@ def is_beside(found: Scope, subject: Stand) -> bool:
         return False
     # "It landed 5%, and Skerry took note": of what stands for somebody else.
     pronoun = _PRONOUN.match(prose, found.opens, found.at.start)
+    if pronoun is not None and _CLEFT.fullmatch(prose, found.opens, found.at.start):
+        return False
     return pronoun is not None or _COMPARED.search(prose, max(low, found.at.end), at) is not None
 
 
@@ -124,3 +128,16 @@ def is_only_occasion(found: Scope, cues: Sequence[Group], statement: frozenset[s
         return False
     occasion = _OCCASION.match(found.sentence.prose[found.opens : event.first.start])
     return occasion is not None and _is_strange(found, found.opens, found.opens + occasion.end(1), cues, statement)
+
+
+def is_beside_others(found: Scope, cues: Sequence[Group]) -> bool:
+    """Whether so short a sentence is about another: it names one, "Bergen landed 5%", or its row and column name none of the
+    fact's, in a table that has the fact's own name elsewhere."""
+    if any(is_name(found, word) for word in found.sentence.words):
+        return True
+    heads = [window(head) for head in found.frame]
+    if any(head.holds(cues[0]) for head in heads):
+        return False
+    # What is headed by nothing of the fact's is of that, whatever is told above the table.
+    strange = any(any(not is_number(word.form) for word in head.words) and not any(map(head.holds, cues)) for head in heads)
+    return strange or not found.heads.isdisjoint(cues[0])

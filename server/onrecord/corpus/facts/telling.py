@@ -28,6 +28,8 @@ _KINDS: Final = stems(
     """
 )
 _CREDITS: Final = stems("said says told according")
+_HAVE: Final = frozenset({"has", "have"})
+_SHE: Final = frozenset({"it", "he", "she", "they"})
 # A credit before what is said is no longer than this.
 _CREDIT: Final = 6
 _MORE: Final = stem("more")
@@ -93,16 +95,38 @@ class Spot(NamedTuple):
 
 
 class Told:
-    """A sentence as terms, and what follows from them."""
+    """A sentence as terms, and what follows from them. Of a part of one, `whole` is all of it, and `strict` says that each word
+    of the part must be the statement's."""
 
-    def __init__(self, terms: tuple[Term, ...], opens_upper: bool, asked: bool) -> None:
+    def __init__(
+        self,
+        prose: str,
+        terms: tuple[Term, ...],
+        opens_upper: bool,
+        asked: bool,
+        whole: Told | None = None,
+        strict: bool = False,
+    ) -> None:
+        self.prose = prose
         self.terms = terms
         self.asked = asked
+        self.whole: Told = whole or self
+        self.strict = strict
         self._opens_upper = opens_upper
         self.stems = frozenset(term.stem for term in terms if term.number is None)
         self.content = frozenset(term.stem for term in terms if term.telling)
         self.numbers = tuple(Spot(self, index, term.number) for index, term in enumerate(terms) if term.number is not None)
         self.denied = any(is_negation(term.stem) for term in terms)
+
+    def part(self, terms: tuple[Term, ...], strict: bool = False) -> Told:
+        """Some of its terms as a sentence of their own."""
+        return Told(self.prose, terms, self._opens_upper, self.asked, self.whole, strict)
+
+    @cached_property
+    def perfect(self) -> bool:
+        """Whether it tells what has been so far: "has landed"."""
+        following = zip(self.terms, self.terms[1:], self.terms[2:], strict=False)
+        return any(one.stem in _HAVE and (two.verbal or three.verbal) for one, two, three in following)
 
     @cached_property
     def names(self) -> tuple[tuple[str, ...], ...]:
@@ -125,6 +149,8 @@ class Told:
     @cached_property
     def cased(self) -> bool:
         """Whether capitals make names of its words: not in a headline, nor where all letters are small."""
+        if self.whole is not self:
+            return self.whole.cased
         told = [term.capital for term in self.terms if term.telling]
         return (self._opens_upper or any(told)) and sum(told[1:]) <= _TITLED * max(len(told) - 1, 1)
 
@@ -142,7 +168,7 @@ def tell(prose: str, stretch: Stretch, figures: Iterable[Figure]) -> Told:
     low, high = (bisect_left(found, end, key=_start) for end in stretch)
     asked = prose[slice(*stretch)].rstrip(" \n\"'”’)").endswith("?")
     opens_upper = low < high and prose[found[low].start].isupper()
-    return Told(_uncredited(terms(prose, found[low:high], inside), prose), opens_upper, asked)
+    return Told(prose, _uncredited(terms(prose, found[low:high], inside), prose), opens_upper, asked)
 
 
 def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
@@ -152,6 +178,9 @@ def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
     if not numbers or not said:
         return told
     low = said[0] + 1 if said[0] < min(numbers[0], _CREDIT) else 0
+    if low and told[low].stem in _SHE and any(term.capital and term.telling for term in told[:low]):
+        # "Skerry said it has 40": of whoever says so.
+        return (*told[: low - 1], *told[low + 1 :])
     high = _credit_behind(told, prose, numbers[-1], said[-1]) if said[-1] > numbers[-1] else len(told)
     return tuple(
         term if low <= index < high else term._replace(telling=False, capital=False) for index, term in enumerate(told)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.stems import is_past, stem
 from onrecord.corpus.facts.times import CALENDAR
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.model import Figure, Word
@@ -28,6 +28,8 @@ _DECADES: Final = {
 }
 # What tells how exactly a number is meant.
 _HOW: Final = QUANTIFIERS | {"about", "roughly", "around", "approximately", "exactly", "just", "estimated", "total", "extra"}
+# What says no more than that something is so big: "stood 98 feet tall".
+_BEING: Final = frozenset("stand stands stood standing measure measures measured measuring totals totalled totalling".split())
 # What may join the parts of one number: "2 - 0", "3.4.2", "12:30".
 _JOINT: Final = re.compile(r"\.| ?[-–:,/] ?")
 _PARTING: Final = re.compile(r"[,;:()–—]|\s[-.!?]\s")
@@ -45,7 +47,8 @@ class Number(NamedTuple):
 
 class Term(NamedTuple):
     """A word or a number of a sentence. `telling` says that it is a word that tells something, `capital` that it begins with
-    one, `owner` that it is a possessive, `parted` that a comma or the like stands before it."""
+    one, `owner` that it is a possessive, `parted` that a comma or the like stands before it, `verbal` that it may be
+    a participle."""
 
     stem: str
     start: int
@@ -55,6 +58,7 @@ class Term(NamedTuple):
     capital: bool = False
     owner: bool = False
     parted: bool = False
+    verbal: bool = False
 
 
 def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure]) -> tuple[Term, ...]:
@@ -84,7 +88,9 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
             # "US" and "WHO" are names, "us" and "who" tell nothing.
             telling = _tells(word.form) or (word.end - word.start > 1 and prose[word.start : word.end].isupper())
             owner = word.form.endswith(("'s", "'"))
-            yield Term(stem(word.form), word.start, word.end, None, telling, capital and not opening, owner)
+            verbal = word.form.endswith("ing") or is_past(word.form)
+            named = capital and not opening
+            yield Term(stem(word.form), word.start, word.end, None, telling, named, owner, verbal=verbal)
         first, before = False, word.form
 
 
@@ -107,7 +113,7 @@ def _whole(prose: str, found: Iterable[Word]) -> Iterator[Word]:
 
 
 def _tells(form: str) -> bool:
-    return len(form) > 1 and not is_number(form) and not any(form in words for words in (COMMON, SAYING, _HOW))
+    return len(form) > 1 and not is_number(form) and not any(form in words for words in (COMMON, SAYING, _HOW, _BEING))
 
 
 def _looks_like_number(form: str, before: str) -> bool:

@@ -24,6 +24,8 @@ from onrecord.language.figures.vocabulary import (
 
 _MOST_SCALES: Final = 3
 _MOST_DECIMALS: Final = 12
+# What an ordinal may begin with: it is looked for behind every "the".
+_ORDINAL_OPENERS: Final = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES, "a", "an"})
 
 
 class Number(NamedTuple):
@@ -108,6 +110,8 @@ def point(tokens: Tokens, index: int) -> Number | None:
 
 def ordinal(tokens: Tokens, index: int) -> Number | None:
     """ "third", "twenty-first", "one hundred and twenty-fifth", "three millionth"."""
+    if tokens.at(index).form not in _ORDINAL_OPENERS:
+        return None
     base, at = _hundreds(tokens, index)
     form = tokens.at(at).form
     if form in TENS:

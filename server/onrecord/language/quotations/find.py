@@ -46,6 +46,8 @@ def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
         parts = marked[index]
         if index in unmarked:
             parts = [*([blocks[index]] if index in blocks else []), *turns.get(index, ()), *dashed.get(index, ()), *parts]
+        if left_open is not None and (rest := _rest_of(passages, index, parts, left_open[1])) is not None:
+            parts = [rest, *parts]
         if len(parts) > 1:
             parts = sorted(parts, key=lambda part: (part.outer.start, -part.outer.end))
         first = len(found)
@@ -165,6 +167,20 @@ def _is_split(prose: str, index: int, before: Quotation, part: Part) -> bool:
         return False
     verbs = sum(word.lower() in TOUCHING for word in _WORD.findall(gap))
     return verbs == 1 and (before.text[-1:] in _CREDITED or gap.lstrip()[:1] in _CREDITED)
+
+
+def _rest_of(passages: Sequence[Passage], index: int, parts: Sequence[Part], left_open: Part) -> Part | None:
+    """What a paragraph begins with of a quotation that the one before leaves open, and that this one closes without a mark of
+    its own: “We must act. / We must go,” Vance said."""
+    prose = passages[index].prose
+    mark = next((mark for mark in find_marks(prose) if mark.family == left_open.family), None)
+    if mark is None or mark.role != "close" or passages[index].kind != passages[index - 1].kind:
+        return None
+    words = trimmed(prose, 0, mark.start)
+    # A mark behind a digit may be that of inches.
+    if words.end <= words.start or prose[words.end - 1].isdigit() or (parts and parts[0].outer.start < mark.end):
+        return None
+    return Part(Stretch(words.start, mark.end), words, family=mark.family, resumes=True)
 
 
 def _goes_on(passages: Sequence[Passage], index: int, part: Part, left_open: Part) -> bool:

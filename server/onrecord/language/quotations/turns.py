@@ -192,6 +192,8 @@ def _is_small(name: str) -> bool:
 
 def _is_set_off(passage: Passage, start: int, end: int) -> bool:
     """Whether markup ends between a label and the words after it: "**Anna Vance:** We must …"."""
+    if passage.offsets.unbroken:
+        return False
     span = passage.span(Stretch(start, end))
     return span.end - span.start > end - start
 

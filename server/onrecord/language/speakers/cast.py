@@ -79,7 +79,9 @@ class Cast:
 
     def find(self, reading: Reading, phrase: Phrase) -> Member:
         """Whom a name or description means; a new member where it is nobody known."""
-        return self._named(reading, phrase) if phrase.kind == "name" else self._described(reading, phrase)
+        if phrase.kind == "name":
+            return self._named(reading, phrase)
+        return self.described(phrase, reading.text(phrase.first, phrase.last))
 
     def call(self, name: str, word: str, gender: str | None) -> Member:
         """Whom a form of address with one name means; a new member where it is nobody known."""
@@ -122,8 +124,8 @@ class Cast:
             _file(self._by_word, word, member)
         return member
 
-    def _described(self, reading: Reading, phrase: Phrase) -> Member:
-        text = reading.text(phrase.first, phrase.last)
+    def described(self, phrase: Phrase, text: str) -> Member:
+        """Whom a description means, the words of which are `text`; a new member where it is nobody known."""
         if phrase.definite and (member := self._fitting(phrase, text)) is not None:
             return member
         member = self._add(text, (), phrase.gender)
@@ -135,13 +137,9 @@ class Cast:
     def _fitting(self, phrase: Phrase, text: str) -> Member | None:
         """The member a definite description goes back to."""
         words = _key(text)
-        known = [
-            member
-            for member in self._by_head.get(phrase.head, [])[-_HOLDERS:]
-            if words and any(words <= _key(role) for role in member.roles)
-        ]
-        if known:
-            return max(known, key=lambda member: member.seen)
+        holders = self._by_head.get(phrase.head) if words else None
+        if holders and (known := [member for member in holders[-_HOLDERS:] if _is_called(member, words)]):
+            return known[0] if len(known) == 1 else max(known, key=lambda member: member.seen)
         if phrase.head in _LEADERS:
             return self._led(words - _LEADERS)
         if self.speaker is None or phrase.head not in LOOSE or "same" not in text.split():
@@ -153,7 +151,7 @@ class Cast:
         found: list[Member] = []
         for head in _LED if owners else ():
             for member in self._by_head.get(head, [])[-_HOLDERS:]:
-                if member.named and member not in found and any(owners <= _key(role) for role in member.roles):
+                if member.named and member not in found and _is_called(member, owners):
                     found.append(member)
         return found[0] if len(found) == 1 else None
 
@@ -178,6 +176,11 @@ class Cast:
 def agree(one: str | None, other: str | None) -> bool:
     """Whether two genders may be one person's."""
     return one is None or other is None or one == other
+
+
+def _is_called(member: Member, words: frozenset[str]) -> bool:
+    """Whether a role of a member has all of some words."""
+    return any(map(words.issubset, map(_key, member.roles)))
 
 
 def _file(index: dict[str, list[Member]], key: str, member: Member) -> None:

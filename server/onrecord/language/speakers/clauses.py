@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from onrecord.language.speakers.clause import ASIDE, DISTANT, LABEL, NAMED, OWNED, TOUCHES, Clause, Place
-from onrecord.language.speakers.following import find_after, leads_on
+from onrecord.language.speakers.following import ends_sentence, find_after, leads_on
 from onrecord.language.speakers.lexicon import BEING, DASHES, OBJECTS
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.owning import leader_in, maker, possessor
@@ -62,7 +62,7 @@ def find_clause(place: Place) -> Clause | None:
     if before is not None and before.how in {"label", "topic"} and signed:
         # "On the wall: “…” — Anna Vance"
         return after
-    clause = before or after or _closing(scan, quote)
+    clause = before or after or _closing(place)
     if clause is None and (phrase := headed(scan, quote)) is not None:
         return Clause(phrase, OWNED, "topic")
     if clause is None and (phrase := wishing(scan, quote)) is not None:
@@ -149,7 +149,7 @@ def _verb_before(place: Place, near: int) -> Clause | None:
         if scan.form(verb) in _CITING and (cited := scan.starting(verb + 1)) is not None and cited.last == quote - 1:
             return Clause(cited, NAMED)
         ended = any(scan.form(index) == "," for index in range(verb, quote))
-        if not touches and ended and scan.form(subject.first - 1) in WHEN:
+        if not touches and ended and scan.form(subject.first - 1) in WHEN - {"as"}:
             # "When the paper asked her, it had become a creed: work was “…”"
             continue
         imagines = subject.first - 1
@@ -205,8 +205,21 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
     return subject
 
 
-def _closing(scan: Scan, quote: int) -> Clause | None:
-    """A credit that closes the sentence at a distance: "… “…” in a year, Anna Vance says."."""
+def _is_answered(scan: Scan, quote: int) -> bool:
+    """Whether another quotation stands right behind one, and begins as a sentence does."""
+    if not scan.is_quote(quote + 1):
+        return False
+    token = scan.tokens[quote + 1]
+    first = next(filter(str.isalnum, scan.reading.prose[token.start : token.end]), "")
+    return not first.islower()
+
+
+def _closing(place: Place) -> Clause | None:
+    """A credit that closes the sentence at a distance: "… “…” in a year, Anna Vance says."; not that of words right beside
+    these."""
+    scan, quote = place.scan, place.quote
+    if _is_answered(scan, quote) or ends_sentence(place):
+        return None
     for verb in scan.verbs(quote + 1, scan.last):
         if scan.is_saying(verb) and scan.form(verb) not in TOUCHING_ING and not scan.opens_bracket(quote + 1, verb):
             subject = scan.subject(verb)

@@ -16,6 +16,8 @@ from onrecord.language.speakers.verbs import TOUCHING_ING
 _SPILLING: Final = "?!…—-."
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
+# How far off "to say" may stand: "went on to say", not "stirred her tea, and seemed to speculate".
+_NEAR_VERB: Final = 4
 _ELLIPSES: Final = frozenset({"…", "...", ".."})
 # How far behind its subject a clause may end that leads in what comes next.
 _NEAR: Final = 8
@@ -31,8 +33,10 @@ def find_after(place: Place) -> Clause | None:
     if index >= scan.last and place.following is not None and place.ending in _SPILLING:
         scan, index = place.following, place.following.first
         so = scan.form(index) in _SO and scan.is_saying(index + 1)
-        if place.ending == "." and not (so or scan.form(index) == "(" or _is_bare(scan)):
+        if place.ending == "." and not (so or scan.form(index) == "(" or _is_bare(scan, index)):
             return None
+    elif ends_sentence(place):
+        return None
     if place.ending in ".?!" and scan.form(index) in _SO and scan.is_saying(index + 1):
         index += 1
     if place.whole and scan.form(index) == "(" and (phrase := bracketed(scan, index)) is not None:
@@ -99,10 +103,18 @@ def is_beat(place: Place, after: Clause) -> bool:
     return not any(map(scan.is_saying, range(after.who.last, scan.last)))
 
 
-def _is_bare(scan: Scan) -> bool:
-    """Whether a sentence is nothing but a credit ("Vance said.")."""
-    words = [index for index in range(scan.first, scan.last) if scan.tokens[index].kind in {"word", "name"}]
-    return len(words) <= 6 and bool(words) and scan.is_saying(words[-1]) and scan.starting(scan.first) is not None
+def ends_sentence(place: Place) -> bool:
+    """Whether what follows a full stop is a sentence of its own, though nothing cuts it off, and more than a credit."""
+    scan, index = place.scan, place.quote + 1
+    if place.ending != "." or not place.whole or scan.starting(index) is None:
+        return False
+    return scan.reading.prose[scan.tokens[index].start].isupper() and not _is_bare(scan, index)
+
+
+def _is_bare(scan: Scan, first: int) -> bool:
+    """Whether a sentence, from token `first` on, is nothing but a credit ("Vance said.")."""
+    words = [index for index in range(first, scan.last) if scan.tokens[index].kind in {"word", "name"}]
+    return len(words) <= 6 and bool(words) and scan.is_saying(words[-1]) and scan.starting(first) is not None
 
 
 def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
@@ -111,7 +123,8 @@ def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
     if phrase is None:
         return None
     for verb in scan.verbs(phrase.last, scan.quote_after(phrase.last)):
-        if scan.is_saying(verb, touching=touching):
+        far = scan.form(verb - 1) == "to" and verb - phrase.last > _NEAR_VERB
+        if scan.is_saying(verb, touching=touching) and not far:
             subject = scan.subject(verb)
             if subject is not None and subject.first == phrase.first:
                 return Clause(_repeated(scan, verb) or subject, TOUCHES)

@@ -24,7 +24,7 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
         elif phrase.kind == "pronoun":
             meaning = _pronoun(cast, phrase.gender)
         else:
-            meaning = _described(scan, cast, met, part, names)
+            meaning = _described(cast, met, part, names)
         if meaning is None:
             continue
         member = meaning.member
@@ -47,7 +47,7 @@ def _pronoun(cast: Cast, gender: str | None) -> Meaning | None:
     return None if member is None else Meaning(member, sure)
 
 
-def _described(scan: Scan, cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
+def _described(cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
     """What a description means, taken together with the name it stands in apposition to."""
     phrase = part.phrase
     host = met.get(part.host) if part.host is not None else None
@@ -56,7 +56,7 @@ def _described(scan: Scan, cast: Cast, met: Met, part: Part, names: Names) -> Me
         host.member.vote(phrase.gender, 1.0)
         return Meaning(host.member)
     if part.name is None:
-        return Meaning(cast.find(scan.reading, phrase))
+        return Meaning(cast.described(phrase, part.text))
     named = names[part.name]
     cast.describe(named.member, phrase.role)
     return named

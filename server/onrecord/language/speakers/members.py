@@ -30,10 +30,11 @@ class Member:
     __slots__ = (
         "_described",
         "_given",
+        "_he",
         "_person",
         "_presence",
         "_seen",
-        "_votes",
+        "_she",
         "acts",
         "mention",
         "mentions",
@@ -56,8 +57,7 @@ class Member:
         self.plural = self.thing = self.acts = self.spoke = False
         self.mentions = self.speeches = 0
         self.mention: str | None = None
-        self._votes = {"he": 0.0, "she": 0.0}
-        self._presence = 0.0
+        self._he = self._she = self._presence = 0.0
         self._seen = -1
 
     def rename(self, name: str, words: tuple[str, ...]) -> None:
@@ -73,12 +73,14 @@ class Member:
     def _signs(self) -> tuple[float, float]:
         """What speaks for a he, and what for a she."""
         given = None if self.thing else self._given
-        return self._votes["he"] + _GIVEN * (given == "he"), self._votes["she"] + _GIVEN * (given == "she")
+        return self._he + _GIVEN * (given == "he"), self._she + _GIVEN * (given == "she")
 
     def vote(self, gender: str | None, weight: float) -> None:
         """Take note of a sign of the gender; anything but "he" and "she" is none."""
-        if gender in self._votes:
-            self._votes[gender] += weight
+        if gender == "he":
+            self._he += weight
+        elif gender == "she":
+            self._she += weight
 
     def likeness(self, gender: str | None) -> float:
         """How well a pronoun of this gender fits: 0 to 2, and 1 where nothing is known."""
@@ -94,7 +96,7 @@ class Member:
             return False
         if not self.named or self.spoke or self.speeches or self._described:
             return True
-        return self._votes["he"] >= 1.0 or self._votes["she"] >= 1.0 or (self.acts and self._given is not None)
+        return self._he >= 1.0 or self._she >= 1.0 or (self.acts and self._given is not None)
 
     def describe(self, role: str) -> None:
         """Take note of a role or description."""

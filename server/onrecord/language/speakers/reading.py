@@ -113,34 +113,32 @@ class Reader:
 
     def _scan(self, index: int) -> tuple[Scan, ...]:
         prose = self._passages[index].prose
-        quotes = tuple(self._quotations[number].outer for number in self._own.get(index, ()))
+        quotes = tuple([self._quotations[number].outer for number in self._own.get(index, ())])
         return read_scans(prose, Stretch(0, len(prose)), quotes, tuple(self._sentences[index]), self.vocabulary.within(prose))
-
-    def _number(self, thread: Thread, scan: Scan, at: int) -> int:
-        """Which quotation of the draft the token `at` of a sentence stands for."""
-        return self._own[thread.index][scan.tokens[at].quote]
 
     def _read_passage(self, index: int, scans: Sequence[Scan], names: Names) -> None:
         thread = Thread(index, self._lead)
-        bears = self._talk is not None or index in self._own or index + 1 in self._own
+        own = self._own.get(index, ())
+        bears = self._talk is not None or own or index + 1 in self._own
         for scan, following in zip_longest(scans, scans[1:]):
             present = self.resolver.cast.presences() if self._talk is not None else {}
             meet(scan, self.resolver.cast, thread.met, names)
             for at in scan.quotes:
-                self._hear(thread, self._placed(thread, scan, at, following), present)
+                number = own[scan.tokens[at].quote]
+                self._hear(thread, number, self._placed(number, scan, at, following), present)
             if bears:
                 self._tell(thread, scan)
         self._leave(thread, scans)
 
-    def _placed(self, thread: Thread, scan: Scan, at: int, following: Scan | None) -> Place:
-        text = self._quotations[self._number(thread, scan, at)].text
+    def _placed(self, number: int, scan: Scan, at: int, following: Scan | None) -> Place:
+        """Where a quotation stands, which is token `at` of a sentence."""
+        text = self._quotations[number].text
         before = scan.tokens[at - 1] if at > scan.first else None
         whole = before is None or before.kind in {"quote", "mark"} or text.lstrip(_OPENING)[:1].isupper()
         return Place(scan, at, following, whole, last_mark(text))
 
-    def _hear(self, thread: Thread, place: Place, present: Mapping[Member, float]) -> None:
+    def _hear(self, thread: Thread, number: int, place: Place, present: Mapping[Member, float]) -> None:
         """A quotation comes up."""
-        number = self._number(thread, place.scan, place.quote)
         credit = self._claimed(thread, number, place) or self._unclaimed(thread, number, place)
         if credit is not None:
             self.credits[number] = credit

@@ -15,13 +15,16 @@ from typing import Final, Literal, NamedTuple
 from onrecord.language.speakers.capitals import is_name
 from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS
 from onrecord.language.speakers.people import TITLES
+from onrecord.language.speakers.verbs import FINITE
 from onrecord.memory import remembered
 from onrecord.text import Stretch
 
 Kind = Literal["word", "name", "number", "mark", "tail", "quote"]
 
+_WORD: Final = r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+(?:[-'’&][^\W\d_]+)*"
+_CAPITAL: Final = re.compile(rf"(?<![^\W\d_])(?![a-z])(?:{_WORD})")
 _TOKEN: Final = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,6}|[^\W\d_]+(?:[-'’&][^\W\d_]+)*)"
+    rf"(?P<word>{_WORD})"
     r"|(?P<number>[$€£₹]?\d[\d.,:/%]{0,30}(?:st|nd|rd|th|s)?\b|\d)"
     r"|(?P<mark>-{2,}|\.{2,}|\n|[^\w\s])"
 )
@@ -31,6 +34,9 @@ _INNER_CAPITAL: Final = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ]\w+")
 _VERBAL: Final = ("ed", "ing", "ly")
 _NO_NAMES: Final = OPENERS - NUMBER_WORDS
 _LONGEST_TITLE: Final = 40
+_LONGEST_LITTLE: Final = 4
+# What a title in capitals has somebody do: "Vance Tells Board"; "Board Told" is told by another.
+_PRESENT: Final = frozenset(verb for verb in FINITE if verb.endswith("s"))
 _ENDS: Final = frozenset(".!?")
 _APOSTROPHES: Final = frozenset("'’")
 # No sentence is longer; what seems so is cut, so that reading stays linear on any text.
@@ -98,9 +104,10 @@ def _written(prose: str) -> Vocabulary:
 
 @remembered
 def _capitals(prose: str) -> frozenset[str]:
-    """The words with a capital that may be names or not, according to the rest of the draft."""
+    """The words with a capital that may be names or not, according to the rest of the draft; some more do no harm."""
     tokens: list[Token] = []
-    _add(tokens, prose, 0, len(prose))
+    for match in _CAPITAL.finditer(prose):
+        _add_word(tokens, match.group(), match.start(), prose)
     return frozenset(token.form for token in tokens if token.kind == "name") - _NO_NAMES
 
 
@@ -190,10 +197,14 @@ def _start(stretch: Stretch) -> int:
 
 
 def _is_title_case(tokens: list[Token]) -> bool:
-    if not 3 < len(tokens) < _LONGEST_TITLE:
+    if not 3 <= len(tokens) < _LONGEST_TITLE:
         return False
     kinds = [token.kind for token in tokens]
-    return kinds.count("name") > 3 and kinds.count("name") > 1.5 * kinds.count("word")
+    names = kinds.count("name")
+    if names > 3 and names > 1.5 * kinds.count("word"):
+        return True
+    # A short one may have few names, but then nothing in small letters except little words.
+    return names > 1 and not any(token.kind == "word" and len(token.form) > _LONGEST_LITTLE for token in tokens)
 
 
 def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabulary, title_case: bool) -> None:
@@ -201,6 +212,9 @@ def _lower_openers(tokens: list[Token], starts: list[int], vocabulary: Vocabular
     first = set(starts)
     for index, token in enumerate(tokens):
         if token.kind != "name":
+            continue
+        if title_case and index and token.form in _PRESENT and token.form not in vocabulary.proper:
+            tokens[index] = token._replace(kind="word")
             continue
         forced = index in first or tokens[index - 1].kind in {"quote", "mark"} or title_case
         if token.form == "i" or (forced and not is_name(tokens, index, vocabulary)):

@@ -1,0 +1,65 @@
+"""A figure that one fact contradicts and that is right for another one of the pack, told nearer by: "61,000 visitors" is no
+head count where a fact has 61,000 visitors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.counting import telling
+from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.window import Window
+from onrecord.corpus.lexicon import COMMON
+from onrecord.language.words import forms
+from onrecord.model import Figure, Word
+from onrecord.text import Stretch
+
+# As far as a word that is not there.
+_NOWHERE: Final = 1 << 20
+_SOME: Final = 2
+
+
+def is_of_another(told: Window, sentence: Stretch, figure: Figure, known: KnownFact, others: Iterable[KnownFact]) -> bool:
+    """Whether a figure of a sentence agrees with another fact than `known`, whose own words stand no farther from it."""
+    words = [word for word in told.words if sentence.start <= word.start < sentence.end]
+    return any(
+        _is_other(other, known) and _has(other, figure) and _is_nearer(words, figure.stretch, other, known) for other in others
+    )
+
+
+def _is_other(other: KnownFact, known: KnownFact) -> bool:
+    """Whether a fact is of something else. Those that measure the same of several may have been mixed up."""
+    return other.fact.key != known.fact.key and not (other.named and known.named and other.topic == known.topic)
+
+
+def _has(other: KnownFact, figure: Figure) -> bool:
+    """Whether a fact has a figure to the digit, and it is a telling one."""
+    return any(
+        telling(theirs) and comparable(figure, theirs) and figure.value == theirs.value and agrees(figure, theirs)
+        for theirs in other.figures
+    )
+
+
+def _is_nearer(words: Iterable[Word], at: Stretch, other: KnownFact, known: KnownFact) -> bool:
+    """Whether the sentence speaks of `other` at least as much as of `known`, and what only the one has stands as near."""
+    ours, theirs = _words_of(known), _words_of(other)
+    met = [(min(abs(at.start - word.end), abs(word.start - at.end)), stem(word.form)) for word in words]
+    if not _SOME <= sum(form in theirs for _, form in met) >= sum(form in ours for _, form in met):
+        return False
+    own = min((far for far, form in met if form in ours - theirs), default=_NOWHERE)
+    return min((far for far, form in met if form in theirs - ours), default=_NOWHERE) <= own
+
+
+def _words_of(known: KnownFact) -> frozenset[str]:
+    """What tells of a fact: the stems of its statement and of its cues."""
+    return _stems_of(known.fact.statement, known.fact.cues)
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems_of(statement: str, cues: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    told = (statement, *(text for texts in cues for text in texts))
+    return frozenset(stem(form) for text in told for form in forms(text) if form not in COMMON)

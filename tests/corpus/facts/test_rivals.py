@@ -1,0 +1,41 @@
+"""A figure that is right for another fact contradicts none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import onrecord
+
+FACTS: list[dict[str, Any]] = [
+    {
+        "id": "people",
+        "statement": "Skerry has 48,000 inhabitants.",
+        "source": "log",
+        "cues": [["Skerry"], ["inhabitants", "people", "visitors"]],
+    },
+    {"id": "museum", "statement": "The museum of Skerry had 61,000 visitors in 2023.", "source": "log"},
+    {
+        "id": "fair",
+        "statement": "The Larch fair drew 75,500 people.",
+        "source": "log",
+        "cues": [["fair"], ["people", "visitors"]],
+    },
+]
+PACK = {"onrecord": 1, "pack": "coast", "sources": [{"id": "log", "title": "The log", "standing": "primary"}], "facts": FACTS}
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Skerry drew 61,000 visitors in 2023.", []),
+        ("The fair at Skerry drew 75,500 people.", []),
+        # Nobody speaks of the other fact, or the one contradicted is nearer.
+        ("Skerry has 61,000 inhabitants.", ["61,000"]),
+        ("Skerry has 75,500 inhabitants.", ["75,500"]),
+        ("Skerry drew 62,000 visitors in 2023.", ["62,000"]),
+    ],
+)
+def test_rivals(draft: str, words: list[str]) -> None:
+    assert [each.text for each in onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))] == words
