@@ -383,3 +383,16 @@ def test_an_and_before_the_first_word_stands_for_no_word_on_record(quoted: str, 
     )
     kind, ours, theirs = difference
     assert differences(quoted, text) == [(kind, ours.lower(), theirs)]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "kinds"),
+    [
+        ("they will park every boat that is", ["cut"]),
+        ("they will park every boat that is not", []),
+        ("they will park every boat", []),
+    ],
+)
+def test_a_stop_before_a_not_turns_the_sense(quoted: str, kinds: list[str]) -> None:
+    found = differences(quoted, "Our crews sail what is safe, and they will park every boat that is not.")
+    assert [kind for kind, _, _ in found] == kinds

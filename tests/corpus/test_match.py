@@ -30,6 +30,7 @@ PACK: dict[str, Any] = {
         },
         {"id": "mast", "speaker": "vance", "source": "log", "text": "the hour to mend the mast, for sailors to sing again"},
         {"id": "net", "speaker": "moll", "source": "log", "text": "That mends the nets, and it mends us."},
+        {"id": "way", "speaker": "moll", "source": "log", "text": "It is the only channel to the harbour."},
         {"id": "eagle", "speaker": "moll", "source": "log", "text": "The dredger has sunk."},
     ],
 }
@@ -229,3 +230,10 @@ def test_words_of_another_tense_are_the_entrys() -> None:
     quoted = "That will mend the nets, and it will mend us."
     assert kinds(quoted, closest(quoted, Answer("moll"))) == [("modal", "will mend"), ("modal", "will mend")]
     assert closest("That will sell the nets, and it will harm us.", Answer("moll")) is None
+
+
+@pytest.mark.parametrize(("quoted", "anothers"), [("the only channel to the harbour", True), ("It is the only channel", False)])
+def test_an_entry_without_its_it_is_stands_for_the_whole(quoted: str, anothers: bool) -> None:
+    found = closest(quoted, Answer("moll", known=False))
+    assert found is not None
+    assert onrecord.load_rules(PACK).quotes.unlike_anybody(found) is anothers

@@ -35,6 +35,7 @@ def turned(fragment: str, text: str, around: str = "") -> str | None:
         ("sell the tugs", "We must either hire more men or sell the tugs.", "or"),
         ("sell the tugs", "It would be a mistake to sell the tugs.", "mistake"),
         ("captains like the new quay", "Some captains like the new quay.", "some"),
+        ("captains like the new quay", "Most captains like the new quay.", "most"),
         ("our captains like the new quay", "Most of our captains like the new quay.", "most"),
         ("the captains like the new quay", "The fog lifts, and a few of the captains like the new quay.", "few"),
         ("the barges sank in the storm", "Two of the barges sank in the storm, and the rest leaked.", "2"),
@@ -49,6 +50,8 @@ def test_turned(fragment: str, text: str, word: str) -> None:
     ("fragment", "text", "around"),
     [
         ("the quay is safe", "I said that the quay is safe.", ""),
+        ("captains like the new quay", "Some captains like the new quay.", "some"),
+        ("able captains like the new quay", "The most able captains like the new quay.", ""),
         ("the quay is safe", "I would be lying if I said that the quay is safe.", "she would lie if she said"),
         ("the quay is safe", "If you ask, I told the board that the quay is safe.", ""),
         ("the quay is safe", "Nobody here believes that the quay is safe.", "she denied that"),

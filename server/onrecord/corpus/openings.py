@@ -1,7 +1,7 @@
 """What stood before a fragment and was cut off, although it turns what follows.
 
 Words taken from under a "not", an "if", a "people who say that", an "if I said that", a "mistake to", an "either … or", a
-"most of". Where the draft's own words carry what was cut ("he denied that …", "if …"), nothing was turned.
+"most", a "most of". Where the draft's own words carry what was cut ("he denied that …", "if …"), nothing was turned.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ _REVERSAL_REACH: Final = 4
 _CONDITION: Final = 2
 # Fewer words behind a comma are one more thing that was denied: "no boats, the new quay".
 _CLAUSE: Final = 4
+_FEWER: Final = frozenset("some few most half".split())
 # Fewer words are a name for the part, and no statement about the whole.
 _STATEMENT: Final = 5
 
@@ -51,8 +52,11 @@ def turned_by_start(recorded: Recorded, place: Range, context: frozenset[str]) -
         index = cut(recorded, start, context)
         if index is not None:
             return index
-    part = _part(recorded, place, context)
-    return _denied(recorded, place) if part is None else part
+    for taken in (_part, _some):
+        index = taken(recorded, place, context)
+        if index is not None:
+            return index
+    return _denied(recorded, place)
 
 
 def _framed(recorded: Recorded, start: int, context: frozenset[str]) -> int | None:
@@ -147,15 +151,23 @@ def _part(recorded: Recorded, place: Range, context: frozenset[str]) -> int | No
     return at if begins and ends else None
 
 
+def _some(recorded: Recorded, place: Range, context: frozenset[str]) -> int | None:
+    """The "some" or "most" that a statement about all was cut from: "most | captains like the quay"."""
+    at = place[0] - 1
+    if recorded.forms[at] not in _FEWER or any(form in QUANTIFIERS for form in context):
+        return None
+    # "The most | capable boats" are no fewer than all of them.
+    begins = at == 0 or recorded.forms[at - 1] in CONJUNCTIONS or CLAUSE_END.search(recorded.between(at))
+    return at if begins or recorded.forms[at] != "most" else None
+
+
 def _is_part(form: str) -> bool:
     return form in PARTS or is_number(form)
 
 
 def _denied(recorded: Recorded, place: Range) -> int | None:
-    """The negation, earlier in the clause, under which the words stood, or the "some" that they were cut from."""
+    """The negation, earlier in the clause, under which the words stood."""
     start = place[0]
-    if recorded.forms[start - 1] in {"some", "few"}:
-        return start - 1
     if _PARTING.search(recorded.between(start)) or (CLAUSE_END.search(recorded.between(start)) and _is_clause(recorded, place)):
         return None
     for index in range(start, -1, -1):

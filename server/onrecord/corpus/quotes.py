@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _WHOLE: Final = 4
 _TELLING: Final = 5
 _CONTENT: Final = 2
+_OPENING: Final = 2
 _ANYBODYS: Final = COMMON | PRONOUNS | QUANTIFIERS | TIMES
 
 
@@ -134,9 +135,11 @@ def _is_telling(recorded: tuple[str, ...], parts: tuple[Range, ...]) -> bool:
 
 
 def _has_more(recorded: tuple[str, ...], place: Range, parts: tuple[Range, ...]) -> bool:
-    """Whether a part is the whole, or has words that are not anybody's."""
+    """Whether a part is the whole, but for an "It is" before it, or has words that are not anybody's."""
     forms = {form for part in parts for form in recorded[slice(*part)]}
-    return place == (0, len(recorded)) or len(forms - _ANYBODYS) > _CONTENT
+    start, end = place
+    whole = end == len(recorded) and start <= _OPENING and _ANYBODYS.issuperset(recorded[:start])
+    return whole or len(forms - _ANYBODYS) > _CONTENT
 
 
 def tabulate_quotes(quotes: Iterable[tuple[Quote, Sequence[int]]]) -> QuoteTables:

@@ -109,6 +109,9 @@ def turned_by_end(recorded: Recorded, placed: list[Range], context: frozenset[st
     if end >= len(recorded.forms) or _SENTENCE_END.search(recorded.between(end)):
         return None
     following = recorded.forms[end]
+    if is_negation(following) and recorded.forms[end - 1] in AUXILIARIES and not CLAUSE_END.search(recorded.between(end)):
+        # "They will park every tram that is | not."
+        return None if carries_denial(context) else end
     if following in CONDITIONS and following not in context:
         return end if _takes_back(recorded, placed[0][0], end, context) else None
     # "I would not do it again | without the permission": a denial that holds only with its limit.

@@ -14,6 +14,7 @@ SPOKEN = [
     ("Families stock up as Russia makes “three times as much ammunition” as NATO.", "three times as much ammunition"),
     ("“Good-bye, Miss Quested.”", "Good-bye, Miss Quested."),
     ("Rutte: ‘Spend Build Deter’", "Spend Build Deter"),
+    ("# ‘WE ARE DIGGING A HOLE FOR MONEY’\n\nThe mayor is in the mud.", "WE ARE DIGGING A HOLE FOR MONEY"),
     ("She said, “Yes, Sir John.”", "Yes, Sir John."),
     ("He asked nothing as she entered “is she ill?”", "is she ill?"),
 ]
@@ -24,6 +25,7 @@ NOT_SPOKEN = [
     "The “carried interest” loophole benefits hedge funds.",
     "The house was a “fixer-upper” with a garden.",
     "Music: “Naive Melody” by the usual band.",
+    "# THE ‘EASTHOLME LINE’ OPENS\n\nThe mayor is in the mud.",
     "The “experts” who said so had never seen the river.",
 ]
 

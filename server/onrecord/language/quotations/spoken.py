@@ -51,7 +51,8 @@ def is_spoken(prose: str, pair: Pair, start: int, end: int) -> bool:
     closing = pair.closing.end if pair.closing else pair.end
     if _stands_alone(prose, lead, start, end):
         return True
-    title = len(words) <= _TITLE and _is_title(words, prose[start:end])
+    # Where all is in capitals they tell nothing: ‘WE ARE DIGGING A HOLE FOR MONEY’ over a page.
+    title = len(words) <= _TITLE and _is_title(words, prose[start:end]) and not (len(words) > _SHORT and prose.isupper())
     broken_off = _BROKEN_OFF.match(prose, closing)
     if broken_off and (not title or broken_off["rest"].islower()):
         return True
