@@ -119,6 +119,8 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "The fisheries minister was in a good mood.\n\n“The herring came back before the fishermen did.”",
         "“The quota,” the minister of fisheries, Moll, said. It was true: “the herring came back before the fishermen did.”",
         "Trawlers cut the cable on purpose, Mr Moll said.",
+        # Somebody is credited right before who may be the speaker.
+        "“It is late,” the former deputy said.\n\nApplause came late: “The herring came back before the fishermen did.”",
         # Whoever "he" is, somebody is credited, and may be the right one.
         "Peter Moll met Ole Jensen.\n\nIt rained.\n\nAnd how.\n\nShe met Sam Hill.\n\n"
         "Question: And now?\n\nAnswer: “The herring came back before the fishermen did,” he said in Bergen.",

@@ -53,3 +53,26 @@ BARGES = "every barge was counted twice and the ledgers were trusted by nobody"
 )
 def test_words(flagged: Flagged, check: str, draft: str, words: list[str]) -> None:
     assert flagged(draft, check, "text") == words
+
+
+_INTERVIEW = """# A morning with {name}
+
+Is it late?
+
+I am never late. {words}.
+
+And the ledgers?
+
+I have my own.
+
+What next?
+
+I’d sail.
+"""
+
+
+@pytest.mark.parametrize(("name", "words"), [("Ada Vance", []), ("Peter Moll", [BARGES.capitalize()])])
+def test_the_answers_of_an_interview_need_no_marks(flagged: Flagged, name: str, words: list[str]) -> None:
+    draft = _INTERVIEW.format(name=name, words=BARGES.capitalize())
+    assert flagged(draft, "unquoted-verbatim") == words
+    assert flagged(draft.replace("I", "They"), "unquoted-verbatim") == [BARGES.capitalize()]

@@ -73,7 +73,7 @@ class _Near:
         note = self._notes.on(quotation)
         first = 0 if (quotation.credit or "").lower() in PRONOUNS else max(quotation.passage - 1, 0)
         nearby = [*range(first, quotation.passage + 1), *([] if note is None else [note])]
-        return any(self._is_named(passage, speaker) for passage in nearby) or self._is_credited(quotation.passage, speaker)
+        return any(self._is_named(passage, speaker) or self._is_credited(passage, speaker) for passage in nearby)
 
     def _is_named(self, passage: int, speaker: str) -> bool:
         asked = (passage, speaker)
@@ -85,9 +85,13 @@ class _Near:
     def _is_credited(self, passage: int, speaker: str) -> bool:
         asked = (passage, speaker)
         if asked not in self._credited:
-            people = self._sure[passage]
-            self._credited[asked] = any(self._people.is_speaker(person, speaker) for person in people)
+            self._credited[asked] = any(self._may_be(person, speaker) for person in self._sure[passage])
         return self._credited[asked]
+
+    def _may_be(self, person: Person, speaker: str) -> bool:
+        """Whether somebody is the speaker, or goes by a description that the speaker may have ("the former minister")."""
+        answer = self._people.is_speaker(person, speaker)
+        return answer is True or (answer is None and not person.named)
 
 
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:
@@ -95,7 +99,8 @@ def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, n
         return False
     if _is_spoken_about(compared, quotation):
         return False
-    return compared.record.quotes.telling(rendering) and not near.has(quotation, rendering.recorded.quote.speaker)
+    speaker = rendering.recorded.quote.speaker
+    return compared.record.quotes.telling(rendering) and not (near.has(quotation, speaker) or compared.answers(speaker))
 
 
 def _is_spoken_about(compared: Compared, quotation: Quotation) -> bool:

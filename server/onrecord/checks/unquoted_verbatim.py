@@ -4,7 +4,7 @@ Flagged: eight words or more in a row that stand so in a quote on record, or ele
 writer's own voice.
 
 Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; words given to
-their speaker by name ("Ms Vance said that", "Vance: …"); shorter runs; runs of common words.
+their speaker by name ("Ms Vance said that", "Vance: …") or in an interview; shorter runs; runs of common words.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quo
     words = draft.words[passage]
     if isinstance(origin, Source):
         return False
-    if _is_labelled(compared, passage, stretch, origin.speaker):
+    if _is_labelled(compared, passage, stretch, origin.speaker) or compared.answers(origin.speaker):
         return True
     sentences = [draft.sentences[passage][index] for index in overlapping(draft.sentences[passage], stretch)]
     # Whom a later sentence names did not yet say this one.

@@ -14,6 +14,7 @@ from onrecord.corpus.echoes import is_echoed
 from onrecord.corpus.facts.claims import Claim, find_claims
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.corpus.interviews import HEAD, is_interview
 from onrecord.corpus.joins import turned_by_join
 from onrecord.corpus.people import GUESS, NAMED, SURE, People
 from onrecord.corpus.record import Record
@@ -141,6 +142,17 @@ class Compared:
     def disowned(self) -> tuple[bool, ...]:
         """For each quotation whether the draft itself calls it an error, or says that it was not said."""
         return tuple(is_disowned(self.draft, quotation.passage, quotation.outer) for quotation in self.draft.quoted)
+
+    @cached_property
+    def _is_interview(self) -> bool:
+        return is_interview(self.draft)
+
+    def answers(self, speaker: str) -> bool:
+        """Whether the draft is an interview without labels with a speaker, whose words are the answers."""
+        if not self._is_interview:
+            return False
+        heads = (tuple(word.form for word in self.draft.words[passage]) for passage in range(min(HEAD, len(self.draft.words))))
+        return any(self.record.people.is_named(head, speaker) for head in heads)
 
     @cached_property
     def facts(self) -> tuple[FactMatch, ...]:

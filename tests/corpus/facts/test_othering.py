@@ -22,6 +22,13 @@ PACK: dict[str, Any] = {
             "cues": [["Skerry", "Skerries"], ["fleet", "trawlers"], ["largest", "largest fleet", "grows fast"]],
         },
         {
+            "id": "report",
+            "statement": "The board of Skerry hid the flood report for a year.",
+            "source": "log",
+            "attribute-to": "vance",
+            "cues": [["flood report"], ["hid", "hidden"]],
+        },
+        {
             "id": "lamp",
             "statement": "The lamp of Skerry has not been mended.",
             "source": "log",
@@ -50,6 +57,7 @@ def claims(sentence: str) -> int:
         "Skerry has the largest herring fleet.",
         "Skerry has the largest and the oldest fleet.",
         "The lamp is not lit, it is broken.",
+        "The board hid the flood report for a year.",
         "If Skerry buys Bergen's boats, its fleet will be the largest.",
         "Skerry gets the first call of the day, and its fleet is the largest.",
         "Today's fleet is the largest that Skerry has seen.",
@@ -85,6 +93,7 @@ def test_the_claim_is_made(sentence: str) -> None:
         # Given to somebody.
         "Skerry has the largest fleet, two surveys find.",
         "Skerry has the largest fleet, officials admit.",
+        "The board hid the flood report for a year, officials admit.",
         "Officials do not say whether Skerry has the largest fleet.",
     ],
 )

@@ -178,3 +178,15 @@ def test_what_is_played_in_is_whose_name_stands_in_the_brackets() -> None:
     draft = "NARRATOR: It was late.\n\nARCHIVE (VANCE, 1961): It is shut.\n\nNARRATOR: And so it was."
     found = parse(draft, markup="text").quotations
     assert [quotation.speaker and quotation.speaker.name.lower() for quotation in found] == ["narrator", "vance", "narrator"]
+
+
+def test_a_full_stop_may_stand_behind_the_letters_of_questions_and_answers() -> None:
+    draft = "Ada Vance was asked.\n\n**Q. Is it shut?**\n\nA. For good.\n\n**Q. Why?**\n\nA. Ask P. Moll and A. Lund."
+    found = parse(draft).quotations
+    assert [(quotation.text, quotation.credit) for quotation in found] == [
+        ("Is it shut?", "Q"),
+        ("For good.", "A"),
+        ("Why?", "Q"),
+        ("Ask P. Moll and A. Lund.", "A"),
+    ]
+    assert parse("A. Lund and I shut it.\n\nA. Lund said so.").quotations == ()

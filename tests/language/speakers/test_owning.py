@@ -24,6 +24,8 @@ SURE = [
     ("What Cole heard was Marsh’s report from the quay: “The gate is shut for good.”", "Marsh"),
     ("Cole rings the board and says, in Marsh’s telling: “The gate is shut for good.”", "Marsh"),
     ("Cole’s blog goes on in Marsh’s name: “The gate is shut for good.”", "Marsh"),
+    ("Cole laughed, after Helen Marsh’s phrase about a “gate that is shut for good”.", "Helen Marsh"),
+    ("When Ada Cole called, Helen Marsh got her tongue in a knot before the line came out: “It is shut.”", "Helen Marsh"),
     ("- Helen Marsh, 0:04: “The gate is shut for good.”", "Helen Marsh"),
     ("- Helen Marsh (p. 12): “The gate is shut for good.”", "Helen Marsh"),
 ]

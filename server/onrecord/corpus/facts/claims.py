@@ -67,7 +67,7 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
             text = passage.prose[sentence.start : sentence.end]
             if text.rstrip().endswith("?") or people.is_named(tuple(word.form for word in draft.words[number]), speaker):
                 continue
-            if not _is_attributed(forms(text)):
+            if not _is_attributed(forms(text), known.fact.statement):
                 if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
                     yield Claim(known, number, sentence)
             elif known.fact.care.level != "info":
@@ -94,11 +94,13 @@ def _is_another(people: People, said: Quotation, speaker: str) -> bool:
     return said.confidence >= SURE and known is not None and people.is_speaker(said.speaker, speaker) is False
 
 
-def _is_attributed(forms: tuple[str, ...]) -> bool:
-    """Whether a word of saying or of doubt stands among the words, and is not denied: "who does not say so …"."""
+def _is_attributed(words: tuple[str, ...], statement: str) -> bool:
+    """Whether a word of saying or of doubt stands among the words that is none of the statement's ("the flood report"), and is
+    not denied: "who does not say so …"."""
+    finding = _FINDING.difference(forms(statement))
     return any(
-        form in _OPEN or (form in _FINDING and before not in _NOT_BY.get(form, ()) and not is_negation(before))
-        for before, form in zip(["", *forms], forms, strict=False)
+        form in _OPEN or (form in finding and before not in _NOT_BY.get(form, ()) and not is_negation(before))
+        for before, form in zip(["", *words], words, strict=False)
     )
 
 

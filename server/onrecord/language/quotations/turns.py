@@ -28,8 +28,8 @@ _TIME: Final = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?[ \t]{1,4})?"
 _ASIDE: Final = r",[ \t][^\n:,.]{1,60}|[ \t]\([^\n:()]{1,60}\)"
 _LABEL: Final = re.compile(
     rf"(?:^|(?<=\n))[ \t]{{0,8}}{_TIME}(?P<cue>{CUE})?"
-    r"(?P<name>[^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4})"
-    rf"(?:{_ASIDE})?:[ \t\u00a0]{{1,4}}(?=\S)",
+    r"(?:(?P<name>[^\W\d_][\w.’'()-]{0,30}(?:[ \t][^\W\d_a-z(][\w.’'()-]{0,30}){0,4})"
+    rf"(?:{_ASIDE})?:|(?P<letter>[QA])\.)[ \t\u00a0]{{1,4}}(?=\S)",
     re.MULTILINE,
 )
 # A label that stands inside the marks, as in a transcript with a mark before each paragraph.
@@ -70,9 +70,12 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
     labels = [
         label
         for index, passage in enumerate(passages)
-        if passage.kind == "paragraph" and ":" in passage.prose
+        if passage.kind == "paragraph" and (":" in passage.prose or "Q." in passage.prose or "A." in passage.prose)
         for label in _labels(index, passage)
     ]
+    if not any(label.name in _QUESTIONS for label in labels):
+        # "A. Vance" is an initial, where nobody asks.
+        labels = [label for label in labels if not passages[label.passage].prose.startswith(".", label.start + len(label.name))]
     labels += _bare_labels(passages)
     if not labels:
         return {}
@@ -148,9 +151,10 @@ def _labels(index: int, passage: Passage) -> list[_Label]:
     matches = list(_LABEL.finditer(prose))
     ends = [match.start() for match in matches[1:]] + [len(prose)]
     return [
-        _Label(index, match["name"], match.start("name"), trimmed(prose, match.end(), end), match["cue"] is not None)
+        _Label(index, match[at], match.start(at), trimmed(prose, match.end(), end), match["cue"] is not None)
         for match, end in zip(matches, ends, strict=False)
-        if match["cue"] or not _is_small(match["name"]) or _is_set_off(passage, match.start("name"), match.end())
+        for at in ("letter" if match["letter"] else "name",)
+        if match["cue"] or not _is_small(match[at]) or _is_set_off(passage, match.start(at), match.end())
     ]
 
 

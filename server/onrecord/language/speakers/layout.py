@@ -19,7 +19,9 @@ from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
 CUE: Final = rf"(?:[\[(]?(?:{'|'.join(sorted(CUES)).upper()})[\])]?[ \t]{{0,2}}[-–—]?[ \t]{{1,2}})"
-_LABEL: Final = re.compile(rf"(?:^|(?<=\n))[\d:\[\]() \t]{{0,20}}[\"“‘'«]?{CUE}?([^\W\d_][^\n:]{{0,160}}):[ \t\u00a0]{{1,4}}$")
+_LABEL: Final = re.compile(
+    rf"(?:^|(?<=\n))[\d:\[\]() \t]{{0,20}}[\"“‘'«]?{CUE}?(?:([^\W\d_][^\n:]{{0,160}}):|([QA])\.)[ \t\u00a0]{{1,4}}$"
+)
 # One without a colon: "**Vance** We must …".
 _BARE_LABEL: Final = re.compile(r"([^\W\d_a-z][\w’'-]*(?:[ \t][^\W\d_a-z][\w.’'-]*){0,3})[ \t\u00a0]{1,4}$")
 _LABEL_REACH: Final = 170
@@ -45,7 +47,10 @@ def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
         return None
     first, last = max(0, quotation.outer.start - _LABEL_REACH), quotation.outer.start
     match = _LABEL.search(passage.prose, first, last) or (_BARE_LABEL.match(passage.prose, 0, last) if first == 0 else None)
-    return None if match is None else Stretch(match.end(1) - len(match[1].lstrip()), match.end(1))
+    if match is None:
+        return None
+    group = match.lastindex or 1
+    return Stretch(match.end(group) - len(match[group].lstrip()), match.end(group))
 
 
 def read_label(text: str, start: int, place: Place, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:

@@ -26,6 +26,9 @@ _LEADING_IN: Final = (
 )
 # "This was Vance's “I have a dream”" only likens one to the other.
 _LIKENING: Final = BEING | {"become", "becomes", "became", "as", "like"}
+# What may stand between such a noun and the words it is about: "her phrase about a “long night”".
+_ABOUT: Final = frozenset({"about", "of"})
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _BELONGING: Final = frozenset({"belongs", "belonged"})
 _DENYING: Final = frozenset({"not", "n't", "never", "hardly", "almost"})
 # What may follow a quotation that stands for what somebody said, and not before a noun: "Vance's “never again” moment".
@@ -34,12 +37,22 @@ _GOING_ON: Final = (FINITE - NOUNS) | AUXILIARIES | PREPOSITIONS | CONJUNCTIONS 
 
 def possessor(scan: Scan, quote: int) -> Phrase | None:
     """Whose "line" or "own words" stand right before a quotation, or before its colon."""
-    noun = scan.ending(quote - 1 if scan.form(quote - 1) == ":" else quote)
+    noun = _worded(scan, quote)
     if noun is None or noun.head not in _WORDING:
         return None
     begin = noun.owner.last + 1 if noun.owner is not None else noun.first + (scan.form(noun.first) in POSSESSIVES)
     bare = noun.last - begin - (scan.form(begin) == "own") == 1
     return utterer(scan, noun) if bare and begin > noun.first else None
+
+
+def _worded(scan: Scan, quote: int) -> Phrase | None:
+    """The phrase right before a quotation, its colon, or an "about a" of the quotation's."""
+    end = quote - 1 if scan.form(quote - 1) == ":" else quote
+    if scan.form(end - 1) in _ARTICLES and scan.form(end - 2) in _ABOUT:
+        end -= 2
+    elif scan.form(end - 1) in _ABOUT:
+        end -= 1
+    return scan.ending(end)
 
 
 def leader_in(scan: Scan, quote: int) -> Phrase | None:

@@ -10,6 +10,7 @@ from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sentence import CASTING
+from onrecord.language.speakers.standing import WHEN
 from onrecord.language.speakers.verbs import JUDGING
 
 _UTTERANCES: Final = frozenset(
@@ -200,7 +201,8 @@ def opener(scan: Scan, quote: int) -> Phrase | None:
     """Who opens a sentence that leads up to a colon without a verb: "Anna Vance on the pledge: “…”"."""
     if scan.form(quote - 1) != ":" or _is_dateline(scan, quote - 1):
         return None
-    first = next((phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)), None)
+    subjects = (phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase))
+    first = next((phrase for phrase in subjects if scan.form(phrase.first - 1) not in WHEN), None)
     return None if first is None or is_heading(first) else first
 
 
