@@ -34,6 +34,10 @@ EXPLICIT = [
     ("Russia, the minister said, “has armed itself”.", "the minister"),
     # before
     ("Senator Ada Vance (D., Minn.) had brought a card, and read it out: “We must act.”", "Senator Ada Vance"),
+    ("Helen Cole asked Ada Vance for an example, and got this: “We must act.”", "Ada Vance"),
+    ("No one put it better than Ada Vance: “We must act.”", "Ada Vance"),
+    ("Helen Cole shook hands with Ada Vance, who had just told the board: “We must act.”", "Ada Vance"),
+    ("Ada Vance’s answer, when Helen Cole pressed her, was plain: “We must act.”", "Ada Vance"),
     ("Ada Vance imagined the mayor saying to Mr Cole: “We must act.”", "Ada Vance"),
     ("Ada Vance imagined Cole calling Mr Olsen to say: “We must act.”", "Ada Vance"),
     ("Vance told the board that the yard is turning out “three times as many boats as the whole coast”.", "Vance"),
@@ -122,6 +126,7 @@ PUT_IN = [
     ("Ada Vance asked why, so I answered, “we must act now, all of us”.", "I"),
 ]
 NOBODY = [
+    "The hall fell silent as Ada Vance came to the point, “we must act”, and Helen Cole, who sat in row three, wrote it down.",
     "“We must act now.” So ran one line on the posters.",
     "“We must act now.”\n\nIt was that sort of week.",
     "Music: “We must act now, all of us.”",

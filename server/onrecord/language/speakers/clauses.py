@@ -7,12 +7,10 @@ It may follow ("…", said Vance), precede (Vance said that "…"), stand betwee
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
-from onrecord.language.speakers.clause import ASIDE, DISTANT, LABEL, NAMED, OWNED, TOUCHES, Clause, Place
+from onrecord.language.speakers.clause import DISTANT, LABEL, NAMED, OWNED, Clause, Place
 from onrecord.language.speakers.following import ends_sentence, find_after, leads_on
-from onrecord.language.speakers.lexicon import BEING, DASHES, OBJECTS
-from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.lexicon import DASHES
 from onrecord.language.speakers.owning import leader_in, maker, possessor
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import (
@@ -29,21 +27,8 @@ from onrecord.language.speakers.sources import (
     wishing,
     worded,
 )
-from onrecord.language.speakers.standing import WHEN
+from onrecord.language.speakers.telling import IT, subject_of, verb_before
 from onrecord.language.speakers.verbs import TOUCHING_ING
-
-# Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
-_OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
-_FIRST_PERSONS: Final = frozenset({"i", "we", "i'm", "i’m"})
-# Who quotes somebody has the words of that one behind the name: "people quote Vance: “…”".
-_CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing".split())
-# Whoever imagines somebody saying something has said it: "Vance imagined the mayor saying “…”".
-_IMAGINING: Final = frozenset(
-    "imagine imagines imagined imagining picture pictures pictured picturing envisage envisages envisaged fancied".split()
-)
-# What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
-_ASIDES: Final = frozenset({"if", "as"})
-_BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
 
 
 @lru_cache(maxsize=1 << 12)
@@ -78,7 +63,7 @@ def find_lead(scan: Scan) -> Clause | None:
     if (phrase := worded(scan, scan.last)) is not None:
         return Clause(phrase, NAMED)
     for verb in reversed(scan.verbs(scan.quote_before(scan.last) + 1, scan.last)):
-        if (subject := _subject(scan, verb)) is not None:
+        if (subject := subject_of(scan, verb)) is not None:
             return Clause(subject, NAMED)
     return None if scan.quotes else _by_colon(scan, scan.last)
 
@@ -87,7 +72,7 @@ def find_lead(scan: Scan) -> Clause | None:
 def find_topic(scan: Scan) -> Clause | None:
     """Whom a sentence reports as saying something, or else whom it is about."""
     for verb in reversed(scan.verbs(scan.quote_before(scan.last) + 1, scan.last)):
-        if scan.is_saying(verb) and (subject := _subject(scan, verb)) is not None:
+        if scan.is_saying(verb) and (subject := subject_of(scan, verb)) is not None:
             return Clause(subject, 0.5)
     subject = next((phrase for phrase in scan.phrases if scan.is_subject(phrase)), None)
     return None if subject is None else Clause(subject, 0.4)
@@ -113,7 +98,7 @@ def _before(place: Place) -> Clause | None:
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
         return Clause(phrase, LABEL, "label")
     colon = scan.form(quote - 1) == ":"
-    clause = _verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
+    clause = verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:
         # "What he had praised is, according to Vance, “…”"
         inner = scan.is_subordinate(clause.who) and scan.form(clause.who.first - 1) != "that"
@@ -134,77 +119,6 @@ def _by_colon(scan: Scan, quote: int) -> Clause | None:
     return None if phrase is None or scan.is_numbered(phrase) else Clause(phrase, LABEL, "topic")
 
 
-def _verb_before(place: Place, near: int) -> Clause | None:
-    """The nearest verb of saying before the quotation that has a subject. `near` is how far a verb that needs the quotation
-    beside it may stand off where a comma or colon leads in."""
-    scan, quote = place.scan, place.quote
-    before = scan.quote_before(quote) if place.whole else -1
-    for verb in reversed(scan.verbs(scan.first, quote)):
-        touches = quote - verb <= (max(near, 5) if place.whole else 3)
-        if not scan.is_saying(verb, touching=touches) or scan.closes_bracket(verb, quote):
-            continue
-        subject = _subject(scan, verb)
-        if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
-            continue
-        if scan.form(verb) in _CITING and (cited := scan.starting(verb + 1)) is not None and cited.last == quote - 1:
-            return Clause(cited, NAMED)
-        ended = any(scan.form(index) == "," for index in range(verb, quote))
-        if not touches and ended and scan.form(subject.first - 1) in WHEN - {"as"}:
-            # "When the paper asked her, it had become a creed: work was “…”"
-            continue
-        imagines = subject.first - 1
-        if scan.form(imagines) in _IMAGINING and (author := scan.subject(imagines) or scan.ending(imagines)) is not None:
-            return Clause(author, DISTANT)
-        leads_in = verb == quote - 2 and scan.form(quote - 1) == ":"
-        if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
-            continue
-        aside = scan.opens_bracket(verb, quote)
-        return Clause(_named(scan, verb, subject), ASIDE if aside else TOUCHES if touches else DISTANT)
-    return None
-
-
-def _is_aside(scan: Scan, subject: Phrase) -> bool:
-    """Whether the writer only puts in a word behind a verb of saying: "Vance said, if I recall, “…”", "he
-    says the port is, I quote, “…”"."""
-    opening = subject.first - 1
-    if subject.head in _FIRST_PERSONS and scan.form(opening) in {",", "("} and scan.form(subject.last) in _CITING:
-        return True
-    if scan.form(opening) in _ASIDES or (scan.form(opening) == "and" and scan.form(subject.last) == "quote"):
-        opening -= 1
-    if subject.head not in _FIRST_PERSONS or scan.form(opening) not in {",", "("}:
-        return False
-    verb = next(reversed(scan.verbs(scan.first, opening)), scan.first)
-    between = {scan.form(index) for index in range(verb + 1, opening)}
-    other = _subject(scan, verb) if scan.is_saying(verb, touching=True) and between <= _BETWEEN else None
-    return other is not None and scan.form(other.first - 1) not in WHEN - {"as"}
-
-
-def _subject(scan: Scan, verb: int) -> Phrase | None:
-    opening = verb == scan.first and scan.form(verb) in _OPENING
-    phrase = scan.inverted(verb) if scan.form(verb) not in TOUCHING_ING else None
-    if phrase is not None and (opening or scan.is_quote(verb - 1) or scan.is_inserted(verb, phrase)):
-        return phrase
-    subject = scan.subject(verb)
-    return utterer(scan, subject) or subject
-
-
-def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
-    """Who the sentence itself says a pronoun is: "Clinton says she …, what she calls a “war of words”"."""
-    if subject.kind != "pronoun" or subject.head in _FIRST_PERSONS:
-        return subject
-    for earlier in reversed(scan.verbs(max(scan.quote_before(verb) + 1, scan.first), verb)):
-        if scan.is_saying(earlier):
-            found = _subject(scan, earlier)
-            if (
-                found is not None
-                and found.kind != "pronoun"
-                and found.last < subject.first
-                and found.gender in {None, subject.gender}
-            ):
-                return found
-    return subject
-
-
 def _is_answered(scan: Scan, quote: int) -> bool:
     """Whether another quotation stands right behind one, and begins as a sentence does."""
     if not scan.is_quote(quote + 1):
@@ -221,10 +135,11 @@ def _closing(place: Place) -> Clause | None:
     if _is_answered(scan, quote) or ends_sentence(place):
         return None
     for verb in scan.verbs(quote + 1, scan.last):
-        if scan.is_saying(verb) and scan.form(verb) not in TOUCHING_ING and not scan.opens_bracket(quote + 1, verb):
-            subject = scan.subject(verb)
-            if subject is not None and subject.first > quote:
-                return Clause(subject, DISTANT)
+        if scan.form(verb) in TOUCHING_ING or scan.form(verb + 1) in IT or scan.opens_bracket(quote + 1, verb):
+            continue
+        subject = scan.subject(verb) if scan.is_saying(verb) else None
+        if subject is not None and subject.first > quote:
+            return Clause(subject, DISTANT)
     last = max(scan.quote_before(scan.last), quote)
     found = (according(scan, index) for index in range(last + 1, scan.last))
     phrase = next((phrase for phrase in found if phrase is not None), None)

@@ -26,6 +26,8 @@ _LEADING_IN: Final = (
 )
 # "This was Vance's “I have a dream”" only likens one to the other.
 _LIKENING: Final = BEING | {"become", "becomes", "became", "as", "like"}
+# How many tokens a "was short:" may have.
+_PLAIN: Final = 6
 # What may stand between such a noun and the words it is about: "her phrase about a “long night”".
 _ABOUT: Final = frozenset({"about", "of"})
 _ARTICLES: Final = frozenset({"a", "an", "the"})
@@ -56,15 +58,24 @@ def _worded(scan: Scan, quote: int) -> Phrase | None:
 
 
 def leader_in(scan: Scan, quote: int) -> Phrase | None:
-    """Whose "line on China" or "report from the ground" is all that stands before the colon of a quotation."""
+    """Whose "line on China" or "report from the ground" is all that stands before the colon of a quotation, but for what it
+    is like: "Vance's answer, when she was asked, was short: “…”"."""
     noun = next((phrase for phrase in scan.phrases if phrase.head in _LEADING_IN), None)
-    if noun is None or scan.form(quote - 1) != ":" or scan.form(noun.last) not in PREPOSITIONS:
+    if noun is None or scan.form(quote - 1) != ":" or scan.form(noun.last) not in PREPOSITIONS | BEING | {","}:
         return None
     about = {index for phrase in scan.phrases for index in range(phrase.first, phrase.last)}
-    tail = range(noun.last, quote - 1)
-    if any(index not in about and scan.form(index) not in PREPOSITIONS | {"and"} for index in tail):
+    start = _behind_aside(scan, noun.last)
+    verb = next((index for index in range(start, quote - 1) if scan.form(index) in BEING), quote - 1)
+    if any(index not in about and scan.form(index) not in PREPOSITIONS | {"and"} for index in range(start, verb)):
         return None
-    return owner(scan, noun)
+    return owner(scan, noun) if quote - verb <= _PLAIN else None
+
+
+def _behind_aside(scan: Scan, index: int) -> int:
+    """The token behind what stands between commas from token `index` on: ", when the paper asked her, "."""
+    if scan.form(index) != ",":
+        return index
+    return next((at + 1 for at in range(index + 1, scan.last) if scan.form(at) == ","), index)
 
 
 def maker(scan: Scan, quote: int) -> Phrase | None:

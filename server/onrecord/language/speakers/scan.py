@@ -84,10 +84,9 @@ class Scan(Standing):
         return self.leading(index)
 
     def _is_beside(self, phrase: Phrase) -> bool:
-        """Whether a name is of somebody beside another: "Olsen with Vance, who said", not "Olsen of Leiden, who said"."""
-        host = self.ending(phrase.first - 1)
-        names = phrase.kind == "name" and host is not None and host.kind == "name"
-        return names and self.form(phrase.first - 1) in _BESIDE
+        """Whether a name is of somebody beside another: "Olsen with Vance, who said", "he agrees with Vance, who said"; not
+        "Olsen of Leiden, who said"."""
+        return phrase.kind == "name" and self.form(phrase.first - 1) in _BESIDE
 
     def _is_own(self, phrase: Phrase, verb: int) -> bool:
         """Whether the phrase right before a verb is its subject whatever stands before the phrase."""

@@ -1,0 +1,115 @@
+"""The verb of saying that stands before a quotation, and whose words it gives: its subject's, as a rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.language.speakers.clause import ASIDE, DISTANT, NAMED, OWNED, TOUCHES, Clause, Place
+from onrecord.language.speakers.lexicon import BEING, OBJECTS
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sources import utterer
+from onrecord.language.speakers.standing import WHEN
+from onrecord.language.speakers.verbs import TOUCHING_ING
+
+# Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
+_OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
+_FIRST_PERSONS: Final = frozenset({"i", "we", "i'm", "i’m"})
+# Who quotes somebody has the words of that one behind the name: "people quote Vance: “…”".
+_CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing".split())
+# Who "wrote it down" only heard it.
+IT: Final = frozenset({"it", "this", "them"})
+# To ask and get something is to be told it: "She asked the mayor, and got this: “…”".
+_GETTING: Final = frozenset("got gets received heard".split())
+# Whoever imagines somebody saying something has said it: "Vance imagined the mayor saying “…”".
+_IMAGINING: Final = frozenset(
+    "imagine imagines imagined imagining picture pictures pictured picturing envisage envisages envisaged fancied".split()
+)
+# What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
+_ASIDES: Final = frozenset({"if", "as"})
+_BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
+
+
+def verb_before(place: Place, near: int) -> Clause | None:
+    """The nearest verb of saying before the quotation that has a subject. `near` is how far a verb that needs the quotation
+    beside it may stand off where a comma or colon leads in."""
+    scan, quote = place.scan, place.quote
+    before = scan.quote_before(quote) if place.whole else -1
+    colon = scan.form(quote - 1) == ":"
+    for verb in reversed(scan.verbs(scan.first, quote)):
+        touches = quote - verb <= (max(near, 5) if place.whole else 3)
+        if not scan.is_saying(verb, touching=touches) or scan.closes_bracket(verb, quote):
+            continue
+        subject = subject_of(scan, verb)
+        if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
+            continue
+        if (other := _other(scan, verb, subject, quote)) is not None:
+            return other
+        ended = any(scan.form(index) == "," for index in range(verb, quote))
+        if not touches and ended and scan.form(subject.first - 1) in WHEN - {"as"}:
+            # "When the paper asked her, it had become a creed: work was “…”"
+            continue
+        leads_in = verb == quote - 2 and colon
+        if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
+            continue
+        aside = scan.opens_bracket(verb, quote)
+        return Clause(_named(scan, verb, subject), ASIDE if aside else TOUCHES if touches else DISTANT)
+    return None
+
+
+def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
+    """Whose words they are where the subject of the verb only cites, imagines or asks somebody, or is nobody."""
+    follower, last = scan.starting(verb + 1), scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
+    if last is not None and scan.form(last.first - 1) == "than":
+        # "Nobody put it better than Ada Vance: “…”"
+        return Clause(last, NAMED)
+    if any(scan.form(index) in _GETTING and scan.form(index - 1) == "and" for index in range(verb + 1, quote)):
+        return Clause(subject, ASIDE) if follower is None else Clause(follower, OWNED)
+    if scan.form(verb) in _CITING and follower is not None and follower.last == quote - 1:
+        return Clause(follower, NAMED)
+    imagines = subject.first - 1
+    author = (scan.subject(imagines) or scan.ending(imagines)) if scan.form(imagines) in _IMAGINING else None
+    return None if author is None else Clause(author, DISTANT)
+
+
+def _is_aside(scan: Scan, subject: Phrase) -> bool:
+    """Whether the writer only puts in a word behind a verb of saying: "Vance said, if I recall, “…”", "he
+    says the port is, I quote, “…”"."""
+    opening = subject.first - 1
+    if subject.head in _FIRST_PERSONS and scan.form(opening) in {",", "("} and scan.form(subject.last) in _CITING:
+        return True
+    if scan.form(opening) in _ASIDES or (scan.form(opening) == "and" and scan.form(subject.last) == "quote"):
+        opening -= 1
+    if subject.head not in _FIRST_PERSONS or scan.form(opening) not in {",", "("}:
+        return False
+    verb = next(reversed(scan.verbs(scan.first, opening)), scan.first)
+    between = {scan.form(index) for index in range(verb + 1, opening)}
+    other = subject_of(scan, verb) if scan.is_saying(verb, touching=True) and between <= _BETWEEN else None
+    return other is not None and scan.form(other.first - 1) not in WHEN - {"as"}
+
+
+def subject_of(scan: Scan, verb: int) -> Phrase | None:
+    """The subject of a verb of saying, before or behind it; of \"her answer was\" whoever answers."""
+    opening = verb == scan.first and scan.form(verb) in _OPENING
+    phrase = scan.inverted(verb) if scan.form(verb) not in TOUCHING_ING else None
+    if phrase is not None and (opening or scan.is_quote(verb - 1) or scan.is_inserted(verb, phrase)):
+        return phrase
+    subject = scan.subject(verb)
+    return utterer(scan, subject) or subject
+
+
+def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
+    """Who the sentence itself says a pronoun is: "Clinton says she …, what she calls a “war of words”"."""
+    if subject.kind != "pronoun" or subject.head in _FIRST_PERSONS:
+        return subject
+    for earlier in reversed(scan.verbs(max(scan.quote_before(verb) + 1, scan.first), verb)):
+        if scan.is_saying(earlier):
+            found = subject_of(scan, earlier)
+            if (
+                found is not None
+                and found.kind != "pronoun"
+                and found.last < subject.first
+                and found.gender in {None, subject.gender}
+            ):
+                return found
+    return subject
