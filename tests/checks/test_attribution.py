@@ -75,6 +75,8 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "Ada Vance said that she did not know who had the cable. Trawlers cut it on purpose.",
         # A paper or a channel that has the words is no other speaker.
         "“Every barge was counted twice and the ledgers were trusted by nobody,” according to the Port of Skerry.",
+        # Whoever is named nearer may well have said it.
+        "Ada Vance says it by heart, and it is from Moll: “The herring came back before the fishermen did.”",
         "- Entrance: “The herring came back before the fishermen did.”",
         # Others may well have said it too.
         "Ada Vance said that the herring would be gone in ten years.",

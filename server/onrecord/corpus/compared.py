@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from onrecord.corpus.disowned import is_disowned
-from onrecord.corpus.echoes import is_echoed
+from onrecord.corpus.echoes import is_echoed, is_nearer
 from onrecord.corpus.facts.claims import Claim, find_claims
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
@@ -180,7 +180,8 @@ class Compared:
         """Whether the draft surely credits somebody else, and him alone, with an entry's words."""
         if not self._credited(quotation).sure or self.is_speaker(quotation, quote) is not False:
             return False
-        return not self._is_source(quotation, quote) and not is_echoed(self.draft, quotation, self.record.people, quote.speaker)
+        around = self.draft, quotation, self.record.people, quote.speaker
+        return not (self._is_source(quotation, quote) or is_echoed(*around) or is_nearer(*around))
 
     def _is_source(self, quotation: Quotation, quote: Quote) -> bool:
         """Whether the draft credits no person but where the words are from: "according to the channel Solovyov: “…”"."""

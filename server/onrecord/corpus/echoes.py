@@ -43,6 +43,36 @@ def is_echoed(draft: Draft, quotation: Quotation, people: People, speaker: str) 
     return False
 
 
+def is_nearer(draft: Draft, quotation: Quotation, people: People, speaker: str) -> bool:
+    """Whether the speaker is named nearer to a quotation, in its sentence, than whom the draft seems to credit: "Cole recites
+    what he has from Ms Vance: “…”". What stands so may well be read wrong."""
+    prose, sentences, outer = draft.passages[quotation.passage].prose, draft.sentences[quotation.passage], quotation.outer
+    credited = forms(quotation.credit or "")
+    for index in overlapping(sentences, outer):
+        start, end = sentences[index]
+        before = forms(prose[max(start, outer.start - _NEAR) : outer.start])
+        after = forms(prose[outer.end : end][:_NEAR])
+        own = min((at for at in (_last(before, credited), _first(after, credited)) if at is not None), default=None)
+        places = [len(before) - last for _, last in people.places(before, speaker)]
+        places += [first for first, _ in people.places(after, speaker)]
+        if own is not None and places and min(places) < own:
+            return True
+    return False
+
+
+def _last(words: tuple[str, ...], name: tuple[str, ...]) -> int | None:
+    """How far before the end of `words` a name stands last."""
+    size = len(name)
+    ends = (end for end in range(len(words), size - 1, -1) if size and words[end - size : end] == name)
+    return next((len(words) - end for end in ends), None)
+
+
+def _first(words: tuple[str, ...], name: tuple[str, ...]) -> int | None:
+    """How far behind the begin of `words` a name stands first."""
+    size = len(name)
+    return next((at for at in range(len(words) - size + 1) if size and words[at : at + size] == name), None)
+
+
 def _hands_on(around: tuple[str, ...], start: int, end: int) -> bool:
     if not _BEFORE.isdisjoint(around[max(start - _REACH, 0) : start]):
         return True

@@ -44,6 +44,8 @@ UNSURE = [
     "This was Marsh’s “The gate is shut for good”.",
     "The film’s “The gate is shut for good” was heard by all.",
     "Words from the harbour:\n\n- “The gate is shut for good.”",
+    "Helen Cole knows it by heart: “The gate is shut for good.”",
+    "From the board Helen Cole received a plea: “The gate is shut for good.”",
     # A country that is near may be what it is about.
     "Asked about trade, Norway had less to say than a week before, and it was “shut for good”.",
     # A lone word may be a place, or a line on a list.

@@ -52,6 +52,10 @@ _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudibl
 _WANTING: Final = frozenset("want wants wanted".split())
 _SEEING: Final = frozenset("see sees saw".split())
 _FAR: Final = 8
+# Who does so has the words from somebody else: "Vance knows it by heart: “…”".
+_TAKING: Final = frozenset(
+    "knows knew hears heard receives received learns learned learnt likes liked loves loved keeps kept reads".split()
+)
 # What may stand behind the speaker in a heading: ‘We must act’: Vance on the pledge.
 _AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
@@ -203,7 +207,9 @@ def opener(scan: Scan, quote: int) -> Phrase | None:
         return None
     subjects = (phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase))
     first = next((phrase for phrase in subjects if scan.form(phrase.first - 1) not in WHEN), None)
-    return None if first is None or is_heading(first) else first
+    if first is None or is_heading(first) or scan.form(first.last) in _TAKING:
+        return None
+    return first
 
 
 def headed(scan: Scan, quote: int) -> Phrase | None:
