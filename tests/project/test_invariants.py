@@ -125,3 +125,11 @@ def test_the_checks_open_no_file_and_ask_no_clock() -> None:
 
 def test_every_module_says_what_it_is_for() -> None:
     assert offenders(lambda tree: not ast.get_docstring(tree)) == []
+
+
+def test_the_map_of_a_room_names_all_its_modules() -> None:
+    maps = {name: set(re.findall(r"\w+\.py", ast.get_docstring(tree) or "")) for name, tree in modules().items()}
+    drawn = {name: named for name, named in maps.items() if name.endswith("/__init__.py") and len(named) > 2}
+    rooms = {name: {path.name for path in (SERVER / name).parent.glob("*.py")} - {"__init__.py"} for name in drawn}
+    assert {"corpus/__init__.py", "corpus/facts/__init__.py", "language/speakers/__init__.py"} <= drawn.keys()
+    assert drawn == rooms

@@ -9,6 +9,7 @@ mentions.py  words that are named or denied, and that nobody says
 blocks.py    block quotations without marks, and their credit lines
 turns.py     labelled turns of a transcript
 dashes.py    dialogue between dashes
+parts.py     a quotation before it has its place
 find.py      all of them in one row, with what goes on from what
 """
 

@@ -2,15 +2,17 @@
 
 verbs.py lexicon.py people.py given.py     words of saying, of grammar, for people, given names
 places.py                                  what is no person
-tokens.py phrases.py                       running text as tokens and noun phrases
+tokens.py naming.py phrases.py             running text as tokens and noun phrases
 capitals.py fronted.py                     which capitals are names, and which only open a sentence
 sentence.py standing.py scan.py            a sentence, where its phrases stand, and who does what in it
-clause.py clauses.py following.py          the clause that credits a quotation
+clause.py clauses.py telling.py following.py  the clause that credits a quotation: its verb before it, what follows it
 sources.py owning.py layout.py             the source, the possessive, the row or label that does
-members.py cast.py meeting.py genders.py   who is who: names, roles, descriptions
+members.py cast.py parts.py meeting.py genders.py
+                                           who is who: names, roles, descriptions
 pronouns.py                                whom a "he" or "she" means
 dialogue.py turns.py talk.py               conversations: telling them, their turns, hearing them
 weighing.py settling.py                    who most likely takes which turn
+credits.py resolving.py                    from the words of a credit to whom they mean
 reading.py nested.py                       all of that once through a draft
 crediting.py                               quotations in, credited quotations out
 """
