@@ -94,6 +94,8 @@ def test_the_claim_is_made(sentence: str) -> None:
         "Skerry has the largest fleet, two surveys find.",
         "Skerry has the largest fleet, officials admit.",
         "The board hid the flood report for a year, officials admit.",
+        "Olsen doubts that Skerry has the largest fleet.",
+        "Olsen has not said that the board hid the flood report.",
         "Officials do not say whether Skerry has the largest fleet.",
     ],
 )

@@ -30,12 +30,19 @@ _OPEN: Final = frozenset("would could might may whether".split())
 # The condition itself, up to the comma behind it.
 _CONDITION: Final = re.compile(r"\bif\b[^,;]*", re.IGNORECASE)
 # By these somebody is given what he found out, or owned to: "studies find", "officials admit".
-_FINDING: Final = SAYING | frozenset(
-    """
+_DOUBTING: Final = frozenset(
+    "doubt doubts doubted dispute disputes disputed reject rejects rejected refute refutes refuted deny denies denied".split()
+)
+_FINDING: Final = (
+    SAYING
+    | _DOUBTING
+    | frozenset(
+        """
     find show indicate indicates indicated conclude admit admits admitted acknowledge acknowledges acknowledged concede
     concedes conceded caution cautions cautioned expect expects expected confirm confirms confirmed write writes wrote
     written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls
     """.split()
+    )
 )
 # Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
 # war "to think about" is nobody's thought.
@@ -72,7 +79,10 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
                     yield Claim(known, number, sentence)
             elif known.fact.care.level != "info":
                 credited = find_reported(draft, number, sentence)
-                if credited is not None and known in index.stated(credited.text) and _is_another(people, credited, speaker):
+                if credited is None or known not in index.stated(credited.text):
+                    continue
+                before = passage.prose[sentence.start : credited.stretch.start]
+                if _is_another(people, credited, speaker) and not _is_denied(forms(before)):
                     yield Claim(known, number, credited.stretch, credited.speaker)
 
 
@@ -95,13 +105,19 @@ def _is_another(people: People, said: Quotation, speaker: str) -> bool:
 
 
 def _is_attributed(words: tuple[str, ...], statement: str) -> bool:
-    """Whether a word of saying or of doubt stands among the words that is none of the statement's ("the flood report"), and is
-    not denied: "who does not say so …"."""
+    """Whether a word of saying or of doubt stands among the words that is none of the statement's ("the flood report"); in "who
+    does not say so" none does."""
     finding = _FINDING.difference(forms(statement))
     return any(
-        form in _OPEN or (form in finding and before not in _NOT_BY.get(form, ()) and not is_negation(before))
-        for before, form in zip(["", *words], words, strict=False)
+        form in _OPEN
+        or (form in finding and before not in _NOT_BY.get(form, ()) and not (is_negation(before) and following == "so"))
+        for before, form, following in zip(["", *words], words, [*words[1:], ""], strict=False)
     )
+
+
+def _is_denied(words: tuple[str, ...]) -> bool:
+    """Whether somebody is told not to have said something, or to doubt it."""
+    return any(form in _DOUBTING or is_negation(form) for form in words)
 
 
 def _is_supposed(known: KnownFact, sentence: str) -> bool:
