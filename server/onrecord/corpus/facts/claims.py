@@ -29,20 +29,18 @@ from onrecord.text import Stretch
 _OPEN: Final = frozenset("would could might may whether".split())
 # The condition itself, up to the comma behind it.
 _CONDITION: Final = re.compile(r"\bif\b[^,;]*", re.IGNORECASE)
-# By these somebody is given what he found out, or owned to: "studies find", "officials admit".
+# Who does so does not say it, and leaves it to others.
 _DOUBTING: Final = frozenset(
     "doubt doubts doubted dispute disputes disputed reject rejects rejected refute refutes refuted deny denies denied".split()
 )
-_FINDING: Final = (
-    SAYING
-    | _DOUBTING
-    | frozenset(
-        """
+# By these somebody is given what he found out, or owned to: "studies find", "officials admit".
+_FINDING: Final = SAYING.union(
+    _DOUBTING,
+    """
     find show indicate indicates indicated conclude admit admits admitted acknowledge acknowledges acknowledged concede
     concedes conceded caution cautions cautioned expect expects expected confirm confirms confirmed write writes wrote
     written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls
-    """.split()
-    )
+    """.split(),
 )
 # Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
 # war "to think about" is nobody's thought.
