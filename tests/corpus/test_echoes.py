@@ -21,6 +21,7 @@ WORDS = "“Every barge was counted twice”"
         (f"{WORDS}, Peter Moll said, quoting Ada Vance.", True),
         (f"As Ms Vance said, {WORDS}, Peter Moll believes.", True),
         (f"{WORDS}, Peter Moll said, as Ms Vance did.", True),
+        (f"It is Ms Vance's favourite sentence, Peter Moll says: {WORDS}.", True),
         (f"As Ms Vance looked on, Peter Moll said {WORDS}.", False),
         (f"Ms Vance's deputy, Peter Moll, said {WORDS}.", False),
         (f"Peter Moll quoted Ms Vance. He said {WORDS}.", False),

@@ -22,10 +22,12 @@ _BEFORE: Final = frozenset(
 _REACH: Final = 3
 # So many characters on either side of a quotation are looked at.
 _NEAR: Final = 300
+# How many words a "favourite sentence" may have.
+_DESCRIBED: Final = 3
 # After the speaker's name, where that is a possessive.
 _OWN: Final = frozenset(
     """
-    line words word phrase call warning remark remarks view views message slogan argument point claim verdict formula motto
+    line words word phrase sentence call warning remark remarks view views message slogan argument point claim verdict formula motto
     statement quote quotation dictum saying
     """.split()
 )
@@ -77,6 +79,6 @@ def _hands_on(around: tuple[str, ...], start: int, end: int) -> bool:
     if not _BEFORE.isdisjoint(around[max(start - _REACH, 0) : start]):
         return True
     if around[end - 1].endswith("'s") and end < len(around):
-        return around[end] in _OWN
+        return not _OWN.isdisjoint(around[end : end + _DESCRIBED])
     # "As Ms Vance said", and not "as Ms Vance looked on".
     return start > 0 and around[start - 1] == "as" and (end == len(around) or around[end] in SAYING | {"did", "does", "has"})
