@@ -237,3 +237,26 @@ def test_an_entry_without_its_it_is_stands_for_the_whole(quoted: str, anothers: 
     found = closest(quoted, Answer("moll", known=False))
     assert found is not None
     assert onrecord.load_rules(PACK).quotes.unlike_anybody(found) is anothers
+
+
+@pytest.mark.parametrize(
+    ("quoted", "found"),
+    [
+        # One sentence of several is an entry's.
+        (
+            "The pilots were paid in silver that winter. It was a long one, and none of us knew how to end it.",
+            [("wording", "silver")],
+        ),
+        (
+            "It was a long one, and none of us knew how to end it. The pilots were paid in silver that winter.",
+            [("wording", "silver")],
+        ),
+        ("The pilots were paid in herring that winter. It was a long one, and none of us knew how to end it.", []),
+        # The last word of the entry begins the sentence behind it.
+        ("The pilots were paid in herring that winter. Winter is long.", []),
+        # Whoever asks does so in words of his own.
+        ("Were the pilots paid in herring that winter?", None),
+    ],
+)
+def test_each_sentence_may_be_an_entrys(quoted: str, found: list[tuple[str, str]] | None) -> None:
+    assert kinds(quoted, closest(quoted, Answer("vance"))) == found

@@ -7,7 +7,7 @@ align.py classify.py compare.py                   a quotation beside an entry, w
 cuts.py sense.py openings.py questions.py joins.py
                                                   words left out that turn the sense
 beside.py splices.py tidied.py rendering.py       what is no difference, or of another entry
-match.py                                          which entry a quotation is judged by
+match.py meant.py                                 which entry a quotation is judged by, and whether it is meant
 lifted.py fingerprint.py                          words without marks
 notes.py restore.py                               footnotes; the words on record put back
 compared.py                                       all of that for one draft, as the checks read it

@@ -1,9 +1,7 @@
 """Which entry a quotation renders, and how: the nearest entry, or two that were spliced into one.
 
 A verbatim rendering of any entry settles it. Otherwise the nearest entry is taken only when the words cannot well be
-somebody else's or about something else: another speaker's near words are his own, and the same speaker's other words
-share, in order, at most two fifths with an entry (measured on the misquotation benchmark; misquotations share at least 57
-%).
+somebody else's or about something else (`meant.py`). Of several sentences between two marks one may be on record alone.
 """
 
 from __future__ import annotations
@@ -12,37 +10,20 @@ from functools import lru_cache
 from typing import Final, Protocol
 
 from onrecord.corpus.beside import is_beside
-from onrecord.corpus.classify import inflected
 from onrecord.corpus.compare import render
-from onrecord.corpus.lexicon import COMMON, is_number
+from onrecord.corpus.meant import is_meant, replaced
 from onrecord.corpus.quotes import Candidate, QuoteIndex
 from onrecord.corpus.rendering import ALONE, Difference, Rendering, Setting
-from onrecord.corpus.sense import sentence_end
 from onrecord.corpus.splices import goes_on, spliced
+from onrecord.language.sentences import sentences
 from onrecord.language.utterances import Said, said
 from onrecord.model import Quote
+from onrecord.text import Stretch
 
 Near = tuple[tuple[Candidate, Rendering], ...]
 
 _CUT_WORDS: Final = 3
-_LOOSE_WORDS: Final = 4
 _ORDERED: Final = 0.5
-_ORDERED_UNSURE: Final = 0.76
-_ORDERED_PLAIN: Final = 0.75
-_ORDERED_CONTENTLESS: Final = 0.82
-_ORDERED_STRANGER: Final = 0.88
-_CONTENT_STRANGER: Final = 4
-# So many words in a row are somebody's own even without quote marks, as for `unquoted-verbatim`. More than a slight
-# difference beside them makes a parody, or another statement.
-_RUN_STRANGER: Final = 8
-_ORDERED_RUN: Final = 0.75
-_NOUNS_STRANGER: Final = 1
-_SHARED: Final = 0.45
-# Where a quarter of the words or more differs, so many must stand side by side, so many of them not common.
-_RUN_OWN: Final = 5
-_CONTENT_OWN: Final = 3
-_CONTENT_LEAST: Final = 2
-_ORDERED_WHOLE: Final = 0.7
 _BESIDE: Final = 2
 _RUN: Final = 3
 
@@ -76,6 +57,30 @@ class Matcher:
         return self._closest(text, is_speaker, setting, credited)
 
     def _judged(self, text: str, is_speaker: IsSpeaker, setting: Setting, credited: bool) -> Rendering | None:
+        whole = self._meant(text, is_speaker, setting, credited)
+        row = sentences(text)
+        return whole if len(row) < 2 else self._by_sentence(text, row, whole, is_speaker, setting)
+
+    def _by_sentence(
+        self, text: str, row: tuple[Stretch, ...], whole: Rendering | None, is_speaker: IsSpeaker, setting: Setting
+    ) -> Rendering | None:
+        """The rendering by the one sentence among several that an entry has, where the quotation as a whole is none of it."""
+        best = whole
+        for stretch in row:
+            found = self._meant(text[slice(*stretch)].rstrip(), is_speaker, Setting(setting.around), credited=True)
+            if found is None:
+                continue
+            same = whole is not None and found.recorded is whole.recorded
+            if same and found.verbatim and found.place == (0, len(found.recorded.forms)) and not _is_spliced(whole):
+                # What follows in a sentence of its own is no part of it.
+                return _shifted(found, text, stretch)
+            if not same and not found.verbatim and is_speaker(found.recorded.quote) is True and (best is None or best.verbatim):
+                return _shifted(found, text, stretch)
+            if best is None and found.verbatim:
+                best = _shifted(found, text, stretch)
+        return best
+
+    def _meant(self, text: str, is_speaker: IsSpeaker, setting: Setting, credited: bool) -> Rendering | None:
         near = self._near(text, setting)
         exact = self._exact([found for _, found in near], is_speaker)
         if exact is not None:
@@ -86,10 +91,13 @@ class Matcher:
             return splice
         for candidate, found in sorted(near, key=lambda pair: _changed(pair[1])):
             who = is_speaker(found.recorded.quote)
-            if who is False and is_speaker.stranger and _replaced(words, found):
+            if _asks(text) and "?" not in found.recorded.quote.text:
+                # Whoever asks in words of a statement asks something of his own.
+                continue
+            if who is False and is_speaker.stranger and replaced(words, found):
                 # One other noun is enough of him of whom nothing is on record: "All teachers are united in …".
                 continue
-            if _meant(words, candidate, who, credited, found):
+            if is_meant(words, candidate, who, credited, found):
                 return _with_its_neighbours(words, candidate, found, near, is_speaker)
         return None
 
@@ -144,76 +152,20 @@ def _only_cut(found: Rendering) -> bool:
     return bool(found.differences) and all(each.turns for each in found.differences)
 
 
-def _meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
-    """Whether a quotation is so near an entry that it must be a rendering of it."""
-    order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
-    if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
-        # The words are scattered over a long entry, by chance.
-        return False
-    if candidate.ordered < 1 and _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
-        return False
-    if is_speaker is not True and _replaced(words, found) > _NOUNS_STRANGER:
-        # Other nouns in the same sentence: a parody, or a statement on another subject.
-        return False
-    if is_speaker is False or (is_speaker is None and credited):
-        # So many words in their order are not said twice: the words are the entry's, whoever is credited.
-        return candidate.content >= _CONTENT_STRANGER and (
-            candidate.ordered >= _ORDERED_STRANGER
-            or (
-                found.slight
-                and candidate.ordered >= _ORDERED_RUN
-                and _has_run(words.forms, found, _RUN_STRANGER, _CONTENT_STRANGER)
-            )
-        )
-    if candidate.shared < _SHARED or candidate.length < (_LOOSE_WORDS if candidate.content >= 2 else _LOOSE_WORDS + 1):
-        return False
-    if is_speaker is None:
-        return (candidate.ordered >= _ORDERED_UNSURE or order) and candidate.content >= 2
-    return (order and candidate.content >= _CONTENT_LEAST) or _is_restated(words, candidate, found)
+def _asks(text: str) -> bool:
+    """Whether a quotation asks; in brackets it asks of somebody's words."""
+    return "[" not in text and text.rstrip("\"'”’) ").endswith("?")
 
 
-def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
-    """Whether near words of an entry's own speaker are the entry's, and not another statement on the same subject.
-
-    Few words in common, and those that anybody uses, are another statement; so are more that are scattered, unless they stand
-    for the entry from its first word to its last.
-    """
-    if candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS):
-        return True
-    # "That will help Ukraine" has no other words than "That helps Ukraine": they are of another tense.
-    pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
-    forms = sum(inflected(ours, theirs) for ours, theirs in pairs)
-    if candidate.content + forms >= _CONTENT_OWN and candidate.ordered + forms / candidate.length >= _ORDERED_PLAIN:
-        return True
-    if candidate.ordered < _ORDERED or candidate.content < _CONTENT_LEAST:
-        return False
-    whole = found.place == (0, len(found.recorded.forms)) and candidate.ordered >= _ORDERED_WHOLE
-    return whole or _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
+def _is_spliced(found: Rendering | None) -> bool:
+    return found is not None and any(each.kind == "splice" for each in found.differences)
 
 
-def _replaced(words: Said, found: Rendering) -> int:
-    """In how many places words that are neither common nor numbers stand for others of the kind."""
-    pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
-    return sum(any(map(_is_content, ours)) and any(map(_is_content, theirs)) for ours, theirs in pairs)
-
-
-def _is_content(form: str) -> bool:
-    return form not in COMMON and not is_number(form)
-
-
-def _goes_elsewhere(words: Said, found: Rendering) -> bool:
-    """Whether a quotation begins as an entry does and then, where the entry has more to say, says something else: "This is a
-    significant step" is no misquotation of "This is a significant commitment in response to …", unless it shares more."""
-    last = found.differences[-1] if found.differences else None
-    if last is None or last.kind != "wording" or last.quoted[1] != len(words.words) or last.quoted[0] == last.quoted[1]:
-        return False
-    return sentence_end(found.recorded, last.recorded[1]) > last.recorded[1]
-
-
-def _has_run(forms: tuple[str, ...], found: Rendering, size: int, content: int = 0) -> bool:
-    """Whether so many words, some of them not common, stand side by side in both."""
-    runs = (forms[start : start + size] for start in range(len(forms) - size + 1))
-    return any(sum(form not in COMMON for form in run) >= content and found.recorded.find(run) for run in runs)
+def _shifted(found: Rendering, text: str, stretch: Stretch) -> Rendering:
+    """The rendering of a sentence with the places that its words have in the whole quotation."""
+    by = sum(word.start < stretch.start for word in said(text).words)
+    differences = tuple(each._replace(quoted=(each.quoted[0] + by, each.quoted[1] + by)) for each in found.differences)
+    return found._replace(differences=differences)
 
 
 def _with_its_neighbours(words: Said, candidate: Candidate, found: Rendering, near: Near, is_speaker: IsSpeaker) -> Rendering:
