@@ -68,7 +68,7 @@ def _finding(name: str, level: Level, hit: Hit, compared: Compared) -> Finding:
     entry = hit.entry
     return Finding(
         check=name,
-        level=(entry.care.level if entry else None) or level,
+        level=(entry.care.level if entry else None) or ("info" if hit.tentative else level),
         message=hit.message,
         span=hit.span,
         text=compared.draft.text[hit.span.start : hit.span.end],

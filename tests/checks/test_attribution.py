@@ -80,6 +80,12 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "- Entrance: “The herring came back before the fishermen did.”",
         "Ada Vance denied that trawlers cut the cable on purpose.",
         "Ada Vance never said that trawlers cut the cable on purpose.",
+        "Ada Vance said she had heard that trawlers cut the cable on purpose.",
+        "Ada Vance pointed out that experts believe that trawlers cut the cable on purpose.",
+        "Ada Vance said it is a myth that trawlers cut the cable on purpose.",
+        "Ada Vance laughed at the warning that trawlers cut the cable on purpose.",
+        "Ada Vance announced a study after he said that trawlers cut the cable on purpose.",
+        "Peter Moll’s claim is in the news.\n\nAda Vance said that trawlers cut the cable on purpose.",
         # Others may well have said it too.
         "Ada Vance said that the herring would be gone in ten years.",
     ],

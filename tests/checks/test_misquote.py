@@ -50,6 +50,7 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "“Every barge was counted twice,” said Vance, “and the ledgers were trusted by nobody.”",
         "Vance said the ledgers were “trusted by nobody”.",
         "Q: What did Vance say?\n\nA: Much.\n\nQ: No “we will not dredge the northern channel”?\n\nA: No.",
+        "“We will,” Vance said, “trust nobody with the ledgers.”",
         "“We will not,” Vance said, “dredge the northern channel unless the port pays for it.”",
         "“Every barge was counted twice,” Vance said, “the ledgers were trusted by nobody.”",
         "“We will”, Vance said, not “dredge the northern channel unless the port pays for it”.",

@@ -68,11 +68,23 @@ I have my own.
 What next?
 
 I’d sail.
+
+One page.
+
+Two pages.
+
+Three pages.
+
+On the last page {words}.
 """
 
 
-@pytest.mark.parametrize(("name", "words"), [("Ada Vance", []), ("Peter Moll", [BARGES.capitalize()])])
-def test_the_answers_of_an_interview_need_no_marks(flagged: Flagged, name: str, words: list[str]) -> None:
-    draft = _INTERVIEW.format(name=name, words=BARGES.capitalize())
-    assert flagged(draft, "unquoted-verbatim") == words
-    assert flagged(draft.replace("I", "They"), "unquoted-verbatim") == [BARGES.capitalize()]
+@pytest.mark.parametrize(("name", "count"), [("Ada Vance", 1), ("Peter Moll", 2)])
+def test_the_answers_of_an_interview_need_no_marks(flagged: Flagged, name: str, count: int) -> None:
+    draft = _INTERVIEW.format(name=name, words=BARGES)
+    assert flagged(draft, "unquoted-verbatim") == [BARGES] * count
+    # A page of the paper's own answers names her as well.
+    paper = draft.replace("I", "They")
+    assert flagged(paper, "unquoted-verbatim") == [BARGES] * 2
+    assert flagged("Our interview.\n\n" + paper, "unquoted-verbatim") == [BARGES] * count
+    assert flagged(draft + "\n\nAda Vance was there.", "unquoted-verbatim") == [BARGES] * count

@@ -51,6 +51,10 @@ def test_turned(fragment: str, text: str, word: str) -> None:
     [
         ("the quay is safe", "I said that the quay is safe.", ""),
         ("captains like the new quay", "Some captains like the new quay.", "some"),
+        ("captains like the new quay", "Most captains like the new quay.", "the bulk of"),
+        ("we need keepers on every rock", "Of the lights we lost about half. We need keepers on every rock.", ""),
+        ("we have trained pilots", "In the last year and a half we have trained pilots.", ""),
+        ("5000 sailors are stranded here", "Some 5000 sailors are stranded here.", ""),
         ("able captains like the new quay", "The most able captains like the new quay.", ""),
         ("the quay is safe", "I would be lying if I said that the quay is safe.", "she would lie if she said"),
         ("the quay is safe", "If you ask, I told the board that the quay is safe.", ""),

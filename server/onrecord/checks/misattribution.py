@@ -1,8 +1,8 @@
 """misattribution: known words, or a claim, credited to someone else.
 
 Flagged: “We can't just deal with one issue at a time,” said B, where the record has A saying it; words of an unnamed
-Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B; a claim of A's, where
-the draft has "B said that …", knows both, and does not name A beside it.
+Russian diplomat given to a Chinese one; a sentence of A's with a “that” or a “so” put in, said by B. For information, since
+B may have said so too: a claim of A's, where the draft has "B said that …", knows both, and does not name A near it.
 
 Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open; words that somebody is said to
 have from their speaker ("like A, B believes"); a few common words that anybody might say; near words on the same subject; a
@@ -41,6 +41,7 @@ def check(compared: Compared) -> Iterator[Hit]:
                 message=f"Credited to {claim.credited.name}; on record it is a claim of {whose}: {fact.statement}",
                 entry=fact,
                 expected=compared.record.rules.speakers[fact.attribute_to].name,
+                tentative=True,
             )
 
 

@@ -100,7 +100,9 @@ def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, n
     if _is_spoken_about(compared, quotation):
         return False
     speaker = rendering.recorded.quote.speaker
-    return compared.record.quotes.telling(rendering) and not (near.has(quotation, speaker) or compared.answers(speaker))
+    return compared.record.quotes.telling(rendering) and not (
+        near.has(quotation, speaker) or compared.is_answer(quotation.passage, speaker)
+    )
 
 
 def _is_spoken_about(compared: Compared, quotation: Quotation) -> bool:

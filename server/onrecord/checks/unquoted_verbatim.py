@@ -19,7 +19,7 @@ from onrecord.corpus.lifted import LiftedIndex, SourceIndex
 from onrecord.language.reported import find_reported
 from onrecord.language.speakers import verbs
 from onrecord.language.words import forms, words
-from onrecord.model import Hit, Quote, Source
+from onrecord.model import Hit, Quotation, Quote, Source
 from onrecord.text import Stretch, overlapping
 
 _LONGEST_LABEL: Final = 80
@@ -35,40 +35,57 @@ def check(compared: Compared) -> Iterator[Hit]:
     for passage, (_, prose, *_) in enumerate(compared.draft.passages):
         runs = record.memory.recall(prose, _runs, record.lifted, record.sources, prose)
         taken = quoted[passage] if runs else []
+        around = _Around(compared, passage)
         for stretch, count, origin in runs:
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
                 taken.append(stretch)
-                if not _is_credited(compared, passage, stretch, origin):
+                if isinstance(origin, Source) or not around.credits(stretch, origin.speaker):
                     yield _hit(compared, passage, stretch, count, origin)
 
 
-def _is_credited(compared: Compared, passage: int, stretch: Stretch, origin: Quote | Source) -> bool:
-    """Whether the sentence gives the words to their speaker without quote marks: "the harbour master said that"."""
-    draft = compared.draft
-    words = draft.words[passage]
-    if isinstance(origin, Source):
-        return False
-    if _is_labelled(compared, passage, stretch, origin.speaker) or compared.answers(origin.speaker):
-        return True
-    sentences = [draft.sentences[passage][index] for index in overlapping(draft.sentences[passage], stretch)]
-    # Whom a later sentence names did not yet say this one.
-    named = tuple(word.form for word in words if word.start < sentences[-1].end)
-    if not compared.record.people.is_named(named, origin.speaker):
-        return any(_is_reported(compared, passage, each, stretch, origin.speaker) for each in sentences)
-    return any(
-        word.form in _SAYING and not stretch.start <= word.start < stretch.end
-        for each in sentences
-        for word in words
-        if each.start <= word.start < each.end
-    )
+class _Around:
+    """Who says what in a passage outside its quote marks. Each sentence is read once, however many runs it has."""
 
+    def __init__(self, compared: Compared, passage: int) -> None:
+        self._compared, self._passage = compared, passage
+        self._said: dict[Stretch, Quotation | None] = {}
+        self._telling: dict[Stretch, list[int]] = {}
+        self._names: dict[tuple[int, str], bool] = {}
 
-def _is_reported(compared: Compared, passage: int, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
-    """Whether a sentence reports the words of somebody who may be the speaker: "the chief said that …"."""
-    said = find_reported(compared.draft, passage, sentence)
-    if said is None or said.speaker is None or not said.stretch.start <= stretch.start < said.stretch.end:
-        return False
-    return compared.record.people.is_speaker(said.speaker, speaker) is not False
+    def credits(self, stretch: Stretch, speaker: str) -> bool:
+        """Whether the words are given to their speaker without quote marks: "the harbour master said that"."""
+        compared, passage = self._compared, self._passage
+        if _is_labelled(compared, passage, stretch, speaker) or compared.is_answer(passage, speaker):
+            return True
+        row = compared.draft.sentences[passage]
+        sentences = [row[index] for index in overlapping(row, stretch)]
+        if not self._is_named(sentences[-1].end, speaker):
+            return any(self._reports(each, stretch, speaker) for each in sentences)
+        return any(not stretch.start <= start < stretch.end for each in sentences for start in self._tells(each))
+
+    def _is_named(self, end: int, speaker: str) -> bool:
+        """Whether the speaker is named up to there: whom a later sentence names did not yet say this one."""
+        if (end, speaker) not in self._names:
+            named = tuple(word.form for word in self._compared.draft.words[self._passage] if word.start < end)
+            self._names[end, speaker] = self._compared.record.people.is_named(named, speaker)
+        return self._names[end, speaker]
+
+    def _tells(self, sentence: Stretch) -> list[int]:
+        """Where the words of saying stand in a sentence."""
+        if sentence not in self._telling:
+            words = self._compared.draft.words[self._passage]
+            within = (word for word in words if sentence.start <= word.start < sentence.end)
+            self._telling[sentence] = [word.start for word in within if word.form in _SAYING]
+        return self._telling[sentence]
+
+    def _reports(self, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
+        """Whether a sentence reports the words of somebody who may be the speaker: "the chief said that …"."""
+        if sentence not in self._said:
+            self._said[sentence] = find_reported(self._compared.draft, self._passage, sentence)
+        said = self._said[sentence]
+        if said is None or said.speaker is None or not said.stretch.start <= stretch.start < said.stretch.end:
+            return False
+        return self._compared.record.people.is_speaker(said.speaker, speaker) is not False
 
 
 def _is_labelled(compared: Compared, passage: int, stretch: Stretch, speaker: str) -> bool:

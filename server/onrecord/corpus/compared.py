@@ -14,9 +14,10 @@ from onrecord.corpus.echoes import is_echoed, is_nearer
 from onrecord.corpus.facts.claims import Claim, find_claims
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
-from onrecord.corpus.interviews import HEAD, is_interview
+from onrecord.corpus.interviews import HEAD, answers
 from onrecord.corpus.joins import turned_by_join
-from onrecord.corpus.people import GUESS, NAMED, SURE, People
+from onrecord.corpus.lexicon import PRONOUNS
+from onrecord.corpus.people import GUESS, NAMED, SURE, People, is_text
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.sentences import sentences
@@ -144,14 +145,14 @@ class Compared:
         return tuple(is_disowned(self.draft, quotation.passage, quotation.outer) for quotation in self.draft.quoted)
 
     @cached_property
-    def _is_interview(self) -> bool:
-        return is_interview(self.draft)
+    def _answers(self) -> frozenset[int]:
+        return answers(self.draft)
 
-    def answers(self, speaker: str) -> bool:
-        """Whether the draft is an interview without labels with a speaker, whose words are the answers."""
-        if not self._is_interview:
+    def is_answer(self, passage: int, speaker: str) -> bool:
+        """Whether a passage answers a question of an interview without labels, with a speaker whom the head names."""
+        if passage not in self._answers:
             return False
-        heads = (tuple(word.form for word in self.draft.words[passage]) for passage in range(min(HEAD, len(self.draft.words))))
+        heads = (tuple(word.form for word in self.draft.words[head]) for head in range(min(HEAD, len(self.draft.words))))
         return any(self.record.people.is_named(head, speaker) for head in heads)
 
     @cached_property
@@ -178,7 +179,7 @@ class Compared:
 
     def is_anothers(self, quotation: Quotation, quote: Quote) -> bool:
         """Whether the draft surely credits somebody else, and him alone, with an entry's words."""
-        if not self._credited(quotation).sure or self.is_speaker(quotation, quote) is not False:
+        if not self._credited(quotation).sure or self.is_speaker(quotation, quote) is not False or not _may_speak(quotation):
             return False
         around = self.draft, quotation, self.record.people, quote.speaker
         return not (self._is_source(quotation, quote) or is_echoed(*around) or is_nearer(*around))
@@ -210,6 +211,13 @@ class Compared:
         """The span of the draft for a range of characters of a quotation's text."""
         at = quotation.stretch.start
         return self.draft.passages[quotation.passage].span(Stretch(at + start, at + end))
+
+
+def _may_speak(quotation: Quotation) -> bool:
+    """Whether whom the draft credits is somebody with a name, or described by the credit itself; not "a banner", not a "she"
+    that may be somebody else."""
+    speaker, credit = quotation.speaker, quotation.credit or ""
+    return speaker is None or speaker.named or not (credit.lower() in PRONOUNS or is_text(speaker.name))
 
 
 def _asks(quotation: Quotation) -> bool:

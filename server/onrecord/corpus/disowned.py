@@ -52,6 +52,13 @@ _MADE_UP: Final = re.compile(
     r"|(?:if|though)\s[^“”\"«».?!,]{1,60}\shad\s(?:ever\s|really\s|only\s)?(?:said|told|called))\b[^“”\"«».?!]{0,30}$",
     re.IGNORECASE,
 )
+# What somebody denies, is asked or doubts: "he denied that “…”", "asked whether “…”", "would not accept that “…”".
+_DOUBTED: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)"
+    r"|doubt(?:s|ed)?|ask(?:s|ed)|wonder(?:s|ed)?|(?:not|n['’]t|never|nor)\s(?:accept|believe|think|agree|say|mean))"
+    r"(?:\s(?:the|any|a|an|his|her|their|its)\s\w{1,20})?\s(?:that|whether|if|about|of)\s*$",
+    re.IGNORECASE,
+)
 # "He said nine. We regret the error.": so many sentences behind the quotation may put it right.
 _AFTERTHOUGHT: Final = 2
 # So many characters on either side tell what the draft makes of words; no sentence that is meant to be read is much longer.
@@ -88,6 +95,7 @@ def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) ->
     if (
         _LABELLED.match(prose)
         or _MADE_UP.search(before)
+        or _DOUBTED.search(before)
         or _UNSAID.search(before)
         or (_ASKING.search(before) and _ASKED.match(after))
     ):

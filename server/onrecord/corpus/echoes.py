@@ -27,8 +27,8 @@ _DESCRIBED: Final = 3
 # After the speaker's name, where that is a possessive.
 _OWN: Final = frozenset(
     """
-    line words word phrase sentence call warning remark remarks view views message slogan argument point claim verdict formula motto
-    statement quote quotation dictum saying
+    line words word phrase sentence call warning remark remarks view views message slogan argument point claim verdict formula
+    motto statement quote quotation dictum saying
     """.split()
 )
 

@@ -26,6 +26,7 @@ _CUT_WORDS: Final = 3
 _ORDERED: Final = 0.5
 _BESIDE: Final = 2
 _RUN: Final = 3
+_MARKS: Final = frozenset("\"“‘'«")
 
 
 class IsSpeaker(Protocol):
@@ -67,6 +68,9 @@ class Matcher:
         """The rendering by the one sentence among several that an entry has, where the quotation as a whole is none of it."""
         best = whole
         for stretch in row:
+            if text[stretch.start] in _MARKS:
+                # Somebody else's within somebody's words.
+                continue
             found = self._meant(text[slice(*stretch)].rstrip(), is_speaker, Setting(setting.around), credited=True)
             if found is None:
                 continue

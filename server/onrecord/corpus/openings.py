@@ -37,6 +37,7 @@ _REVERSAL_REACH: Final = 4
 _CONDITION: Final = 2
 # Fewer words behind a comma are one more thing that was denied: "no boats, the new quay".
 _CLAUSE: Final = 4
+_PORTIONS: Final = frozenset("majority minority bulk share portion part".split())
 _FEWER: Final = frozenset("some few most half".split())
 # Fewer words are a name for the part, and no statement about the whole.
 _STATEMENT: Final = 5
@@ -154,7 +155,12 @@ def _part(recorded: Recorded, place: Range, context: frozenset[str]) -> int | No
 def _some(recorded: Recorded, place: Range, context: frozenset[str]) -> int | None:
     """The "some" or "most" that a statement about all was cut from: "most | captains like the quay"."""
     at = place[0] - 1
-    if recorded.forms[at] not in _FEWER or any(form in QUANTIFIERS for form in context):
+    if recorded.forms[at] not in _FEWER or CLAUSE_END.search(recorded.between(place[0])):
+        return None
+    if any(form in QUANTIFIERS | _PORTIONS for form in context) or is_number(recorded.forms[place[0]]):
+        return None
+    if recorded.forms[at] == "half" and at and recorded.forms[at - 1] == "a":
+        # "A year and a half we have waited."
         return None
     # "The most | capable boats" are no fewer than all of them.
     begins = at == 0 or recorded.forms[at - 1] in CONJUNCTIONS or CLAUSE_END.search(recorded.between(at))

@@ -18,7 +18,7 @@ from onrecord.model import Person, Speaker
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
 SURE: Final = 0.75
 # So sure a name must be read for a speaker of the rules to be accused by it.
-NAMED: Final = 0.7
+NAMED: Final = 0.72
 # Below this it is no more than who spoke last, and not even a credit.
 GUESS: Final = 0.5
 
@@ -47,7 +47,7 @@ _TEXTS: Final = frozenset(
     """
     statement transcript letter post tweet video clip recording broadcast speech address interview article text document
     declaration release memo note book report message email column essay caption headline poster banner placard sign
-    website account quote summary script slide
+    website account quote summary script slide picture photo photograph phrase line sentence slogan plaque
     """.split()
 )
 _TIES: Final = frozenset("of from by on in for at to with".split())
@@ -132,7 +132,7 @@ class People:
         content = _content(person.name)
         if not person.named and content <= _LEADERS:
             return True
-        return not person.named and _is_text(person.name) and not any(content in self._known[key].roles for key in matches)
+        return not person.named and is_text(person.name) and not any(content in self._known[key].roles for key in matches)
 
     def _find(self, person: Person) -> list[str]:
         if person.named:
@@ -221,7 +221,7 @@ def _is_role(content: frozenset[str], role: frozenset[str]) -> bool:
 def _at_odds(description: str, speaker: _Known) -> bool | None:
     """Whether a description that fits no speaker excludes this one: False (not they) where it does, None where it need not."""
     first = description.split(maxsplit=1)[0].lower() if description.strip() else ""
-    if _is_text(description):
+    if is_text(description):
         return None
     if speaker.named:
         # "a trader in Geneva" introduces somebody new, who is not a person known by name.
@@ -235,7 +235,7 @@ def _at_odds(description: str, speaker: _Known) -> bool | None:
     return False if ours and theirs and ours.isdisjoint(theirs) else None
 
 
-def _is_text(description: str) -> bool:
+def is_text(description: str) -> bool:
     """Whether a description is of what carries words: "a statement from the port"."""
     head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
     return not _TEXTS.isdisjoint(head)

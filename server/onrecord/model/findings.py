@@ -26,7 +26,8 @@ class Fix(NamedTuple):
 
 class Hit(NamedTuple):
     """What a check saw, before levels, stet and order are applied. `message` says it in one sentence. `source` is given where
-    the hit rests on a source and on no entry."""
+    the hit rests on a source and on no entry. `tentative` says that the draft may well be right: for information, unless the
+    entry has a level of its own."""
 
     span: Span
     message: str
@@ -35,6 +36,7 @@ class Hit(NamedTuple):
     fixes: tuple[Fix, ...] = ()
     confidence: float = 1.0
     source: Source | None = None
+    tentative: bool = False
 
 
 class Finding(NamedTuple):

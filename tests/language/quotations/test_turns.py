@@ -190,3 +190,12 @@ def test_a_full_stop_may_stand_behind_the_letters_of_questions_and_answers() -> 
         ("Ask P. Moll and A. Lund.", "A"),
     ]
     assert parse("A. Lund and I shut it.\n\nA. Lund said so.").quotations == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "sure"),
+    [("Ada Vance runs the harbour.", True), ("By Peter Cole\n\nAda Vance runs the harbour.", False)],
+)
+def test_an_answer_may_be_the_writers_where_the_head_names_two(head: str, *, sure: bool) -> None:
+    answer = parse(f"{head}\n\nQ: Will it close?\n\nA: It is shut for good.", markup="text").quotations[-1]
+    assert (answer.confidence >= 0.75) is sure

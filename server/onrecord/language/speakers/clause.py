@@ -12,7 +12,9 @@ NAMED: Final = 0.9
 DISTANT: Final = 0.85
 BESIDE: Final = 0.8
 LABEL: Final = 0.85
-OWNED: Final = 0.7
+OWNED: Final = 0.72
+# To whom something is so need not have said it.
+HELD: Final = 0.7
 # What brackets add to a clause may be anybody's words.
 ASIDE: Final = 0.5
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from onrecord.language.speakers.clause import DISTANT, LABEL, NAMED, OWNED, Clause, Place
+from onrecord.language.speakers.clause import DISTANT, HELD, LABEL, NAMED, OWNED, Clause, Place
 from onrecord.language.speakers.following import ends_sentence, find_after, leads_on
 from onrecord.language.speakers.lexicon import DASHES
 from onrecord.language.speakers.owning import leader_in, maker, possessor
+from onrecord.language.speakers.places import is_thing
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import (
     according,
@@ -88,11 +89,14 @@ def _before(place: Place) -> Clause | None:
     if (phrase := worded(scan, quote) or in_words(scan, quote) or agent(scan, quote) or possessor(scan, quote)) is not None:
         return Clause(phrase, NAMED)
     if (phrase := leader_in(scan, quote)) is not None:
-        return Clause(phrase, NAMED)
+        # "Cole's report on Ada Vance: “…”"
+        about = scan.ending(quote - 1)
+        other = about is not None and about.kind == "name" and not is_thing(about.name, scan.text(about))
+        return Clause(phrase, OWNED if other and about is not phrase else NAMED)
     if place.whole and (phrase := maker(scan, quote)) is not None:
         return Clause(phrase, NAMED)
     if (phrase := holder(scan, quote)) is not None:
-        return Clause(phrase, OWNED)
+        return Clause(phrase, HELD)
     if (phrase := gapped(scan, quote)) is not None:
         return Clause(phrase, DISTANT)
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:

@@ -10,7 +10,7 @@ from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.owning import belonging
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import according, bracketed, heading_owner, utterer
+from onrecord.language.speakers.sources import according, bracketed, heading_owner, takes, utterer
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 _SPILLING: Final = "?!…—-."
@@ -142,7 +142,7 @@ def _repeated(scan: Scan, verb: int) -> Phrase | None:
 def _beside(place: Place, scan: Scan, index: int, *, dash: bool) -> Clause | None:
     """A name after a dash (“…” — Anna Vance), or a subject right after a comma whatever its verb (“…,” Vance thundered)."""
     phrase = scan.starting(index)
-    if phrase is None or not place.whole:
+    if phrase is None or not place.whole or takes(scan, phrase.last):
         return None
     follower = scan.form(phrase.last)
     comma = place.ending == "," or (scan.form(place.quote + 1) == "," and place.quote == scan.first)

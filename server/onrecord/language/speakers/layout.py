@@ -31,12 +31,14 @@ _LONGEST_SIGNATURE: Final = 80
 _MARKS: Final = frozenset("\"“”„«»‘’'")
 # What is played in, before the brackets with who it is.
 _TAPES: Final = CUES | {"archive", "recording", "voice"}
+_WRITERS: Final = frozenset("reporter editor correspondent photographer writer columnist journalist".split())
 _WHO: Final = frozenset("who speaker name person source attribution quoted politician leader".split()) | {"said by"}
 _QUESTIONS: Final = frozenset({"q", "question"})
 _ANSWERS: Final = frozenset({"a", "answer"})
 _LABELS: Final = _QUESTIONS | _ANSWERS
 _PLACED: Final = 0.9
 _ASKED: Final = 0.8
+_GUESSED: Final = 0.6
 
 Own = Mapping[int, Sequence[int]]
 
@@ -58,7 +60,7 @@ def read_label(text: str, start: int, place: Place, resolver: Resolver, credits:
     if text.lower() in _QUESTIONS:
         return Credit(text, None, _ASKED)
     if text.lower() in _ANSWERS:
-        return Credit(text, _interviewee(resolver, credits), _ASKED)
+        return _answer(text, resolver, credits)
     scan = place.scan
     opening = (phrase for phrase in scan.phrases if scan.tokens[phrase.first].start >= start and phrase.last < place.quote)
     phrase = next(opening, None)
@@ -72,13 +74,16 @@ def read_label(text: str, start: int, place: Place, resolver: Resolver, credits:
     return Credit(text, member, _PLACED)
 
 
-def _interviewee(resolver: Resolver, credits: Mapping[int, Credit]) -> Member | None:
-    """Who answers: whoever has a label of his own, or whom the title names first."""
+def _answer(text: str, resolver: Resolver, credits: Mapping[int, Credit]) -> Credit:
+    """Who answers: whoever has a label of his own, or whom the head names first. Where it names others as well, one of them may
+    be the writer or the one who asks."""
     if resolver.interviewee is None:
-        named = (credit.member for credit in credits.values() if credit.explicit)
-        members = (member for member in chain(named, resolver.cast.members) if member is not None)
-        resolver.interviewee = next(filter(_may_answer, members), None)
-    return resolver.interviewee
+        labelled = (credit.member for credit in credits.values() if credit.explicit)
+        members = (member for member in chain(labelled, resolver.cast.members) if member is not None)
+        found = list(dict.fromkeys(filter(_may_answer, members)))
+        resolver.interviewee = found[0] if found else None
+        resolver.alone = len(found) == 1
+    return Credit(text, resolver.interviewee, _ASKED if resolver.alone else _GUESSED)
 
 
 def _may_answer(member: Member) -> bool:
@@ -107,7 +112,11 @@ def is_signature(passages: Sequence[Passage], index: int, scans: Sequence[Scan])
         return False
     calling = scan.starting(phrase.last + 1) if scan.form(phrase.last) == "," else None
     return before.kind == "quotation" or (
-        _is_all_quoted(before) and calling is not None and is_person_noun(calling.head) and calling.last == scan.last
+        _is_all_quoted(before)
+        and calling is not None
+        and is_person_noun(calling.head)
+        and calling.head not in _WRITERS
+        and calling.last == scan.last
     )
 
 

@@ -23,12 +23,13 @@ _UNKNOWN: Final = 0.3
 
 class Resolver:
     """Resolves credits against the `cast` of a draft; `narrator` is whoever it calls "I",
-    `interviewee` whoever answers its questions, once that is known."""
+    `interviewee` whoever answers its questions, once that is known, `alone` whether nobody else may do so."""
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.narrator = Member("I", named=False)
         self.interviewee: Member | None = None
+        self.alone = False
 
     def meaning(self, scan: Scan, who: Phrase, met: Met) -> Meaning | None:
         """Whom a phrase of a sentence means; `met` are those that its passage has met so far."""
@@ -99,11 +100,9 @@ def _is_shown(member: Member) -> bool:
 
 
 def _is_doubtful(clause: Clause, member: Member) -> bool:
-    """Whether what a clause names may as well be no speaker: a paper in brackets, a line on a list, a country that only stands
-    near a verb of saying."""
-    if clause.how == "bracket" and not _is_shown(member):
-        return True
-    if clause.how == "label" and _is_bare(member):
+    """Whether what a clause names may as well be no speaker: a paper in brackets, a line on a list, or a country that
+    only stands near a verb of saying."""
+    if (clause.how == "bracket" and not _is_shown(member)) or (clause.how == "label" and _is_bare(member)):
         return True
     return member.thing and clause.who.kind == "name" and clause.confidence < TOUCHES
 

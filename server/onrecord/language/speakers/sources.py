@@ -52,6 +52,8 @@ _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudibl
 _WANTING: Final = frozenset("want wants wanted".split())
 _SEEING: Final = frozenset("see sees saw".split())
 _FAR: Final = 8
+_HAVING: Final = frozenset("has have had".split())
+_TOLD: Final = frozenset("told asked informed warned reminded advised assured promised given sent handed shown".split())
 # Who does so has the words from somebody else: "Vance knows it by heart: “…”".
 _TAKING: Final = frozenset(
     "knows knew hears heard receives received learns learned learnt likes liked loves loved keeps kept reads".split()
@@ -207,9 +209,14 @@ def opener(scan: Scan, quote: int) -> Phrase | None:
         return None
     subjects = (phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase))
     first = next((phrase for phrase in subjects if scan.form(phrase.first - 1) not in WHEN), None)
-    if first is None or is_heading(first) or scan.form(first.last) in _TAKING:
-        return None
-    return first
+    return None if first is None or is_heading(first) or takes(scan, first.last) else first
+
+
+def takes(scan: Scan, index: int) -> bool:
+    """Whether the verb at token `index` is one of somebody who has words from another: "she was told", "he remembers"."""
+    if scan.form(index) not in BEING | _HAVING:
+        return scan.form(index) in _TAKING
+    return any(scan.form(at) in _TOLD for at in range(index + 1, index + 3))
 
 
 def headed(scan: Scan, quote: int) -> Phrase | None:

@@ -21,6 +21,10 @@ _CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing"
 IT: Final = frozenset({"it", "this", "them"})
 # To ask and get something is to be told it: "She asked the mayor, and got this: “…”".
 _GETTING: Final = frozenset("got gets received heard".split())
+_HANDLING: Final = frozenset(
+    """denies denied dismisses dismissed questions questioned welcomes welcomed criticises criticised criticizes
+    criticized""".split()
+)
 # Whoever imagines somebody saying something has said it: "Vance imagined the mayor saying “…”".
 _IMAGINING: Final = frozenset(
     "imagine imagines imagined imagining picture pictures pictured picturing envisage envisages envisaged fancied".split()
@@ -65,6 +69,9 @@ def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
         return Clause(last, NAMED)
     if any(scan.form(index) in _GETTING and scan.form(index - 1) == "and" for index in range(verb + 1, quote)):
         return Clause(subject, ASIDE) if follower is None else Clause(follower, OWNED)
+    if verb == quote - 1 and scan.form(verb) in _CITING | _HANDLING:
+        # "Cole cited “…”", "Cole denied “…”": somebody else may have said it.
+        return Clause(subject, ASIDE)
     if scan.form(verb) in _CITING and follower is not None and follower.last == quote - 1:
         return Clause(follower, NAMED)
     imagines = subject.first - 1
