@@ -205,3 +205,13 @@ def test_a_tidy_house_leaves_out_the_sounds_of_thinking(policy: QuotePolicy, fou
     record = onrecord.load_rules({**RULES, "quotes": [entry]})
     draft = onrecord.parse("“We counted every barge that came in,” Ada Vance said.")
     assert [finding.text for finding in engine.check(draft, record, today=TODAY, policy=policy).findings] == found
+
+
+@pytest.mark.parametrize(("level", "reported"), [(None, "info"), ("error", "error"), ("info", None)])
+def test_what_the_record_only_suggests_is_for_information(level: str | None, reported: str | None) -> None:
+    silt = {**RULES["facts"][1], **({"level": level} if level else {})}  # type: ignore[index]
+    speakers = [*RULES["speakers"], {"id": "moll", "name": "Peter Moll"}]  # type: ignore[misc]
+    record = onrecord.load_rules({**RULES, "speakers": speakers, "facts": [silt]})
+    draft = onrecord.parse("Peter Moll said that the silt came from the dredging that the board ordered itself.")
+    found = [each.level for each in engine.check(draft, record, today=TODAY).findings if each.check == "misattribution"]
+    assert found == ([reported] if reported else [])
