@@ -38,6 +38,7 @@ EXPLICIT = [
     ("No one put it better than Ada Vance: “We must act.”", "Ada Vance"),
     ("Helen Cole shook hands with Ada Vance, who had just told the board: “We must act.”", "Ada Vance"),
     ("Ada Vance’s answer, when Helen Cole pressed her, was plain: “We must act.”", "Ada Vance"),
+    ("An official recalls Ada Vance’s line in Dayton that allies must “act, and act together”.", "Ada Vance"),
     ("Ada Vance imagined the mayor saying to Mr Cole: “We must act.”", "Ada Vance"),
     ("Ada Vance imagined Cole calling Mr Olsen to say: “We must act.”", "Ada Vance"),
     ("Vance told the board that the yard is turning out “three times as many boats as the whole coast”.", "Vance"),

@@ -21,6 +21,9 @@ _CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing"
 IT: Final = frozenset({"it", "this", "them"})
 # To ask and get something is to be told it: "She asked the mayor, and got this: “…”".
 _GETTING: Final = frozenset("got gets received heard".split())
+_REPEATING: Final = frozenset(
+    "recalls recalled remembers remembered repeats repeated quotes quoted cites cited echoes echoed".split()
+)
 _HANDLING: Final = frozenset(
     """denies denied dismisses dismissed questions questioned welcomes welcomed criticises criticised criticizes
     criticized""".split()
@@ -64,6 +67,10 @@ def verb_before(place: Place, near: int) -> Clause | None:
 def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
     """Whose words they are where the subject of the verb only cites, imagines or asks somebody, or is nobody."""
     follower, last = scan.starting(verb + 1), scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
+    repeated = utterer(scan, follower) if scan.form(verb) in _REPEATING else None
+    if repeated is not None:
+        # "An official recalls the secretary general's line that the alliance must “…”"
+        return Clause(repeated, DISTANT)
     if last is not None and scan.form(last.first - 1) == "than":
         # "Nobody put it better than Ada Vance: “…”"
         return Clause(last, NAMED)
