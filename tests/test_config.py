@@ -108,7 +108,7 @@ def test_an_empty_file_is_the_defaults(tmp_path: Path, text: str) -> None:
             "levels: {misquote: eror}\n",
             ["1:20: levels.misquote: 'eror' does not fit (did you mean 'error'? expected one of error, warning, info, off)"],
         ),
-        ("rules: nato\n", ["1:8: rules: 'nato' does not fit (expected a list of packs)"]),
+        ("rules: nato\n", ["1:8: rules: 'nato' does not fit (expected a list of packs, such as [nato])"]),
         ("exclude: ['!']\n", ["1:11: exclude[0]: '!' does not fit (expected a pattern as in a .gitignore)"]),
         ("overrides:\n  - files: a/\n", ["2:5: overrides[0].levels: 'levels' is missing"]),
         ("quote-policy: lax\nrule: []\n", ["1:15: quote-policy: 'lax' does not fit", "2:1: rule: unknown key 'rule'"]),

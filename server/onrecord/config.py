@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from onrecord.discovery import SUFFIXES, Patterns, is_pattern
-from onrecord.errors import ConfigError, Fault, PackError
+from onrecord.errors import ConfigError, Fault, PackError, meant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from onrecord.packs.shapes import Record
 
 NAME = "onrecord.yaml"
+# What is never read, and would be taken for it.
+MISNAMED = "onrecord.yml"
 MAX_BYTES = 1_000_000
 
 Levels = MappingProxyType[str, "Level"]
@@ -93,12 +95,16 @@ class Configs:
 
 
 def nearest(folder: str) -> str | None:
-    """The `onrecord.yaml` in `folder` or the nearest above it, if there is one."""
+    """The `onrecord.yaml` in `folder` or the nearest above it, if there is one. Raises ConfigError where an `onrecord.yml` is
+    nearer, for whoever wrote it would wait in vain."""
     folder = os.path.abspath(folder)
     while True:
         file = os.path.join(folder, NAME)
         if os.path.isfile(file):
             return file
+        misnamed = os.path.join(folder, MISNAMED)
+        if os.path.isfile(misnamed):
+            raise ConfigError(Fault(f"no configuration is called {MISNAMED}", misnamed, hint=meant(NAME)))
         parent = os.path.dirname(folder)
         if parent == folder:
             return None

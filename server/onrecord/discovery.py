@@ -2,7 +2,7 @@
 
 A file that is named is taken as it is. A folder means the drafts under it: those that the policy includes and does not exclude,
 that no `.gitignore` on the way ignores, in no hidden folder, no virtual environment and no `node_modules`. Links are never
-followed, so that no loop of them is.
+followed, so that no loop of them is. A page that `onrecord report` wrote is no draft.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 SUFFIXES = tuple(markup.SUFFIXES)
+# What tells a page of onrecord's own, and how far into a file it may begin.
+PAGE_MARK = '<meta name="generator" content="onrecord '
+_PAGE_HEAD = 300
+_PAGES = (".html", ".htm")
 
 
 class Policy(Protocol):
@@ -71,6 +75,17 @@ def is_pattern(line: str) -> bool:
     return True
 
 
+def is_report(path: str) -> bool:
+    """Whether a file is a page that `onrecord report` wrote."""
+    if not path.lower().endswith(_PAGES):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return PAGE_MARK.encode() in file.read(_PAGE_HEAD)
+    except (OSError, ValueError):  # it is not there, or has a NUL inside its name
+        return False
+
+
 class _Folder(NamedTuple):
     path: str
     ignores: tuple[Patterns, ...]
@@ -120,7 +135,8 @@ def _walk(root: str, policy: Policy) -> Iterator[str]:
 def _admitted(entry: os.DirEntry[str], path: str, policy: Policy) -> bool:
     if entry.is_dir(follow_symlinks=False):
         return not _passed_over(entry) and not policy.excludes(path, folder=True)
-    return entry.is_file(follow_symlinks=False) and policy.includes(path) and not policy.excludes(path, folder=False)
+    draft = entry.is_file(follow_symlinks=False) and policy.includes(path) and not policy.excludes(path, folder=False)
+    return draft and not is_report(path)
 
 
 def _passed_over(folder: os.DirEntry[str]) -> bool:

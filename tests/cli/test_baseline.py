@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,12 +52,59 @@ def test_in_another_draft_it_is_new(known: Desk) -> None:
     assert known.run("check", "--baseline", "known.json", "b.md").code == 1
 
 
-@pytest.mark.parametrize("report", ["", "[]", "{}", '{"findings": [3]}', '{"findings": [{"file": 3}]}', "[" * 100_000])
+@pytest.mark.parametrize("started", [".", "sub", "reports"])
+@pytest.mark.parametrize("whole", [False, True])
+@pytest.mark.parametrize("made", [False, True])
+def test_a_draft_is_the_same_wherever_a_run_is_started(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, started: str, whole: bool, made: bool
+) -> None:
+    draft = desk.write("drafts/a.md", WRONG)
+    for name in ("sub/drafts/b.md", "reports/c.md"):
+        desk.write(name, WRONG)
+    named = str(draft) if made else "drafts/a.md"
+    desk.run("check", named, "--output-format", "json", "-o", "reports/known.json")
+    monkeypatch.chdir(desk.folder / started)
+    path = draft if whole else os.path.relpath(draft)
+    assert desk.run("check", "-q", "--baseline", str(desk.folder / "reports/known.json"), str(path)) == (0, "", "")
+
+
+def test_a_draft_of_the_same_name_elsewhere_is_another(known: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    known.write("sub/a.md", WRONG)
+    monkeypatch.chdir(known.folder / "sub")
+    assert known.run("check", "--baseline", "../known.json", "a.md").code == 1
+
+
+ODD = '{"version": %s, "findings": [{"file": %s, "check": "misquote", "entry": %s, "text": "x"}]}'
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"findings": [3]}',
+        '{"findings": [{"file": 3}]}',
+        "[" * 100_000,
+        ODD % (1, '"a.md"', "[]"),
+        ODD % (1, '"a.md"', "{}"),
+        ODD % (1, 3, "null"),
+        ODD % (1, "null", "null"),
+        ODD % (2, '"a.md"', "null"),
+        '{"findings": []}',
+    ],
+)
 def test_what_is_no_report_is_told(known: Desk, report: str) -> None:
     known.write("old.json", report)
     ran = known.run("check", "--baseline", "old.json", "a.md")
     assert (ran.code, ran.out) == (2, "")
     assert "old.json: is no report of onrecord's in JSON" in ran.err
+
+
+@pytest.mark.parametrize("name", ['"\\u0000"', '"\\ud800"'])
+def test_a_file_that_cannot_be_is_met_nowhere(known: Desk, name: str) -> None:
+    known.write("old.json", ODD % (1, name, "null"))
+    assert known.run("check", "-q", "--baseline", "old.json", "a.md").code == 1
 
 
 def test_a_report_that_is_not_there_is_told(known: Desk) -> None:

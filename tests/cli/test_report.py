@@ -20,7 +20,7 @@ def test_a_page_shows_each_draft_with_what_was_found(desk: Desk) -> None:
     assert "dropped" in first
     assert "class=error" not in second
     assert "<mark class=known>We will not close the quay before the winter" in second
-    assert "<mark class=unchecked>120 metres</mark>" in second
+    assert '<mark class=unchecked title="no fact speaks of it">120 metres</mark>' in second
 
 
 def test_the_page_goes_to_a_file_and_never_in_the_place_of_a_draft(desk: Desk) -> None:
@@ -29,6 +29,16 @@ def test_the_page_goes_to_a_file_and_never_in_the_place_of_a_draft(desk: Desk) -
     assert "<mark class=error>" in (desk.folder / "page.html").read_text()
     assert desk.run("report", "a.md", "-o", "a.md").code == 2
     assert draft.read_text() == WRONG
+
+
+def test_the_page_takes_the_place_of_the_one_before_and_is_no_draft(desk: Desk) -> None:
+    desk.write("a.md", WRONG)
+    for paths in (["."], ["."], ["a.md", "page.html"]):
+        assert desk.run("report", *paths, "-o", "page.html") == (0, "", "")
+        assert (desk.folder / "page.html").read_text().count("<h1>") == 1
+    assert desk.run("check", "--show-files", ".").out == "a.md\n"
+    desk.write("other.html", WRONG)
+    assert desk.run("report", ".", "-o", "other.html").code == 2
 
 
 def test_it_goes_by_the_configured_levels(desk: Desk) -> None:

@@ -75,7 +75,7 @@ def test_values(shape: Shape, typed: str, read_as: object) -> None:
             "p:1:6: key: 'warnin' does not fit (did you mean 'warning'? expected one of error, warning, info, off)",
         ),
         (ListOf(LEVEL, "a list"), "[off, of]", "p:1:12: key[1]: 'of' does not fit (did you mean 'off'? expected one of"),
-        (ListOf(WORDS, "a list"), "a, b", "p:1:6: key: 'a, b' does not fit (expected a list)"),
+        (ListOf(WORDS, "a list"), "a, b", "p:1:6: key: 'a, b' does not fit (expected a list, such as [a, b])"),
         (
             TableOf(LEVEL, "levels", ("misquote",)),
             "{misqote: off}",

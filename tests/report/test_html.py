@@ -5,7 +5,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from onrecord.model import Problem, Result, Sighting
+from onrecord.discovery import PAGE_MARK
+from onrecord.model import Problem, Result, Sighting, Suppressed
 from onrecord.report import Checked, Look
 from onrecord.report.html import render
 from onrecord.text import Span
@@ -55,7 +56,7 @@ def page(*drafts: Checked) -> _Page:
     read = _Page()
     read.feed(text)
     assert not read.open
-    read.marked = read.marked[6:]  # before the drafts stands what each mark means
+    read.marked = read.marked[7:]  # before the drafts stands what each mark means
     return read
 
 
@@ -86,6 +87,29 @@ def test_the_gravest_mark_shows_where_marks_meet() -> None:
     shown = page(Checked("a.md", TEXT, result))
     assert shown.marked == [("known", "We "), ("error", "will close"), ("known", " the quay")]
     assert [re.search("misquote|on record", note) is not None for note in shown.notes] == [True, True]
+
+
+def test_a_mark_of_what_is_unchecked_tells_why() -> None:
+    why = Sighting("figure", seen("212", "unchecked").span, "212", "unchecked", 'this is <b> of "2025"')
+    text = "".join(render([Checked("a.md", TEXT, Result((), sightings=(why,)))], Look()))
+    assert '<mark class=unchecked title="this is &lt;b&gt; of &quot;2025&quot;">212</mark>' in text
+
+
+def test_what_is_wrong_and_not_reported_is_passed_over() -> None:
+    wrong = seen("We will close the quay", "wrong")._replace(entry=QUOTE, source=SOURCE)
+    shown = page(Checked("a.md", TEXT, Result((), sightings=(wrong,))))
+    assert shown.marked == [("passed", "We will close the quay")]
+    assert "passed over" in shown.notes[0]
+    assert "On record: “We will not close the quay.”" in shown.notes[0]
+    stood = Result((), (Suppressed(finding(TEXT, "will close"), "a test", Span(0, 1)),), sightings=(wrong,))
+    assert page(Checked("a.md", TEXT, stood)).marked == [("stet", "will close")]
+
+
+def test_a_page_may_load_and_run_nothing_and_says_whose_it_is() -> None:
+    text = "".join(render([], Look()))
+    policy = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">"""
+    assert text.index(policy) < text.index("<style>")
+    assert 0 < text.index(PAGE_MARK) < 150
 
 
 def test_what_is_let_stand_gives_its_reason_and_problems_are_told(checked: Checked) -> None:

@@ -1,11 +1,18 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+import pytest
+
+from onrecord.errors import PackError
 from onrecord.model import Result
 from onrecord.report import Checked, Look
 from onrecord.report.junit import render
 from tests.report.conftest import finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def suites(*drafts: Checked) -> list[ElementTree.Element]:
@@ -37,6 +44,15 @@ def test_a_note_is_no_failure_and_a_clean_draft_passes() -> None:
     )
     assert (noted.get("failures"), outcomes(noted)) == ("0", [("misquote at 1:5", ["system-out"])])
     assert (clean.get("tests"), outcomes(clean)) == ("1", [("nothing found", [])])
+
+
+def test_half_a_document_is_never_written() -> None:
+    def drafts() -> Iterator[Checked]:
+        yield Checked("a.md", "one", Result(()))
+        raise PackError
+
+    with pytest.raises(PackError):
+        next(render(drafts(), Look()))
 
 
 def test_whatever_a_draft_holds_it_is_xml() -> None:

@@ -81,6 +81,22 @@ def test_a_draft_that_was_not_read_is_a_run_that_failed(checked: Checked) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("\ufeffone two", (1, 5, 1, 8)),
+        ("\ufeffone\ntwo", (2, 1, 2, 4)),
+        ("one\rtwo", (2, 1, 2, 4)),
+        ("one\r\ntwo", (2, 1, 2, 4)),
+        ("one\u2028two", (1, 5, 1, 8)),
+    ],
+)
+def test_columns_without_a_mark_and_lines_as_the_run_says(text: str, region: tuple[int, ...]) -> None:
+    told = run(Checked("a.md", text, Result((finding(text, "two"),))))
+    assert told["newlineSequences"] == ["\r\n", "\n", "\r"]
+    assert told["results"][0]["locations"] == [place("a.md", *region)]
+
+
+@pytest.mark.parametrize(
     ("path", "uri"),
     [("a b/ü#.md", "a%20b/%C3%BC%23.md"), ("/srv/a b.md", "file:///srv/a%20b.md"), ("caf\udce9.md", "caf%E9.md")],
 )

@@ -75,7 +75,10 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
     def choice(word: str) -> str:
         if word not in choices:
-            raise argparse.ArgumentTypeError(f"{word!r} is not one of {', '.join(choices)}; {suggestion(word, choices)}")
+            near = nearest(word, choices)
+            raise argparse.ArgumentTypeError(
+                f"{word!r} is not one of {', '.join(choices)}" + (f"; {meant(near)}" if near else "")
+            )
         return word
 
     return choice

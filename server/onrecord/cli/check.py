@@ -92,7 +92,7 @@ def run(args: Namespace) -> int:
         return 0
     form = _form(args)
     if args.output_file:
-        paths = spared(args.output_file, paths)
+        paths = spared(args.output_file, desk, paths, args.baseline)
     check = _Check(args, desk)
     _report(args, renderer(form), check.all(paths))
     return check.code()

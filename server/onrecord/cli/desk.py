@@ -9,8 +9,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from onrecord.cli.console import note
 from onrecord.config import NAME, Config, Configs
-from onrecord.discovery import Patterns, find, is_pattern
+from onrecord.discovery import SUFFIXES, Patterns, find, is_pattern, is_report
 from onrecord.errors import Fault, UsageError
 from onrecord.files import MAX_BYTES, decode, read
 from onrecord.levels import LEVELS
@@ -41,9 +42,20 @@ class Desk:
 
     def drafts(self, *, forced: bool = False) -> Iterator[str]:
         """The paths to check, `-` for standard input."""
+        empty = True
         for path in find(self._paths, self, forced=forced):
             if path != STDIN or not (forced and self.excludes(self.name(path), folder=False)):
+                empty = False
                 yield path
+        if empty:
+            note(*(f"{path}: {self._emptiness(path)}" for path in self._paths if os.path.isdir(path)))
+
+    def _emptiness(self, folder: str) -> str:
+        """Why there may be no draft in a folder."""
+        config = self.config(os.path.join(folder, ""))
+        patterns = config.include.lines
+        lacks = f"matches include of {config.path}: {', '.join(patterns)}" if patterns else f"ends in {', '.join(SUFFIXES)}"
+        return f"no file in this folder that is not excluded or ignored {lacks}"
 
     def name(self, path: str) -> str:
         """What a report calls the draft."""
@@ -97,6 +109,17 @@ class Desk:
         packs = self.record(path).rules.packs if packs is None else packs
         return any(os.path.abspath(path) in pack.files for pack in packs)
 
+    def relied_on(self, paths: Sequence[str]) -> dict[str, str]:
+        """The files that a run over `paths` goes by, each with what it is."""
+        found: dict[str, str] = {}
+        # Where there is no draft, the flags alone say what is gone by, and what holds here.
+        for path in paths or (os.curdir + os.sep,):
+            config = self.config(path).path
+            found |= {config: "the configuration"} if config else {}
+            for pack in self.record(path).rules.packs if self.packs(path) else ():
+                found |= dict.fromkeys(pack.files, f"a file of the pack {pack.name}")
+        return found
+
     def results(self, path: str) -> Results:
         """What was found in earlier runs. A text that has no name leaves no trace."""
         nameless = path == STDIN and not self._stdin_filename
@@ -115,12 +138,20 @@ class Desk:
         return self._exclude.matches(path, folder=folder) or self.config(path).excludes(path, folder=folder)
 
 
-def spared(report: str, paths: Iterable[str]) -> Iterator[str]:
-    """`paths`, unless one of them is the file that the report is to be written to: it would be lost."""
-    drafts = [*paths]
+def spared(report: str, desk: Desk, paths: Iterable[str], baseline: str | None = None) -> Iterator[str]:
+    """`paths`, unless one of them, or a file that they are checked by, is where the report is to be written: it would be lost.
+    A page that an earlier run wrote there is no draft."""
+    drafts = [path for path in paths if not (is_report(path) and _is_same(path, report))]
     if any(_is_same(path, report) for path in drafts):
         hint = "write the report to another file, or --exclude this one"
         raise UsageError(Fault("is one of the drafts, and the report would take its place", report, hint=hint))
+    # Packs take time to open, and what is not there cannot be lost.
+    if os.path.exists(report):
+        relied_on = desk.relied_on(drafts) | ({baseline: "the baseline"} if baseline else {})
+        what = next((what for path, what in relied_on.items() if _is_same(path, report)), None)
+        if what is not None:
+            hint = "write the report to another file"
+            raise UsageError(Fault(f"is {what}, and the report would take its place", report, hint=hint))
     return iter(drafts)
 
 

@@ -33,7 +33,7 @@ def run(args: Namespace) -> int:
     desk = Desk(args)
     paths: Iterable[str] = desk.drafts()
     if args.output_file:
-        paths = spared(args.output_file, paths)
+        paths = spared(args.output_file, desk, paths)
     drafts = [*_checked(desk, paths)]
     page = renderer("html")(drafts, Look())
     if args.output_file:

@@ -145,7 +145,7 @@ class Compared:
         return tuple(is_disowned(self.draft, quotation.passage, quotation.outer) for quotation in self.draft.quoted)
 
     @cached_property
-    def _answers(self) -> frozenset[int]:
+    def _answers(self) -> range:
         return answers(self.draft)
 
     def is_answer(self, passage: int, speaker: str) -> bool:

@@ -16,7 +16,8 @@ from onrecord.model import Draft
 _QUESTIONS: Final = 3
 _ANSWERS: Final = 2
 _LONGEST_QUESTION: Final = 160
-# Not all that is put to somebody asks ("They count 29."), and an answer may have paragraphs.
+# Not all that is put to somebody asks: it may begin with "They count 29." An answer may have paragraphs.
+_BEFORE: Final = 2
 _REACH: Final = 4
 # Where whoever is interviewed is named: the title, what stands under it, and the opening.
 HEAD: Final = 3
@@ -26,20 +27,16 @@ _CALLED: Final = re.compile(
 )
 
 
-def answers(draft: Draft) -> frozenset[int]:
-    """The passages that answer a question which stands above them alone; none where the draft is no interview."""
-    found: set[int] = set()
-    questions = own = 0
-    asked = -_REACH
-    for index, passage in enumerate(draft.passages):
-        if _is_question(passage.prose):
-            asked = index
-            questions += 1
-        elif index - asked < _REACH and passage.kind == "paragraph":
-            found.add(index)
-            own += _is_own(passage.prose)
-    called = any(_CALLED.search(passage.prose) for passage in draft.passages[:HEAD])
-    return frozenset(found) if questions >= _QUESTIONS and (called or own >= _ANSWERS) else frozenset()
+def answers(draft: Draft) -> range:
+    """The passages from the first question to the answer of the last; none where the draft is no interview."""
+    passages = draft.passages
+    questions = [index for index, passage in enumerate(passages) if _is_question(passage.prose)]
+    if len(questions) < _QUESTIONS:
+        return range(0)
+    found = range(max(questions[0] - _BEFORE, 0), min(questions[-1] + _REACH, len(passages)))
+    called = any(_CALLED.search(passage.prose) for passage in passages[:HEAD])
+    own = sum(_is_own(passages[index + 1].prose) for index in questions if index + 1 < len(passages))
+    return found if called or own >= _ANSWERS else range(0)
 
 
 def _is_question(prose: str) -> bool:

@@ -7,6 +7,7 @@ by two threads at once.
 from __future__ import annotations
 
 import gc
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from onrecord import parse
@@ -14,6 +15,8 @@ from onrecord.lsp.convert import Places
 from onrecord.text import Encoding, LineTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from onrecord.lsp.rules import RuleBook, Rules
     from onrecord.lsp.session import Document
 
@@ -24,24 +27,26 @@ _YOUNG: Final = 200_000
 
 
 class Analysis:
-    """A document under the rules that apply to it."""
+    """A document under the rules that apply to it, on a day: entries expire."""
 
-    def __init__(self, document: Document, rules: Rules, encoding: Encoding) -> None:
+    def __init__(self, document: Document, rules: Rules, encoding: Encoding, today: date | None = None) -> None:
         # A quarter of what the protocol takes to import, and not needed until `initialize` is answered.
         from onrecord import engine
 
         self.document = document
         self.rules = rules
+        self.today = today or date.today()
         self.places = Places(LineTable(document.text), encoding)
         self.draft = parse(document.text, document.markup)
-        self.result = engine.check(self.draft, rules.record, rules.levels, policy=rules.policy)
+        self.result = engine.check(self.draft, rules.record, rules.levels, self.today, rules.policy)
 
 
 class Analyst:
     """Keeps the latest analysis of every document."""
 
-    def __init__(self, book: RuleBook) -> None:
+    def __init__(self, book: RuleBook, clock: Callable[[], date] = date.today) -> None:
         self._book = book
+        self._clock = clock
         self._latest: dict[str, Analysis] = {}
 
     def analyse(self, document: Document, encoding: Encoding) -> Analysis | None:
@@ -49,10 +54,10 @@ class Analyst:
         rules = self._book.rules_for(document.path)
         if rules is None:
             return None
-        known = self._latest.get(document.uri)
-        if known is None or known.document != document or known.rules is not rules:
+        known, today = self._latest.get(document.uri), self._clock()
+        if known is None or known.document != document or known.rules is not rules or known.today != today:
             fresh = known is None or known.rules is not rules
-            known = self._latest[document.uri] = Analysis(document, rules, encoding)
+            known = self._latest[document.uri] = Analysis(document, rules, encoding, today)
             if fresh:
                 _settle()
             gc.collect(_YOUNGEST)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord import load_rules
-from onrecord.config import NAME, Config, Configs, nearest
+from onrecord.config import MISNAMED, NAME, Config, Configs, nearest
 from onrecord.config import load as read_config
 from onrecord.corpus.record import compile_rules
 from onrecord.discovery import SUFFIXES
@@ -173,7 +173,7 @@ def _for_drafts(settings: Scoped) -> object:
 def _config_files(folder: str, config: Config | None) -> Iterator[str]:
     """Every place where a nearer config may appear, and every path that a rule may turn out to be."""
     for above in (folder, *(str(parent) for parent in Path(folder).parents)):
-        yield os.path.join(above, NAME)
+        yield from (os.path.join(above, name) for name in (NAME, MISNAMED))
     if config is not None and config.path is not None:
         yield from (os.path.join(os.path.dirname(config.path), rule) for rule in config.rules)
 

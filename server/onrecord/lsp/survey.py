@@ -6,6 +6,7 @@ Of a draft that is not open only the result id is kept, not the draft: there may
 from __future__ import annotations
 
 import os
+from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +21,7 @@ from onrecord.lsp.session import Document, markup_of, path_of
 from onrecord.text import LineTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from lsprotocol import types
 
@@ -44,6 +45,7 @@ def answer(items: Sequence[types.Diagnostic]) -> Answer:
 class _Known(NamedTuple):
     state: tuple[int, int, int] | None
     rules: Rules | None
+    today: date
     id: str
 
 
@@ -56,8 +58,9 @@ class _Used(NamedTuple):
 class Survey:
     """What was last said of each file that is not open. To be used on one thread."""
 
-    def __init__(self, book: RuleBook) -> None:
+    def __init__(self, book: RuleBook, clock: Callable[[], date] = date.today) -> None:
         self._book = book
+        self._clock = clock
         self._known: dict[str, _Known] = {}
         self._uses: dict[str, _Used] = {}
 
@@ -67,12 +70,12 @@ class Survey:
 
     def answer(self, path: str, previous: str | None, encoding: Encoding, manner: Manner) -> Answer | None:
         """What there is to say of a file; None where that is what was said under the id `previous`."""
-        rules, state = self._book.rules_for(Path(path)), _state(path)
+        rules, state, today = self._book.rules_for(Path(path)), _state(path), self._clock()
         known = self._known.get(path)
-        if known is not None and (known.state, known.id) == (state, previous) and known.rules is rules:
+        if known is not None and (known.state, known.today, known.id) == (state, today, previous) and known.rules is rules:
             return None
-        given = answer(_said(path, rules, encoding, manner) if rules else ())
-        self._known[path] = _Known(state, rules, given.id)
+        given = answer(_said(path, rules, encoding, manner, today) if rules else ())
+        self._known[path] = _Known(state, rules, today, given.id)
         return None if given.id == previous else given
 
     def uses(self, document: Document, encoding: Encoding, key: str) -> list[types.Range]:
@@ -95,13 +98,13 @@ class Survey:
         return document and document._replace(uri=uri)
 
 
-def _said(path: str, rules: Rules, encoding: Encoding, manner: Manner) -> Sequence[types.Diagnostic]:
+def _said(path: str, rules: Rules, encoding: Encoding, manner: Manner, today: date) -> Sequence[types.Diagnostic]:
     try:
         document = _read(path)
     except OnrecordError as error:
         notes = [str(fault._replace(path=None)) for fault in error.faults]
         return [unchecked_diagnostic(notes, Places(LineTable(""), encoding))]
-    return diagnostics(Analysis(document, rules, encoding), manner) if document else ()
+    return diagnostics(Analysis(document, rules, encoding, today), manner) if document else ()
 
 
 def _read(path: str) -> Document | None:

@@ -126,7 +126,7 @@ class _Reader:
 
     def _list(self, shape: ListOf, node: Node) -> Any:
         if not isinstance(node, SequenceNode):
-            return self._expected(shape, node)
+            return self._expected(shape, node, such=_listed(shape, node))
         return tuple([self._at(index, shape.item, item) for index, item in enumerate(node.items)])
 
     def _table(self, shape: TableOf, node: Node) -> Any:
@@ -168,10 +168,20 @@ class _Reader:
         hint = meant(near) if near else f"the keys here are {', '.join(names)}"
         self._faults.add(key.origin, f"unknown key '{clip(key.text)}'", (*self._path, key.text), hint, near)
 
-    def _expected(self, shape: Shape, node: Node, near: str | None = None) -> None:
-        expects = f"expected {shape.expects}"
+    def _expected(self, shape: Shape, node: Node, near: str | None = None, such: str = "") -> None:
+        expects = f"expected {shape.expects}{such}"
         hint = f"{meant(near)} {expects}" if near else expects
         self._faults.add(node.origin, _found(node), tuple(self._path), hint, near)
+
+
+def _listed(shape: Shape, node: Node) -> str:
+    """How a value that stands where a list is wanted would be written as one, where the shape does not tell."""
+    told = "such as" in shape.expects or "each begun" in shape.expects
+    if told or not isinstance(node, ScalarNode) or not node.text.strip():
+        return ""
+    text = clip(node.text)
+    unquoted = text.isascii() and all(each.isalnum() or each in "_-./, " for each in text)
+    return f", such as [{text}]" if unquoted else f", such as ['{text}']"
 
 
 def _found(node: Node) -> str:

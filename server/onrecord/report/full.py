@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _LABEL = 13  # cells: the longest label, "on record:", with its indent
 _RECORD_LIMIT = 600
 _TITLE_LIMIT = 50
-_PASSED_OVER = "passed over"
-_VERDICTS = ("on record", "wrong", _PASSED_OVER, "unchecked")
+PASSED_OVER = "passed over"
+_VERDICTS = ("on record", "wrong", PASSED_OVER, "unchecked")
 
 
 def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:
@@ -62,7 +62,7 @@ class Tally:
         self.mendable += sum(safe)
         self.unsafe += len(safe) - sum(safe)
         self.levels.update(finding.level for finding in draft.result.findings)
-        self.seen.update((sighting.what, _verdict(sighting, draft.result)) for sighting in draft.result.sightings)
+        self.seen.update((sighting.what, verdict(sighting, draft.result)) for sighting in draft.result.sightings)
 
     def lines(self, look: Look) -> Iterator[str]:
         """`Found 3 errors, 1 warning in 2 drafts (14 quotations: 5 on record, 1 wrong, 8 unchecked).` and what else matters."""
@@ -99,11 +99,11 @@ class Tally:
         return f" ({'; '.join(parts)})" if parts else ""
 
 
-def _verdict(sighting: Sighting, result: Result) -> str:
+def verdict(sighting: Sighting, result: Result) -> str:
     """A sighting's verdict; what is wrong and not reported, for a stet or the levels let it stand, is "passed over"."""
     if sighting.verdict != "wrong" or any(finding.span.overlaps(sighting.span) for finding in result.findings):
         return sighting.verdict
-    return _PASSED_OVER
+    return PASSED_OVER
 
 
 def count(number: int, noun: str) -> str:

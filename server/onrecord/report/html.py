@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.report.escape import plain
-from onrecord.report.full import Tally, recorded, source_line
+from onrecord.report.full import PASSED_OVER, Tally, recorded, source_line, verdict
 from onrecord.report.page import FOOT, HEAD
 from onrecord.text import LineTable
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 # The gravest first.
-_MARKS: Final = ("error", "warning", "info", "stet", "known", "unchecked")
+_MARKS: Final = ("error", "warning", "info", "stet", "passed", "known", "unchecked")
 
 
 class _Note(NamedTuple):
@@ -36,6 +36,17 @@ class _Note(NamedTuple):
     title: str
     lines: tuple[str, ...] = ()
     url: str | None = None
+
+
+class _Mark(NamedTuple):
+    """A mark in the text: its class on the page, and what is told where the pointer rests on it."""
+
+    name: str
+    told: str = ""
+
+    def around(self, piece: str) -> str:
+        title = f' title="{_text(self.told)}"' if self.told else ""
+        return f"<mark class={self.name}{title}>{piece}</mark>"
 
 
 def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:
@@ -61,15 +72,20 @@ def _section(draft: Checked, key: str, look: Look) -> str:
 
 
 def _notes(draft: Checked) -> Iterator[_Note]:
-    """A note for each finding, for what is let stand, and for what is on record."""
+    """A note for each finding, for what is let stand or passed over, and for what is on record."""
     for finding in draft.result.findings:
         yield _Note(finding.span, finding.level, f"{finding.check}: {finding.message}", *_provenance(draft, finding))
     for each in draft.result.suppressed:
         title = f"{each.finding.check}, let stand: {each.reason}"
         yield _Note(each.finding.span, "stet", title, *_provenance(draft, each.finding))
+    stood = [each.finding.span for each in draft.result.suppressed]
     for sighting in draft.result.sightings:
+        what = sighting.what.capitalize()
         if sighting.verdict == "on record":
-            yield _Note(sighting.span, "known", f"{sighting.what.capitalize()} on record", *_provenance(draft, sighting))
+            yield _Note(sighting.span, "known", f"{what} on record", *_provenance(draft, sighting))
+        elif verdict(sighting, draft.result) == PASSED_OVER and not any(span.overlaps(sighting.span) for span in stood):
+            title = f"{what} not as on record, and passed over: no check that is on reports it"
+            yield _Note(sighting.span, "passed", title, *_provenance(draft, sighting))
 
 
 def _provenance(draft: Checked, about: Finding | Sighting) -> tuple[tuple[str, ...], str | None]:
@@ -85,23 +101,25 @@ def _provenance(draft: Checked, about: Finding | Sighting) -> tuple[tuple[str, .
 def _marked(draft: Checked, notes: list[_Note], key: str) -> str:
     """The text of a draft cut at every edge of a mark, each piece in the gravest mark that holds it."""
     text = draft.text or ""
-    unchecked = ((each.span, "unchecked") for each in draft.result.sightings if each.verdict == "unchecked")
-    begun: defaultdict[int, list[str]] = defaultdict(list)
-    ended: defaultdict[int, list[str]] = defaultdict(list)
-    for span, mark in (*unchecked, *((note.span, note.mark) for note in notes)):
+    unchecked = ((each.span, _Mark("unchecked", each.why)) for each in draft.result.sightings if each.verdict == "unchecked")
+    begun: defaultdict[int, list[_Mark]] = defaultdict(list)
+    ended: defaultdict[int, list[_Mark]] = defaultdict(list)
+    for span, mark in (*unchecked, *((note.span, _Mark(note.mark)) for note in notes)):
         begun[span.start].append(mark)
         ended[span.end].append(mark)
     numbers: defaultdict[int, list[str]] = defaultdict(list)
     for number, note in enumerate(notes, 1):
         numbers[note.span.end].append(f'<a id=m{key}-{number} href="#n{key}-{number}">{number}</a>')
-    held: Counter[str] = Counter()
+    held: Counter[_Mark] = Counter()
     pieces: list[str] = []
     for start, end in pairwise(sorted({0, len(text), *begun, *ended})):
         held.subtract(ended[start])
         held.update(begun[start])
-        gravest = next((mark for mark in _MARKS if held[mark] > 0), None)
+        gravest = min(
+            (mark for mark, times in held.items() if times > 0), key=lambda mark: _MARKS.index(mark.name), default=None
+        )
         piece = _lines(text[start:end])
-        pieces += (f"<mark class={gravest}>{piece}</mark>" if gravest else piece, *numbers[end])
+        pieces += (gravest.around(piece) if gravest else piece, *numbers[end])
     return "".join(pieces)
 
 

@@ -33,11 +33,10 @@ class _Case(NamedTuple):
 
 
 def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:  # noqa: ARG001 - every format is asked the same way
-    """One document, a suite for each draft."""
+    """One document, a suite for each draft; nothing of it where a draft cannot be checked at all, for half of one is none."""
+    suites = [_suite(draft.path, [*_cases(draft)] or [_Case("nothing found")]) for draft in drafts]
     yield '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="onrecord">\n'
-    for draft in drafts:
-        suite = _suite(draft.path, [*_cases(draft)] or [_Case("nothing found")])
-        yield suite.encode("ascii", "xmlcharrefreplace").decode("ascii")
+    yield from (suite.encode("ascii", "xmlcharrefreplace").decode("ascii") for suite in suites)
     yield "</testsuites>\n"
 
 

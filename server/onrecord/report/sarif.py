@@ -1,7 +1,7 @@
 """sarif: the Static Analysis Results Interchange Format 2.1.0, as code hosts take it.
 
-Lines and columns are one-based, columns count UTF-16 code units, ends are exclusive. What a `stet` lets stand is a result that
-is suppressed in its source. The text is ASCII (other characters escaped).
+Lines and columns are one-based, columns count UTF-16 code units without a byte order mark, ends are exclusive. What a `stet`
+lets stand is a result that is suppressed in its source. The text is ASCII (other characters escaped).
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ def render(drafts: Iterable[Checked], look: Look) -> Iterator[str]:  # noqa: ARG
     run = {
         "tool": {"driver": _driver({result["ruleId"] for result in results})},
         "columnKind": "utf16CodeUnits",
+        "newlineSequences": ["\r\n", "\n", "\r"],
         "invocations": [{"executionSuccessful": not partly, "toolExecutionNotifications": problems}],
         "results": results,
     }
@@ -53,7 +54,9 @@ class _Places:
 
     def __init__(self, draft: Checked) -> None:
         self.artifact = {"uri": _uri(draft.path)}
-        self._lines = LineTable(draft.text or "")
+        text = draft.text or ""
+        self._mark = int(text.startswith("\ufeff"))
+        self._lines = LineTable(text[self._mark :])
 
     def of(self, span: Span | None) -> dict[str, Any]:
         """A location: in the draft, or of it as a whole."""
@@ -62,7 +65,7 @@ class _Places:
 
     def region(self, span: Span) -> dict[str, int]:
         """Where a span begins and ends."""
-        start, end = (self._lines.position(offset, "utf-16") for offset in span)
+        start, end = (self._lines.position(offset - self._mark, "utf-16") for offset in span)
         first, last = start.column + 1, end.column + 1
         return {"startLine": start.line + 1, "startColumn": first, "endLine": end.line + 1, "endColumn": last}
 

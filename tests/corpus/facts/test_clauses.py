@@ -49,6 +49,13 @@ def flagged(draft: str) -> list[str]:
         ("Larch has a mill, and Skerry Bay has 14,800 inhabitants.", ["14,800"]),
         ("The Skerry Fire Service has 21 volunteers, down from 34 the year before, it said.", ["21"]),
         ("Skerry Bay has 14,800 inhabitants, more than any other town of the coast.", ["14,800"]),
+        # Of another thing, which the name only leads to.
+        ("Opened on 24 May 1850, the Moll Bridge ferry was sunk.", []),
+        ("Opened on 24 May 1850, the Moll Bridge crossing is closed.", []),
+        ("Opened on 24 May 1850, the Moll Bridge’s predecessor was sunk.", []),
+        ("The railway line over Moll Bridge, opened on 24 May 1940, is closed.", []),
+        ("Near the Moll Bridge, a museum, which was opened on 24 May 1999, is free.", []),
+        ("A model of the Moll Bridge, 3 metres long, stands in the hall.", []),
         # An "it" is the name that the sentence before begins with, or the one who says so.
         ("Skerry Bay is old. It has 14,800 inhabitants.", ["14,800"]),
         ("The Moll Bridge is closed. It measures 421 metres.", ["421 metres"]),
@@ -112,3 +119,9 @@ def test_clean(draft: str) -> None:
 def test_what_the_clauses_are(sentence: str, told: list[str]) -> None:
     found = clauses(tell(sentence, Stretch(0, len(sentence)), read_figures(sentence)))
     assert [" ".join(sentence[term.start : term.end] for term in each.terms) for each in found] == told
+
+
+def test_what_has_too_many_numbers_is_no_sentence() -> None:
+    row = "Skerry Bay has 14,800 inhabitants, "
+    assert flagged(row * 20) != []
+    assert flagged(row * 120) == []

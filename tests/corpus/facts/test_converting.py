@@ -36,6 +36,17 @@ PACK = {"onrecord": 1, "pack": "harbour", "sources": [{"id": "log", "title": "Th
         ("The Skerry crane is 111 metres tall.", []),
         ("The mole of Larch is 40 miles (64 km) long.", []),
         ("The mole of Larch is 40 miles (about 60 km) long.", []),
+        # About as much, and of something else.
+        ("The Skerry crane is high and stands 120 metres from the sea.", []),
+        ("The Skerry crane is tall: its shadow reaches 120 metres.", []),
+        ("The Skerry crane is tall and stands on a hill that is 90 metres high.", []),
+        ("A gull flew 150 metres high over the Skerry crane.", []),
+        ("The hill behind the Skerry crane is 90 metres high.", []),
+        ("The Skerry crane’s hill is 90 metres high.", []),
+        ("The Skerry crane is 363 feet tall, 100 metres of it steel.", []),
+        ("The Skerry crane is 363 feet tall, 90 metres wide.", []),
+        ("The Skerry crane is 363 feet tall, or 90 metres at high tide.", []),
+        ("The mole of Larch is 40 miles long, 40 kilometres of it in stone.", []),
         # No conversion: another thing, a unit of several sizes, a temperature.
         ("The Skerry crane is 363 feet tall and 12 metres wide.", []),
         ("The Skerry crane is tall enough to be seen 3 miles away.", []),

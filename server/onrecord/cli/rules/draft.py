@@ -36,6 +36,9 @@ def run(args: Namespace) -> int:
     if args.output_file is not None and os.path.exists(args.output_file):
         hint = "what has been confirmed in it would be lost: name another file"
         raise UsageError(Fault("there is such a file already", args.output_file, hint=hint))
+    folder = next(filter(os.path.isdir, args.articles), None)
+    if folder is not None:
+        raise UsageError(Fault("is a folder", folder, hint=f"name the articles in it: {os.path.join(folder, '*.txt')}"))
     articles = [read_article(path) for path in args.articles]
     proposal = propose(articles)
     put(written(proposal, args.pack), args.output_file)

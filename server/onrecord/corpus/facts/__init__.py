@@ -4,7 +4,8 @@ known.py window.py stems.py                facts made ready, and the words that 
 sites.py tables.py scope.py times.py       where a figure stands, what it is of, and when
 speaking.py counting.py events.py moods.py plans.py narrowing.py parts.py
                                            whether it speaks of a fact, or of another count, day, wish or part
-owners.py subjects.py whose.py behind.py   whose it is
+owners.py subjects.py whose.py behind.py carried.py
+                                           whose it is
 lists.py sides.py rivals.py correcting.py  rows of names, two sides, the fact meant instead, the next sentence
 likeness.py sayings.py clauses.py telling.py terms.py judging.py pairing.py
                                            facts without cues, compared sentence by sentence

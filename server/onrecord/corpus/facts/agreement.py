@@ -10,11 +10,11 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.corpus.facts.converting import converted
+from onrecord.corpus.facts.converting import as_weight, converted
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.figures.dates import compatible
-from onrecord.language.figures.measures import alike, clash, measured
+from onrecord.language.figures.measures import alike, clash, measured, paced_otherwise
 from onrecord.language.words import forms
 from onrecord.model import Figure, Qualifier
 
@@ -47,7 +47,7 @@ _LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
 
 def comparable(ours: Figure, theirs: Figure) -> bool:
     """Whether the two are figures of one kind, so that a difference in value would be a contradiction."""
-    ours, theirs = as_share(ours, theirs), as_share(theirs, ours)
+    ours, theirs = as_share(as_weight(ours, theirs), theirs), as_share(theirs, ours)
     if ours.kind != theirs.kind or clash(ours.unit, theirs.unit):
         return False
     if ours.kind == "date":
@@ -55,6 +55,8 @@ def comparable(ours: Figure, theirs: Figure) -> bool:
         return (ours.qualifier == "at most") == (theirs.qualifier == "at most") and _as_fine(str(ours.value), str(theirs.value))
     if ours.kind == "duration":
         aged = [str(each.unit).endswith(_OF_AGE) for each in (ours, theirs)]
+        if paced_otherwise(ours.unit, theirs.unit):  # "16 hours a day, six days a week" may be 96 hours a week
+            return False
         return measured(ours.unit) in _DAYS and measured(theirs.unit) in _DAYS and aged[0] == aged[1]
     if ours.kind == "percent":
         return alike(ours.unit, theirs.unit)
@@ -66,7 +68,7 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
 
     `tolerance` is "exact", "rounding", a share such as "5%", or an absolute amount as a number.
     """
-    ours, theirs = as_share(ours, theirs), as_share(theirs, ours)
+    ours, theirs = as_share(as_weight(ours, theirs), theirs), as_share(theirs, ours)
     told = _in_unit_of(ours, theirs)
     if told is None:
         return False
@@ -79,11 +81,25 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
         slack = max(slack, _CONVERTED * abs(recorded), _rounded_off(told, recorded))
         ours = told._replace(qualifier=_LOOSER.get(told.qualifier, told.qualifier))
     high, recorded_high = _high(ours), _high(theirs)
+    if high is not None and high < value:
+        # What falls "from 4% to 3%" has been both.
+        return recorded_high is None and any(abs(end - recorded) <= slack for end in (value, high))
     if high is not None:
+        if recorded_high is not None and _is_half_right(ours, (value, high), (recorded, recorded_high)):
+            return False
         return value - slack <= recorded and (recorded if recorded_high is None else recorded_high) <= high + slack
     if recorded_high is not None and theirs.qualifier == ours.qualifier == "exactly":
         return recorded - slack <= value <= recorded_high + slack
     return _in_range(value, ours, recorded, theirs, slack)
+
+
+def _is_half_right(ours: Figure, ends: tuple[float, float], recorded: tuple[float, float]) -> bool:
+    """Whether a range begins or ends as one on record does, to the digit, and its other end is not even about right."""
+    near = [
+        abs(one - other) <= max(_ABOUT * abs(other), _rounded_off(ours, other))
+        for one, other in zip(ends, recorded, strict=True)
+    ]
+    return any(one == other for one, other in zip(ends, recorded, strict=True)) and not all(near)
 
 
 def _in_unit_of(ours: Figure, theirs: Figure) -> Figure | None:
@@ -145,9 +161,10 @@ def _base(of: str) -> frozenset[str]:
 
 
 def _as_fine(ours: str, theirs: str) -> bool:
-    """Whether a draft's date tells as much as the one on record: a day contradicts a day, and only a bare year a year."""
+    """Whether a draft's date tells as much as the one on record: a day contradicts a day, and only a year or a month of one
+    a bare year."""
     told, needed = ours.count("-"), theirs.count("-")
-    return told == 0 if needed == 0 else told >= needed
+    return told <= 1 and not ours.startswith("X") if needed == 0 else told >= needed
 
 
 def dates_clash(ours: Figure, theirs: Figure) -> bool:

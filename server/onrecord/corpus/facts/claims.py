@@ -17,10 +17,11 @@ from typing import Final, NamedTuple
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.othering import is_another
 from onrecord.corpus.facts.window import window
-from onrecord.corpus.lexicon import SAYING, is_negation
+from onrecord.corpus.lexicon import DETERMINERS, SAYING, is_negation
 from onrecord.corpus.people import SURE, People
 from onrecord.language.reported import find_reported
 from onrecord.language.sentences import sentences
+from onrecord.language.speakers import verbs
 from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation
 from onrecord.text import Stretch
@@ -33,15 +34,24 @@ _CONDITION: Final = re.compile(r"\bif\b[^,;]*", re.IGNORECASE)
 _DOUBTING: Final = frozenset(
     "doubt doubts doubted dispute disputes disputed reject rejects rejected refute refutes refuted deny denies denied".split()
 )
+# With these a claim comes from elsewhere, or is no claim.
+_SECOND_HAND: Final = _DOUBTING.union(
+    """
+    he she they his her their hear hears heard read reads asked asks why how myth false lie lies nonsense wrong untrue idea
+    notion quoted quotes citing laughed answered responded reacted
+    """.split()
+)
 # By these somebody is given what he found out, or owned to: "studies find", "officials admit".
 _FINDING: Final = SAYING.union(
     _DOUBTING,
     """
     find show indicate indicates indicated conclude admit admits admitted acknowledge acknowledges acknowledged concede
     concedes conceded caution cautions cautioned expect expects expected confirm confirms confirmed write writes wrote
-    written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls
+    written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls statement
+    statements
     """.split(),
 )
+_TELLING: Final = _FINDING | verbs.SAYING
 # Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
 # war "to think about" is nobody's thought.
 _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -79,8 +89,12 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
                 credited = find_reported(draft, number, sentence)
                 if credited is None or known not in index.stated(credited.text):
                     continue
-                before = passage.prose[sentence.start : credited.stretch.start]
-                if _is_another(people, credited, speaker) and not _is_denied(forms(before)):
+                around = (
+                    passage.prose[sentence.start : credited.stretch.start],
+                    passage.prose[credited.stretch.end : sentence.end],
+                )
+                plain = _is_plain(forms(" … ".join(around)), forms(credited.text), known.fact.statement)
+                if plain and _is_another(people, credited, speaker) and not _is_near(draft, people, number, speaker):
                     yield Claim(known, number, credited.stretch, credited.speaker)
 
 
@@ -113,9 +127,19 @@ def _is_attributed(words: tuple[str, ...], statement: str) -> bool:
     )
 
 
-def _is_denied(words: tuple[str, ...]) -> bool:
-    """Whether somebody is told not to have said something, or to doubt it."""
-    return any(form in _DOUBTING or is_negation(form) for form in words)
+def _is_plain(around: tuple[str, ...], clause: tuple[str, ...], statement: str) -> bool:
+    """Whether a sentence is no more than "Vance said that …": nobody else says, hears, doubts or denies anything in it."""
+    if any(form in _SECOND_HAND or is_negation(form) for form in (*around, *clause) if form not in forms(statement)):
+        return False
+    if around[-1:] == ("that",) and around[-3:-2] and around[-3] in DETERMINERS:
+        # "Vance laughed at the warning that …"
+        return False
+    return sum(form in _TELLING for form in around) == 1 and not _is_attributed(clause, statement)
+
+
+def _is_near(draft: Draft, people: People, number: int, speaker: str) -> bool:
+    """Whether the passage before names the speaker, of whom this one may go on to tell."""
+    return number > 0 and people.is_named(tuple(word.form for word in draft.words[number - 1]), speaker)
 
 
 def _is_supposed(known: KnownFact, sentence: str) -> bool:

@@ -44,6 +44,12 @@ _THE: Final = frozenset({"the", "its", "their", "his", "her"})
 _ARTICLES: Final = frozenset({"a", "an"})
 # What ties a noun to the name behind it: "the library of Skerry", "the plant in Orston".
 _TIES: Final = frozenset({"of", "in", "at", "from"})
+# What leads to a name without making it the one that more is said of: "the path under the bridge, opened in 1940".
+_LEADS: Final = stems(
+    """over on under near by across along behind beside beyond around through past above below between to for with towards into
+    outside inside opposite after before against about"""
+)
+_BEING: Final = stems("is was are were be been has had have will would can could")
 _SHE: Final = frozenset({"it", "he", "she", "they"})
 # So many words that a sentence begins with, up to a comma, are its subject.
 _SUBJECT: Final = 5
@@ -110,7 +116,8 @@ def _parts(terms: Terms) -> list[Terms]:
 def _of_names(parts: list[Terms]) -> Iterator[_Clause]:
     """What is said between commas of the name, or the date, before them."""
     for at, part in enumerate(parts[1:], start=1):
-        before = parts[at - 2] if at > 1 and _is_aside(parts[at - 1]) else parts[at - 1]
+        led = at > 1 and parts[at - 2][0].stem in _LEADS | _TIES
+        before = parts[at - 2] if at > 1 and not led and _is_aside(parts[at - 1]) else parts[at - 1]
         if part[0].stem in _WHEN and _is_date(before[-1]):
             yield _Clause((*part[1:], before[-1]._replace(parted=False)))
             continue
@@ -133,7 +140,21 @@ def _fronted(parts: list[Terms]) -> Iterator[_Clause]:
     if len(parts) > 1 and (_is_participle(first[0]) or first[0].stem in _WITH):
         subject = parts[1][1:] if parts[1][0].stem in _THE else parts[1]
         names = tuple(takewhile(_is_name, subject))
+        if names and not _ends_subject(names, subject[len(names) :]):
+            return
         yield _Clause((names or (subject[:1] if subject is not parts[1] else ())) + _cut_off(first), strict=not names)
+
+
+def _ends_subject(names: Terms, behind: Terms) -> bool:
+    """Whether a name is a subject by itself: not that of "the Orston Bridge ferry was sunk" or "the Orston Bridge's owner"."""
+    if names[-1].owner:
+        return False
+    if not behind or not behind[0].telling:
+        return True
+    after = behind[1] if len(behind) > 1 else None
+    if behind[0].verbal:
+        return after is None or not (after.telling or after.stem in _BEING)
+    return after is not None and (after.number is not None or after.stem in _THE | _ARTICLES)
 
 
 def _of_things(parts: list[Terms]) -> Iterator[_Clause]:
@@ -192,7 +213,7 @@ def _antecedent(parts: list[Terms]) -> _Clause | None:
         names = (term for part in parts for term in part if _is_name(term))
         return _Clause((*names, *thing), strict=True) if thing else None
     tie = at - 1 if at and last[at - 1].stem in _THE else at
-    if tie > 1 and last[tie - 2].telling and (last[tie - 1].stem in _TIES or _is_noun(last, tie - 2)):
+    if tie > 1 and last[tie - 2].telling and (last[tie - 1].stem in _TIES | _LEADS or _is_noun(last, tie - 2)):
         return _Clause(last[tie - 2 :])
     return _Clause(last[at:])
 

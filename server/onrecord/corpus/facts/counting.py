@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
-from onrecord.corpus.facts.converting import is_about_as_much
+from onrecord.corpus.facts.converting import is_about_as_much, may_be_conversion, measures_subject
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.scope import Scoped
 from onrecord.corpus.facts.stems import stem
@@ -30,7 +30,9 @@ _NUMBER: Final = (
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w{2,6}(?:teen|ty)(?:-\w{3,5})?))"
 )
 _OWNERS: Final = r"(?:(?:the|its|their|all|these|those|[\w-]{1,20}['’]s?)\s){0,2}"
-_WHOLE: Final = re.compile(rf"(?:{_NUMBER}\sof\s{_OWNERS}(?:\w{{1,12}}\s)?|\ball\s(?:of\s)?(?:the\s)?)$", re.IGNORECASE)
+_WHOLE: Final = re.compile(
+    rf"(?:{_NUMBER}\sof\s{_OWNERS}(?:\w{{1,12}}\s)?|(?<!\bin\s)\ball\s(?:of\s)?(?:the\s)?)$", re.IGNORECASE
+)
 # "25 of the 40 pilots": what is counted stands behind the whole.
 _OF_WHOLE: Final = re.compile(rf"\sof\s{_OWNERS}{_NUMBER}\s((?:[\w'’-]{{2,20}}\s){{0,2}}[\w'’-]{{2,20}})", re.IGNORECASE)
 # "One of the 25 pilots who passed": those who did it, and not all there are.
@@ -117,20 +119,33 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
         return agrees(each.figure, theirs, known.fact.tolerance)
     if ours is None:
         following = each.scope.word_after()
-        told = forms(whole[1]) if whole else (following.form,) if following is not None else ()
+        told = forms(whole[1]) if whole else (following.form,) if following is not None else forms(" ".join(each.scope.frame))
         named = any(form in group for form in told for group in known.cues)
         return recorded is None or named or agrees(each.figure, theirs, known.fact.tolerance)
     if recorded is None or ours == recorded:
         return ours == recorded
     if each.figure.kind == theirs.kind == "quantity":
-        # The same digits in another unit are that figure, and wrong; what is of another size may be anything.
-        return (telling(theirs) and each.figure.value == theirs.value) or is_about_as_much(each.figure, theirs)
+        return _is_in_other_unit(known, each, theirs)
     return any(
         ours.lower() in (cue.forms[-1], singular(cue.forms[-1]))
         for group in known.cues
         for cues in group.values()
         for cue in cues
     )
+
+
+def _is_in_other_unit(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
+    """Whether a measure in another unit is the fact's: right, its digits, a conversion in the draft, or said of the subject to
+    be what the fact measures. Whatever else is of about that size may be anything: "stands 120 metres from the sea"."""
+    if agrees(each.figure, theirs, known.fact.tolerance) or (telling(theirs) and each.figure.value == theirs.value):
+        return True
+    if not is_about_as_much(each.figure, theirs):
+        return False
+    prose = each.scope.sentence.prose
+    if may_be_conversion(prose, each.figure):
+        return True
+    how = measures_subject(prose, each.scope.opens, each.figure)
+    return how is not None and stem(how.lower()) in known.stems
 
 
 def _start(word: Word) -> int:

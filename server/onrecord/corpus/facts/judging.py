@@ -85,6 +85,8 @@ def against(ours: Told, near: Near) -> Iterator[Pair]:
     """The numbers of the draft's sentence that speak of a fact, those that are right and those that are wrong."""
     if not near.same and not near.alike:
         return
+    if _is_of_another_year(ours, near.known.years):
+        return
     met = _met(ours, near)
     pairs = [_pair(spot, near, met) for spot in ours.numbers]
     yield from (pair for pair in pairs if pair.right or pair.denied)
@@ -98,6 +100,13 @@ def against(ours: Told, near: Near) -> Iterator[Pair]:
         yield from (pair for pair in wrong if not _is_narrowed(pair, near, pairs))
     if all(pair.right for pair in others) if others else _is_one_occasion(ours, near):
         yield from (pair for pair in frames if pair.wrong and not _is_narrowed(pair, near, pairs))
+
+
+def _is_of_another_year(ours: Told, years: frozenset[str]) -> bool:
+    """Whether a sentence tells years, and none of those for which a fact holds."""
+    dates = (str(spot.figure.value)[:4] for spot in ours.whole.numbers if spot.figure.kind == "date")
+    told = frozenset(date for date in dates if date.isdecimal())
+    return bool(years and told) and told.isdisjoint(years)
 
 
 def _is_narrowed(wrong: Pair, near: Near, pairs: list[Pair]) -> bool:

@@ -5,7 +5,7 @@ statement (`sayings.py`); what its numbers say of the fact is told in `judging.p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.clauses import clauses, said_aside, with_subject
 from onrecord.corpus.facts.judging import Near, Pair, against, near_to
@@ -20,6 +20,9 @@ from onrecord.corpus.facts.unlike import unlike
 from onrecord.corpus.facts.window import Window
 from onrecord.corpus.lexicon import COMMON
 from onrecord.model import Draft, Figure
+
+# What has more numbers is no sentence, but data.
+_MOST: Final = 100
 
 
 class Verdict(NamedTuple):
@@ -58,9 +61,10 @@ def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) ->
     for stretch in site.sentences:
         whole = tell(site.prose, stretch, figures)
         ours, before = with_subject(whole, before), whole
-        parts = tuple(clauses(ours)) if ours.numbers else ()
+        is_compared = bool(ours.content) and 0 < len(ours.numbers) <= _MOST
+        parts = tuple(clauses(ours)) if is_compared else ()
         aside = said_aside(ours, parts)
-        for known in facts if ours.numbers and ours.content else ():
+        for known in facts if is_compared else ():
             beside = near_to(known, ours, lead)
             if trace is not None:
                 trace += (Asked(known, spot.figure, *unlike(spot, beside, lead)) for spot in ours.numbers if spot.number.read)

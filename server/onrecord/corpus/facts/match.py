@@ -25,14 +25,14 @@ from onrecord.corpus.facts.sides import swapped
 from onrecord.corpus.facts.sites import Site, Sites
 from onrecord.corpus.facts.speaking import (
     Asked,
-    given_to,
     in_time,
     is_of_another_day,
     obstacle,
     speaks_of,
 )
 from onrecord.corpus.facts.stems import traces
-from onrecord.corpus.facts.verdicts import FactMatch, agreeing, alone, contradictions, is_own
+from onrecord.corpus.facts.verdicts import FactMatch, agreeing, alone, contradictions, is_bounded_alike, is_loose, is_own
+from onrecord.corpus.facts.whose import given_to
 from onrecord.model import Draft, Figure
 
 # So many facts of one topic that a passage has right, to the digit, tell that it is about that topic.
@@ -73,6 +73,8 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     contradicted = {match.figure.span for match in found if not match.agrees and match.owner is None}
     found = [match for match in found if match.owner is None or match.figure.span not in contradicted]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
+    plainly = {match.figure.span for match in found if match.agrees and not is_loose(match)}
+    explained -= {match.figure.span for match in found if not match.agrees and is_bounded_alike(match)} - plainly
     wrong = (match for match in found if not (match.agrees or match.figure.span in explained or _put_right(draft, match)))
     kept = {id(match) for match in wrong if match.owner or not _is_of_another(index, sites, match)}
     return tuple(match for match in found if match.agrees or id(match) in kept)
@@ -121,6 +123,15 @@ def _misconverted(known: KnownFact, ours: list[Scoped], pairs: Sequence[tuple[Sc
         wrong = (each.figure for each in ours if each.figure not in right)
         beside = (each for each in wrong if is_converted_beside(one.scope.sentence.prose, one.figure, each))
         yield from (FactMatch(known, each, recorded, agrees=False) for each in beside)
+
+
+def _told(known: KnownFact, sentence: Sequence[Scoped], beside: Sequence[Scoped], established: bool) -> set[Figure]:
+    """The figures of a fact that the sentences beside one have right: nothing is left to tell of them. One of a single figure
+    is not told of at all by a sentence that has not all of its cues, where one beside it has the fact right."""
+    if len(known.figures) == 1:
+        whole = all(map(sentence[0].scope.sentence.holds, known.cues))
+        beside = [] if known.named or whole else [each for each in beside if speaks_of(known, each, True, established)]
+    return {recorded for _, recorded in agreeing(known, [each for each in beside if alike(known, each)])}
 
 
 class _Passage:
@@ -184,7 +195,7 @@ class _Reading:
         for each in sentence:
             measured = known.topic in self._topics or all(each.scope.anywhere(group) for group in known.cues[1:])
             stated = measured and in_time(known, each) and not is_supposed(each.scope)
-            owner = given_to(known, each.scope) if stated and is_own(known, each.figure) else None
+            owner = given_to(known, each) if stated and is_own(known, each.figure) else None
             if owner is not None:
                 yield FactMatch(known, each.figure, known.figures[0], agrees=False, owner=owner)
 
@@ -208,11 +219,12 @@ class _Reading:
         if not several and pairs:
             yield from _misconverted(known, ours, pairs)
             return
-        if several and not (pairs or agreeing(known, [each for each in beside if alike(known, each)]) or alone(known, ours)):
+        told = _told(known, sentence, beside, established) if ours and not pairs else set()
+        if told if not several else not (pairs or told or alone(known, ours)):
             return
         matched = {id(each) for each, _ in pairs}
         # A sentence that only leans on others does not contradict what they have right.
-        taken = {recorded for _, recorded in pairs} or met
+        taken = {recorded for _, recorded in pairs} or met | told
         left = [each for each in ours if id(each) not in matched]
         figures = [each.figure for each in sentence]
         for recorded in known.figures:

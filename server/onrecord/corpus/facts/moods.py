@@ -21,6 +21,10 @@ _DENIED: Final = re.compile(
     r"f[ae]lls?\sshort\b|refus(?:es?|ed|ing)\b)",
     re.IGNORECASE,
 )
+# What ends a clause behind a figure, also where the next one is denied and tells of the same: "was 60 feet and never fell".
+_ENDED: Final = re.compile(
+    rf"[,;:]\s|\s(?:and|but|yet)\s(?=(?:(?:is|was|were|has|have|had|did|does|do|will|would)\s)?{_DENIED.pattern})"
+)
 # What is wished, asked for or proposed is not so yet.
 _WISHED: Final = re.compile(
     r"\b(?:wants?|wanted|urge[sd]?|propos(?:es?|ed|als?|ing)|demand(?:s|ed|ing)?|hop(?:es?|ed|ing)|(?:call|push|press)(?:s|es|ed|ing)?\sfor|"
@@ -32,6 +36,10 @@ _WISHED: Final = re.compile(
 # A measure of what would do, and not of what is: "3% is enough".
 _SUFFICES: Final = re.compile(
     r"\b(?:enough|sufficient|adequate|reasonable|too\s(?:much|little|low|high|few|many))\b", re.IGNORECASE
+)
+_TO_COME: Final = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|planned\s)?to)\s[a-z]")
+_SO_FAR: Final = re.compile(
+    r"\b(?:so\sfar|to\sdate|as\syet|(?:un)?till?\snow|up\sto\snow|by\snow|(?:has|have)\salready)\b", re.IGNORECASE
 )
 _REACH: Final = 200
 
@@ -69,5 +77,14 @@ def is_denied(found: Scope, statement: str) -> bool:
     if not words or _DENIED.search(statement):
         return False
     before = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
-    after = _PARTED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
+    after = _ENDED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
     return _DENIED.search(before) is not None or _DENIED.search(after) is not None
+
+
+def is_so_far(found: Scope, statement: str) -> bool:
+    """Whether a sentence tells what has been done up to now of what the statement says will be: "35 have been hired so far"."""
+    words = found.sentence.words
+    if not words or not _TO_COME.search(statement):
+        return False
+    low, high = max(found.opens, found.at.start - _REACH), min(words[-1].end, found.at.end + _REACH)
+    return _SO_FAR.search(found.sentence.prose, low, high) is not None

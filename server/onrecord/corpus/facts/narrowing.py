@@ -20,6 +20,9 @@ _FRONTS: Final = stems("in on at among within outside for during of by over sinc
 _THOSE: Final = frozenset("the them these those whom its their".split())
 _FRACTIONS: Final = stems("half quarter part some most few each")
 _AGO: Final = "ago"
+_INDEFINITE: Final = frozenset({"a", "an"})
+# So many words may stand between the article and the "of" of "a small wooden model of the bridge".
+_HEAD: Final = 4
 
 
 def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot], known: Collection[Spot]) -> bool:
@@ -28,6 +31,8 @@ def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot],
     if any(term.stem == _AGO for term in spot.told.terms[spot.at + 1 : spot.at + 2]):
         return False
     if _is_some_of(spot) and not any(map(_is_some_of, recorded)):
+        return True
+    if _is_of_a_likeness(spot.told.terms, statement):
         return True
     right = {each.at for each in known}
     if any(term.number and term.number.figure.kind != "date" and at not in right for at, term in _behind(spot)):
@@ -38,6 +43,16 @@ def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot],
         return True
     beside = (*(term for _, term in _behind(spot)), *_before(spot))
     return any(_tells_apart(term) and term.stem not in statement for term in beside)
+
+
+def _is_of_a_likeness(terms: tuple[Term, ...], statement: frozenset[str]) -> bool:
+    """Whether a sentence begins with a thing that is only some name's, and that the statement does not tell of: "a model of the
+    Orston Bridge"."""
+    if terms[0].stem not in _INDEFINITE:
+        return False
+    at = next((at for at, term in enumerate(terms[: _HEAD + 2]) if term.stem == "of"), 0)
+    named = any(term.capital and term.telling for term in terms[at + 1 : at + 3])
+    return at > 1 and named and terms[at - 1].telling and terms[at - 1].stem not in statement
 
 
 def _tells_apart(term: Term) -> bool:

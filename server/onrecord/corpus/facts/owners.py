@@ -26,21 +26,23 @@ _TO_DO: Final = re.compile(r"\sto\s\w")
 _GOVERNED: Final = re.compile(
     r"\b(?:in|at|from|of|for|to|by|on|with|under|near|into|across|outside|like|unlike|than)\s(?:(?:the|its|all)\s)?(?:(?:[A-Z][\w'’.-]{0,30}|v[ao]n|d[eai]|der|den|al|bin|la)\s)*$"
 )
-# A digit that is no part of the name, as that of "Pier 7" is.
-_OWN_FIGURE: Final = re.compile(r"(?:\s\d{1,3}\b)?+\D*\d")
+# A digit that is no part of the name, as that of "Pier 7" is, nor a year.
+_OWN_FIGURE: Final = re.compile(r"(?:\s\d{1,3}\b)?+(?:\D|\b(?:19|20)\d\d\b(?![.,]\d|\s?%))*+\d")
 _CLAUSE: Final = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas)\s")
 # "Skerry, Bergen's oldest rival, ": what is said of a name between commas right behind it.
 _APPOSED: Final = re.compile(r",\s(?=[^,;]{0,80}\b[a-z])[^,;]{3,80},")
+# "Port of Bergen, ", before the day on which a picture was taken.
+_CAPTION: Final = re.compile(r"(?:[A-Z][\w'’.-]{1,30}(?:,?\s|\s(?:of|on|the)\s)){1,5}(?<=,\s)(?:the\s)?")
+# "Moll: On 3 June the bridge was opened": who speaks.
+_SPEAKS: Final = re.compile(r"(?:\s[A-Z][\w'’-]{1,20}){0,2}:\s[\"“‘']?[A-Z][\w’']*[\s.,]")
 _PAUSE: Final = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas)\s")
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whom|whose|where)\s")
+# "Find out what 40 crates weigh": what is no name but a task.
+_BIDS: Final = re.compile(r"\s(?:(?:out|up|down)\s)?(?:what|how|whether|why|your)\s")
 # A participle that opens a label: "Brought back: 40 crates".
 _LABELLED: Final = re.compile(
     r"(?:[A-Z][a-z]+ed|Brought|Built|Bought|Caught|Found|Held|Kept|Left|Lost|Made|Sent|Sold|Spent|Taken|Given)(?:\s[a-z]{1,12}){1,2}:\s"
 )
-_IT: Final = re.compile(r"(?:(?:In|By)\s(?:19|20)\d\d,?\s)?[Ii]t\s")
-# "At 98 feet, it is", "standing 98 feet tall, it is".
-_FRONTED: Final = re.compile(r"(?:At|With|Standing|Measuring|Weighing|Costing)\s[^,;:]{0,30}$")
-_IT_BEHIND: Final = re.compile(r"[^,;:.]{0,30},\sit\s")
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LONGEST_NAME: Final = 6
@@ -115,14 +117,21 @@ def says(found: Scope, name: Word) -> bool:
     return any(word.form in SAYING for word in words[max(at - 3, 0) : at + 2])
 
 
+def is_caption(found: Scope) -> bool:
+    """Whether all that stands before a date is a name, as the place in a caption: "Bergen, 3 June 1969. Boats …"."""
+    return _CAPTION.fullmatch(found.sentence.prose, found.opens, found.at.start) is not None
+
+
 def is_name(found: Scope, word: Word) -> bool:
     """Whether a word of the sentence is one of a name."""
     return is_name_in(found.sentence, word)
 
 
 def is_name_in(told: Window, word: Word) -> bool:
-    """Whether a word of a sentence is one of a name."""
-    if not told.capital(word) or word.form in _NO_NAMES or is_number(word.form):
+    """Whether a word of a sentence is one of a name, and not of the label of who speaks, as a script has it."""
+    if not told.capital(word) or word.form in _NO_NAMES or is_number(word.form) or _SPEAKS.match(told.prose, word.end):
+        return False
+    if word is told.words[0] and _BIDS.match(told.prose, word.end):
         return False
     return word is not told.words[0] or not (word.form in STARTERS or _LABELLED.match(told.prose, word.start))
 
@@ -141,21 +150,6 @@ def belongs_to(found: Scope, name: Word, subject: Stand) -> bool:
     if _RELATIVE.match(between):
         return ";" not in between
     return not _PAUSE.search(between) and is_governed(found.sentence, Stretch(begin, name.end))
-
-
-def goes_on_with(found: Scope, cues: Group) -> bool:
-    """Whether an "it" that a sentence begins with stands for the name that the sentence before begins with, where that tells
-    of no other: "Skerry leads the coast. It landed 5%"."""
-    before, words = found.before, found.before.words
-    prose, at = found.sentence.prose, found.at
-    fronted = words and _FRONTED.match(prose, found.opens, at.start) and _IT_BEHIND.match(prose, at.end)
-    if not words or not (fronted or _IT.match(prose, found.opens, at.start)):
-        return False
-    subject = next((place for place in before.places(cues) if place.first is words[0] or words[0].form == "the"), None)
-    if subject is None or subject.first not in words[:2]:
-        return False
-    names = [word for word in words if is_name_in(before, word) and not subject.first.start <= word.start <= subject.last.start]
-    return not any(before.prose[name.start : name.end].istitle() for name in names)
 
 
 def written(found: Scope, word: Word) -> str:

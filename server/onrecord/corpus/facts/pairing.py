@@ -11,7 +11,7 @@ from typing import Final, Literal
 from onrecord.corpus.facts.agreement import agrees, are_opposed, as_share, comparable, dates_clash
 from onrecord.corpus.facts.converting import converted
 from onrecord.corpus.facts.telling import Spot
-from onrecord.language.figures.measures import alike, measured
+from onrecord.language.figures.measures import alike, clash, measured, paced_otherwise
 from onrecord.model import Figure
 
 _Place = Literal["other", "near", "same"]
@@ -23,7 +23,7 @@ _COUNTS: Final = frozenset({"number", "quantity", "ordinal"})
 def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
     """Whether a draft may say a number where the record has `recorded`, which is `read` as a figure or only looks like one."""
     one, two = as_share(ours.figure, recorded), as_share(recorded, ours.figure)
-    if _written(one) == _written(two):
+    if _written(one) == _written(two) and not clash(one.unit, two.unit):
         return not are_opposed(one, two)
     if one.kind == "date" and two.kind == "date":
         return _same_date(one, two)
@@ -54,6 +54,8 @@ def standing(ours: Spot, theirs: Spot, same: bool) -> int:
         return 1 + _PLACES.index(place) if dates else 0
     if _are_converted(one, two) or (ours.added and not theirs.added):
         return 0
+    if clash(one.unit, two.unit) or (one.kind == "duration" and paced_otherwise(one.unit, two.unit)):
+        return 0  # "16 hours a day" may be 96 hours a week.
     if place == "same":
         return 3 if (same and read) or (_are_of_a_kind(one, two, read) and (same or read or is_followed(ours, theirs))) else 0
     if one.kind == two.kind == "ordinal" and same:

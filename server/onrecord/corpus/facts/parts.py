@@ -71,6 +71,12 @@ _LESSENED: Final = re.compile(r"\s(?:less|fewer|smaller|lower|shorter|cheaper|sl
 # "Of the catch, 5% is herring": what a sentence begins with.
 _FRONTED: Final = re.compile(r"Of\s([^,;.]{2,80}),\s")
 _ELSEWHERE: Final = re.compile(r"\bon\s(?:(?:its|the|their)\s)?$")
+# "From 4% in 2022 to 5%".
+_FROM: Final = re.compile(r"\bfrom\s(?:\w{2,12}\s){0,2}$", re.IGNORECASE)
+_COURSE_GOES_ON: Final = re.compile(r"[^.,;:]{0,30}\sin\s(?:19|20)\d\d\s(?:\w{2,12}\s)?to\s")
+_COURSE_ENDS: Final = re.compile(
+    r"\bfrom\s[^;:]{1,40}\sin\s(?:19|20)\d\d\s(?:\w{2,12}\s)?to\s(?:\w{2,12}\s){0,2}$", re.IGNORECASE
+)
 _LEAD: Final = 12
 _LONG: Final = 600
 _CHANGE_REACH: Final = 80
@@ -175,6 +181,15 @@ def _is_other_ratio(found: Scope, statement: str, cues: Iterable[Group]) -> bool
         return False
     form = much[1].casefold()
     return form not in COMMON and stem(form) not in stems_of(statement) and not any(form in group for group in cues)
+
+
+def is_course(found: Scope) -> bool:
+    """Whether a figure begins or ends the course of some years: "from 4% in 2022 to 5% in 2024"."""
+    prose, at = found.sentence.prose, found.at
+    before = prose[max(found.opens, at.start - _CHANGE_REACH) : at.start]
+    if _COURSE_ENDS.search(before):
+        return True
+    return _FROM.search(before) is not None and _COURSE_GOES_ON.match(prose, at.end) is not None
 
 
 def is_share_of_another(found: Scope, figure: Figure, recorded: Figure) -> bool:

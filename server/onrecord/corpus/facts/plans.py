@@ -20,6 +20,10 @@ _OF_ITSELF: Final = re.compile(r"\s(?:that\s)?(?:(?:it|they|he|she|we|its|their)
 # "Lund puts its value at 5%": what is told of another thing that was named before.
 _PUT: Final = frozenset({"put", "puts"})
 _GOES_ON: Final = re.compile(r"\b(?:it|its|they|their|he|she|this|that)\b", re.IGNORECASE)
+# "It spent", "it will spend": of somebody, where "it is" may be of what was said.
+_IT: Final = re.compile(
+    r"It\s(?:(?:now|also|already|then|even|has|had|will|would)\s){0,2}(?!is|was|be|been|must|should|could|might|may|has|had|takes|took)"
+)
 # How many words may stand between a name and what it owns: "Bergen's shiny new goal".
 _OWNED: Final = 3
 
@@ -35,8 +39,16 @@ def own_plan(found: Scope, cues: Sequence[Group], holders: Sequence[Group]) -> s
     if any(in_cue(told, name, group) and not is_base(told, name) for name in names for group in cues):
         return None
     before = (name for name in names if name.end <= end)
-    owner = next((name for name in before if _plans(told, name, end, cues, holders)), None)
+    goes_on = told is found.before and _IT.match(found.sentence.prose, found.opens) is not None
+    owner = next(
+        (name for name in before if _plans(told, name, end, cues, holders) or (goes_on and _is_free(told, name))), None
+    )
     return owner and told.prose[owner.start : owner.end]
+
+
+def _is_free(told: Window, name: Word) -> bool:
+    """Whether a name is governed by nothing and no share is of it."""
+    return not (is_governed(told, Stretch(name.start, name.end)) or is_base(told, name))
 
 
 def _names(told: Window, at: int) -> list[Word]:

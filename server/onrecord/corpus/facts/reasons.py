@@ -15,10 +15,13 @@ from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.owners import name_before
 from onrecord.corpus.facts.scope import Scope, Scoped
 from onrecord.corpus.facts.sites import Sites, is_dateline
-from onrecord.corpus.facts.speaking import Asked, other_name
+from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.corpus.facts.whose import other_name
 from onrecord.corpus.facts.window import group
 from onrecord.language.figures.measures import measured
+from onrecord.language.figures.nouns import singular
+from onrecord.language.words import forms
 from onrecord.model import Draft, Figure
 from onrecord.text import Span
 
@@ -98,7 +101,7 @@ def _why(each: Asked, found: Scope, matches: tuple[FactMatch, ...]) -> str:
         case None:
             return _compared_elsewhere(each, matches)
         case "kind":
-            return _kind(each)
+            return _kind(each, found)
         case "time":
             return _time(each, found)
         case "cue":
@@ -147,21 +150,27 @@ def _compared_elsewhere(each: Asked, matches: tuple[FactMatch, ...]) -> str:
     return "no other figure here tells that it is meant"
 
 
-def _kind(each: Asked) -> str:
+def _kind(each: Asked, found: Scope) -> str:
     ours, theirs = each.figure, each.known.figures[0]
     same = [figure for figure in each.known.figures if figure.kind == ours.kind]
     if not same:
         return f"it is {_KINDS[ours.kind]} here and {_KINDS[theirs.kind]} there"
     if ours.kind == "date":
         return "one of the two is a deadline, or tells less of the day"
-    here, there = _unit(ours), _unit(same[0])
+    here, there = _unit(ours, found.sentence.prose), _unit(same[0], each.known.fact.statement)
+    if ours.unit == same[0].unit:
+        return "it counts only some of them, or others than the fact does"
     if here is None:
         return f"it does not say of what it is, and the fact is of {there}"
     return f"it is of {here} here and of {there or 'nothing named'} there"
 
 
-def _unit(figure: Figure) -> str | None:
-    return measured(figure.unit) if figure.kind in {"number", "quantity"} else figure.unit
+def _unit(figure: Figure, told: str) -> str | None:
+    """What a figure is of, in the number that the words it is told in have it: "votes"."""
+    if figure.kind not in {"number", "quantity"}:
+        return figure.unit
+    unit = measured(figure.unit)
+    return next((form for form in forms(told) if unit is not None and singular(form) == unit), unit)
 
 
 def _time(each: Asked, found: Scope) -> str:

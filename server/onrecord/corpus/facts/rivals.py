@@ -4,6 +4,7 @@ head count where a fact has 61,000 visitors.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
@@ -21,13 +22,21 @@ from onrecord.text import Stretch
 # As far as a word that is not there.
 _NOWHERE: Final = 1 << 20
 _SOME: Final = 2
+# No sentence that tells of something goes on much farther on either side of a figure.
+_REACH: Final = 400
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 def is_of_another(told: Window, sentence: Stretch, figure: Figure, known: KnownFact, others: Iterable[KnownFact]) -> bool:
     """Whether a figure of a sentence agrees with another fact than `known`, whose own words stand no farther from it."""
-    words = [word for word in told.words if sentence.start <= word.start < sentence.end]
+    at = figure.stretch
+    near = told.around((at.start + at.end) // 2, _REACH)
+    words = [word for word in near if sentence.start <= word.start < sentence.end]
+    years = frozenset(word.form for word in words if _YEAR.fullmatch(word.form))
     return any(
-        _is_other(other, known) and _has(other, figure) and _is_nearer(words, figure.stretch, other, known) for other in others
+        _is_other(other, known) and _has(other, figure) and _is_nearer(words, figure.stretch, other, known)
+        for other in others
+        if not (years and other.years and years.isdisjoint(other.years))
     )
 
 

@@ -28,6 +28,8 @@ _PART_AFTER: Final = re.compile(
 )
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
+# What stands for somebody named before, so that a sentence that begins with it is one, however short: "They stayed an hour".
+_STAND_INS: Final = frozenset("he she they we i you".split())
 # What tells how exactly a count is meant.
 _HOW: Final = QUANTIFIERS | frozenset("only just about around roughly exactly now".split())
 
@@ -57,7 +59,8 @@ class Scope(NamedTuple):
     @property
     def is_cell(self) -> bool:
         """Whether the figure's sentence is so short that what it is of has to stand beside it, as in a table."""
-        return len(self.sentence.words) <= _CELL
+        words = self.sentence.words
+        return not words or (len(words) <= _CELL and words[0].form not in _STAND_INS)
 
     def near(self, cues: Group, leaning: bool = True) -> bool:
         """Whether a cue stands in the sentence or, if it may lean on it, in the one before."""
@@ -66,6 +69,10 @@ class Scope(NamedTuple):
     def anywhere(self, cues: Group) -> bool:
         """Whether a cue stands in any of the words that count."""
         return self.near(cues) or any(each.holds(cues) for each in self.context)
+
+    def is_headed(self, cues: Group) -> bool:
+        """Whether a cue stands in what heads its row or column."""
+        return any(window(head).holds(cues) for head in self.frame)
 
     def nearest(self, cues: Group) -> Stand | None:
         """The cue nearest to the figure, one before it going first; None where the sentence has none."""

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.owners import name_before
 from onrecord.corpus.facts.scope import Scope, Scoped, scope
+from onrecord.corpus.facts.tables import SHARE, captions_of, heads_of, sides_of
 from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
@@ -26,8 +27,9 @@ _COUNTS: Final = frozenset({"number", "quantity"})
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 _LISTED: Final = 5
-_CAPTION: Final = 80
-_SHARE: Final = re.compile(r"\b(?:share of|as a share|percentage|per ?cent)\b|%", re.IGNORECASE)
+# So many entries that begin with a date make a chronology, and so much of one may be the date.
+_ENTRIES: Final = 3
+_ENTRY: Final = 40
 
 
 class Site(NamedTuple):
@@ -100,8 +102,10 @@ class Sites:
         self._draft = draft
         self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
         self._leads = _leads(draft)
-        self._tables = _tables(draft)
-        self._captions = _captions(draft)
+        self._sides = sides_of(draft)
+        self._tables = heads_of(draft, self._sides)
+        self._dated = sum(_is_entry(passage.prose) for passage in draft.passages) >= _ENTRIES
+        self._captions = captions_of(draft)
 
     @property
     def with_figures(self) -> Iterable[int]:
@@ -112,7 +116,7 @@ class Sites:
         """The site of a passage."""
         frame = tuple(map(self._prose, self._row_and_column(passage)))
         leads = tuple(map(self._prose, (*self._leads[passage], *self._caption(passage))))
-        return _site(self._prose(passage), frame, leads, self._shares(passage), self._heads(passage))
+        return _site(self._prose(passage), frame, leads, self._shares(passage), self._heads(passage), self._dated)
 
     def _heads(self, passage: int) -> frozenset[str]:
         """The words of all that heads a row or a column of a passage's table."""
@@ -141,13 +145,18 @@ class Sites:
         found = self._window(header)
         bare = all(is_number(word.form) for word in found.words)
         above = map(self._window, (*self._leads[header], *self._caption(header)) if bare else ())
-        return any("percent" in each.known_as or _SHARE.search(each.prose) for each in (found, *above))
+        return any("percent" in each.known_as or SHARE.search(each.prose) for each in (found, *above))
 
     def _row_and_column(self, passage: int) -> tuple[int, ...]:
         cell = self._draft.passages[passage].cell
         if cell is None:
             return ()
-        others = {cell._replace(column=0), cell._replace(row=0)} - {cell}
+        side = self._sides.get(cell.table, 0)
+        head = cell._replace(row=0)
+        if head not in self._cells:
+            # A column without a head is of what the corner names: "Skerry harbour | ".
+            head = head._replace(column=side)
+        others = {cell._replace(column=side), head} - {cell}
         return tuple(self._cells[other] for other in sorted(others) if other in self._cells)
 
 
@@ -158,10 +167,25 @@ def is_dateline(prose: str, figure: Figure) -> bool:
 
 
 @remembered
-def _site(prose: str, frame: tuple[str, ...], leads: tuple[str, ...], shares: bool | None, heads: frozenset[str]) -> Site:
-    """The site of a prose that leans on what heads its row and column, and on what leads into it."""
+def _site(
+    prose: str, frame: tuple[str, ...], leads: tuple[str, ...], shares: bool | None, heads: frozenset[str], dated: bool = False
+) -> Site:
+    """The site of a prose that leans on what heads its row and column, and on what leads into it; `dated` says that the draft
+    is one of dated entries, so that a date by itself belongs to the sentence behind it."""
     around = tuple(map(window, (prose, *frame, *leads)))
-    return Site(prose, sentences(prose), _told(prose), around, frame, shares, heads)
+    told = sentences(prose)
+    if dated and len(told) > 1 and _is_entry(prose):
+        told = (Stretch(told[0].start, told[1].end), *told[2:])
+    return Site(prose, told, _told(prose), around, frame, shares, heads)
+
+
+@remembered
+def _is_entry(prose: str) -> bool:
+    """Whether a passage begins with a date and a full stop, as the entries of a chronology do: "3 June 1969. The bridge …"."""
+    if not prose[:1].isalnum() or ". " not in prose[:_ENTRY]:
+        return False
+    first = next((figure for figure in figures_of(prose) if figure.kind == "date"), None)
+    return first is not None and first.stretch.start == 0 and prose.startswith((". ", ": "), first.stretch.end)
 
 
 @remembered
@@ -172,26 +196,6 @@ def _told(prose: str) -> tuple[Figure, ...]:
 
 def _begin(figure: Figure) -> int:
     return figure.stretch.start
-
-
-def _tables(draft: Draft) -> dict[int, frozenset[str]]:
-    """The words of the heads of each table."""
-    heads: defaultdict[int, set[str]] = defaultdict(set)
-    for passage in draft.passages:
-        if passage.cell is not None and not (passage.cell.row and passage.cell.column):
-            heads[passage.cell.table] |= window(passage.prose).known_as
-    return {table: frozenset(words) for table, words in heads.items()}
-
-
-def _captions(draft: Draft) -> dict[int, tuple[int, ...]]:
-    """The caption below each table: the short paragraph right behind it that tells of percent, and of no figure."""
-    with_figures = {figure.passage for figure in draft.figures}
-    found: dict[int, tuple[int, ...]] = {}
-    for index, (passage, below) in enumerate(pairwise(draft.passages), start=1):
-        ends = passage.cell is not None and below.kind == "paragraph"
-        if ends and passage.cell and len(below.prose) <= _CAPTION and index not in with_figures and _SHARE.search(below.prose):
-            found[passage.cell.table] = (index,)
-    return found
 
 
 def _is_of_one(one: Passage, other: Passage) -> bool:

@@ -10,21 +10,9 @@ from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.counting import alike, is_whole
 from onrecord.corpus.facts.events import is_apart, is_of_another_event
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.lists import listed
-from onrecord.corpus.facts.moods import is_denied, is_supposed, is_wished
-from onrecord.corpus.facts.owners import (
-    belongs_to,
-    goes_on_with,
-    is_cue,
-    is_place,
-    is_where,
-    name_before,
-    name_nearer,
-    says,
-    subject_before,
-    written,
-)
+from onrecord.corpus.facts.moods import is_denied, is_so_far, is_supposed, is_wished
 from onrecord.corpus.facts.parts import (
+    is_course,
     is_difference,
     is_norm,
     is_of_a_noun,
@@ -32,16 +20,22 @@ from onrecord.corpus.facts.parts import (
     is_of_another_measure,
     is_share_of_another,
 )
-from onrecord.corpus.facts.plans import own_plan
 from onrecord.corpus.facts.scope import Scope, Scoped
-from onrecord.corpus.facts.subjects import is_beside, is_beside_others, is_of_a_part, is_only_occasion, is_said_of_another
+from onrecord.corpus.facts.subjects import (
+    is_elsewhere,
+    is_of_some_part,
+    is_only_occasion,
+    is_owned_by_another,
+    is_whole_of,
+)
+from onrecord.corpus.facts.whose import is_told_of, kept_from_subject, other_name
+from onrecord.corpus.facts.window import Group
 from onrecord.language.figures.dates import compatible
-from onrecord.model import Figure, Word
+from onrecord.model import Figure
 
 _DIGITS_OF_YEAR: Final = 4
-# What everybody may plan for themselves.
-_PLANNED: Final = frozenset({"percent", "currency"})
 _EVERYWHERE: Final = frozenset({"date", "number", "duration", "quantity"})
+_PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 # A cue farther off than this is as good as none when figures vie for a fact.
 _FAR: Final = 80
 
@@ -94,7 +88,7 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
         return "time"
     if known.fact.attribute_to is not None and _is_anothers(found):
         return "other"
-    inside = [found.near(group, leaning) for group in known.cues]
+    inside = [found.near(group, leaning) or found.is_headed(group) for group in known.cues]
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
         return "cue"
@@ -104,12 +98,18 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     if _is_far(known, each, inside):
         return "far"
     if known.named:
-        return _kept_from_subject(known, each)
+        return kept_from_subject(known, each)
     if is_whole(known, each) and not all(map(found.sentence.holds, known.cues)):
         return "whole"
     if is_difference(found, each.figure, known.fact.statement, known.cues):
         return "difference"
-    return "name" if other_name(known, each) else None
+    if is_elsewhere(found, known.cues, known.holders) or is_whole_of(found, known.cues, known.fact.statement):
+        return "absent"
+    if is_of_some_part(found, known.cues, known.fact.statement) and not _is_right(known, each.figure):
+        return "part"
+    if is_owned_by_another(found, known.holders, known.fact.statement):
+        return "absent"
+    return "name" if not is_told_of(known, found) and other_name(known, each) else None
 
 
 def in_time(known: KnownFact, each: Scoped) -> bool:
@@ -132,42 +132,6 @@ def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
     return bool(days) and not any(compatible(day, str(known.fact.as_of)) for day in days)
 
 
-def given_to(known: KnownFact, found: Scope) -> str | None:
-    """The name of somebody else than the fact's to whom a figure is given, by a list or right before it."""
-    row = listed(found)
-    if row is not None:
-        return None if row.owner is None or row.is_of(found, known.cues[0]) else found.sentence.prose[slice(*row.owner)]
-    name = name_before(found)
-    if name is None or says(found, name) or any(is_cue(found, name, group) for group in known.cues):
-        return None
-    subject = found.nearest(known.cues[0])
-    if subject is not None and (is_place(found, name) or belongs_to(found, name, subject)):
-        return None
-    return written(found, name)
-
-
-def other_name(known: KnownFact, each: Scoped) -> str | None:
-    """A name of something that the fact does not speak of: nearer to the figure than the fact's subject, or right before it."""
-    name = _other_name(known, each.scope, each.figure.kind)
-    if name is not None:
-        return each.scope.sentence.prose[name.start : name.end]
-    if known.named or each.figure.kind not in _PLANNED:
-        return None
-    return own_plan(each.scope, known.cues, known.holders)
-
-
-def _other_name(known: KnownFact, found: Scope, kind: str) -> Word | None:
-    if known.named:
-        subject = found.nearest(known.cues[0])
-        if subject is None:
-            return None
-        nearer = name_nearer(found, subject, known.cues, dated=kind == "date")
-        return nearer or (subject_before(found, known.cues) if subject.first.start >= found.at.end else None)
-    name = name_before(found)
-    cue = name is not None and any(is_cue(found, name, group) for group in known.cues)
-    return None if name is None or cue or says(found, name) or is_where(found, name) else name
-
-
 def distance(known: KnownFact, each: Scoped) -> int:
     """How far, in characters, a figure stands from the fact's cues, all told."""
     at, total = each.figure.stretch, 0
@@ -180,11 +144,20 @@ def distance(known: KnownFact, each: Scoped) -> int:
 def _is_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
     """Whether too little of what tells of a fact stands in a figure's own sentence or the one before. Prose is full of dates
     and counts, which need all but one of the cues, and of bare years, which need all."""
+    dates = [theirs for theirs in known.figures if theirs.kind == "date"]
+    if each.figure.kind == "date" and not _is_year(each.figure) and all(map(_is_year, dates)):
+        return not all(_leads_to(each.scope, group) for group in known.cues)
     if _is_year(each.figure):
         return not (known.named or all(inside))
     if each.figure.kind in _EVERYWHERE and sum(inside) < len(inside) - 1 and not _is_right(known, each.figure):
         return not (known.named and each.scope.is_cell)
     return not known.named and 2 * sum(inside) < len(inside)
+
+
+def _leads_to(found: Scope, cues: Group) -> bool:
+    """Whether a cue stands before a figure in its own clause: "the bridge was opened at a fair in June 1969"."""
+    places = (place for place in found.sentence.places(cues) if 0 <= found.at.start - place.last.end <= _FAR)
+    return any(_PARTED.search(found.sentence.prose, place.last.end, found.at.start) is None for place in places)
 
 
 def _is_year(figure: Figure) -> bool:
@@ -201,6 +174,8 @@ def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
     """What its sentence makes of a figure: it only supposes it, wishes for it or asks, or denies one that is not on record."""
     if is_supposed(each.scope) or is_wished(each.scope, known.fact.statement):
         return "supposed"
+    if is_so_far(each.scope, known.fact.statement) and not _is_right(known, each.figure):
+        return "time"
     return "denied" if is_denied(each.scope, known.fact.statement) and not _is_right(known, each.figure) else None
 
 
@@ -215,27 +190,10 @@ def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
         return "event"
     of_another = any(is_share_of_another(found, figure, theirs) for theirs in known.figures)
     of_another = of_another or (figure.kind != "date" and is_of_a_noun(found, known.cues, known.stems))
+    of_another = of_another or not (known.years or figure.kind == "date" or not is_course(found) or _is_right(known, figure))
     of_another = of_another or is_of_another_kind(found, known.cues, known.stems)
     of_another = of_another or (known.named and is_norm(found, known.fact.statement))
     return "measure" if of_another or is_of_another_measure(found, known.cues[1:], known.fact.statement) else None
-
-
-def _kept_from_subject(known: KnownFact, each: Scoped) -> Obstacle | None:
-    found, row = each.scope, listed(each.scope)
-    if row is not None:
-        return None if row.is_of(found, known.cues[0]) else "name"
-    subject = found.nearest(known.cues[0])
-    if subject is None and goes_on_with(found, known.cues[0]):
-        return None
-    if subject is None:
-        return None if found.is_cell and not is_beside_others(found, known.cues) else "absent"
-    if is_beside(found, subject) or is_said_of_another(found, subject):
-        return "absent"
-    if is_of_a_part(found, subject, known.cues[1:], known.stems):
-        return "part"
-    if is_difference(found, each.figure, known.fact.statement, known.cues):
-        return "difference"
-    return "name" if other_name(known, each) else None
 
 
 def _is_right(known: KnownFact, figure: Figure) -> bool:

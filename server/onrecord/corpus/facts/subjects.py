@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from onrecord.corpus.facts.owners import is_cue, is_name
+from onrecord.corpus.facts.owners import in_cue, is_cue, is_name, is_name_in
 from onrecord.corpus.facts.scope import Scope
-from onrecord.corpus.facts.stems import stem
-from onrecord.corpus.facts.window import Group, Stand, window
+from onrecord.corpus.facts.stems import stem, stems_of
+from onrecord.corpus.facts.window import Group, Stand, Window, variants, window
 from onrecord.corpus.lexicon import COMMON, SAYING, is_number
 
 _REACH: Final = 30
@@ -27,6 +27,7 @@ _PRONOUN: Final = re.compile(
 )
 # "It was on 3 June that the bridge was opened".
 _CLEFT: Final = re.compile(r"It\s(?:is|was)\s(?:(?:on|in)\s)?")
+_CLEFT_BEHIND: Final = re.compile(r",?\s(?:when|that)\s(?:the\s)?(?=[A-Z])")
 # What is only called by the name: "the film Skerry".
 _WORK: Final = re.compile(
     r"\b(?:film|movie|documentary|book|novel|play|musical|opera|song|album|game|series|show|magazine|ship|yacht)\s[\"'“‘]?$",
@@ -52,6 +53,14 @@ _RELATIVE: Final = re.compile(
 _AMONG: Final = re.compile(r"\s(?:among|amongst|one\sof)\sthem,")
 # "Moll said in Skerry": where something is said.
 _SAID_IN: Final = re.compile(r"\b(\w{3,12})\s(?:(\w{2,12})\s)?(?:in|at|from)\s$")
+_IN: Final = re.compile(r"\s(?:in|at|of)\s(?:the\s)?", re.IGNORECASE)
+_LED_BY: Final = 80
+_WHOLE_OF: Final = re.compile(r"\b(?:the\s(?:whole|entire)\s(?:of\s)?|all\sof\s)(?:the\s)?$", re.IGNORECASE)
+# "The old part of the bridge", "one half of the bridge".
+_SOME_PART: Final = re.compile(
+    r"\b(part|section|stretch|half|end|portion|leg|phase|stage|third|quarter)s?\sof\s(?:the\s)?$", re.IGNORECASE
+)
+_OWNER: Final = re.compile(r"\b([A-Z][\w-]{1,30}(?:\s\d{1,4})?)['’]s\s$")
 # What a figure is called, and so no part.
 FIGURES: Final = frozenset(
     """
@@ -75,9 +84,16 @@ def is_beside(found: Scope, subject: Stand) -> bool:
         return False
     # "It landed 5%, and Skerry took note": of what stands for somebody else.
     pronoun = _PRONOUN.match(prose, found.opens, found.at.start)
-    if pronoun is not None and _CLEFT.fullmatch(prose, found.opens, found.at.start):
+    if pronoun is not None and _is_cleft(found):
         return False
     return pronoun is not None or _COMPARED.search(prose, max(low, found.at.end), at) is not None
+
+
+def _is_cleft(found: Scope) -> bool:
+    """Whether an "it" only leads up to what a date is of: "it was on 3 June that", "it was noon on 3 June when Skerry"."""
+    prose, at = found.sentence.prose, found.at
+    led = _CLEFT.match(prose, found.opens, at.start)
+    return led is not None and (led.end() == at.start or _CLEFT_BEHIND.match(prose, at.end) is not None)
 
 
 def is_said_of_another(found: Scope, subject: Stand) -> bool:
@@ -130,6 +146,52 @@ def is_only_occasion(found: Scope, cues: Sequence[Group], statement: frozenset[s
     return occasion is not None and _is_strange(found, found.opens, found.opens + occasion.end(1), cues, statement)
 
 
+def is_elsewhere(found: Scope, cues: Sequence[Group], holders: Sequence[Group]) -> bool:
+    """Whether a sentence without a fact's name has another place, "the fair in Bergen", or goes on with one that has: "The fair
+    in Bergen was short. It was held on 3 June"."""
+    missing = [group for group in holders if not found.sentence.holds(group)]
+    if not missing:
+        return False
+    windows = [found.sentence]
+    if found.before.words and _PRONOUN.match(found.sentence.prose, found.opens, found.at.start):
+        missing = [group for group in missing if not found.before.holds(group)]
+        windows.append(found.before)
+    return bool(missing) and any(_is_placed(told, cues) for told in windows)
+
+
+def _is_placed(told: Window, cues: Sequence[Group]) -> bool:
+    """Whether a name that is no cue tells where something of a fact's was."""
+    for place in (place for group in cues for place in told.places(group)):
+        name = next((word for word in told.words if word.start >= place.last.end + 3 and told.capital(word)), None)
+        if name is None or not is_name_in(told, name) or not _IN.fullmatch(told.prose, place.last.end, name.start):
+            continue
+        if not any(in_cue(told, name, group) for group in cues):
+            return True
+    return False
+
+
+def is_whole_of(found: Scope, cues: Sequence[Group], statement: str) -> bool:
+    """Whether a figure is of the whole of what a statement tells only of a part of: "the whole of Line 4", and not its northern
+    branch."""
+    if "whole" in statement or "entire" in statement:
+        return False
+    told, stated = found.sentence, window(statement)
+    for group in cues:
+        place, theirs = found.nearest(group), next(iter(stated.places(group)), None)
+        if place is None or theirs is None:
+            continue
+        if not _WHOLE_OF.search(told.prose, max(found.opens, place.first.start - _LED_BY), place.first.start):
+            continue
+        behind = next((word for word in stated.words if word.start == theirs.last.end + 1), None)
+        if behind and behind.form not in COMMON and not is_number(behind.form) and stem(behind.form) not in _stems(told):
+            return True
+    return False
+
+
+def _stems(told: Window) -> frozenset[str]:
+    return frozenset(stem(word.form) for word in told.words)
+
+
 def is_beside_others(found: Scope, cues: Sequence[Group]) -> bool:
     """Whether so short a sentence is about another: it names one, "Bergen landed 5%", or its row and column name none of the
     fact's, in a table that has the fact's own name elsewhere."""
@@ -141,3 +203,34 @@ def is_beside_others(found: Scope, cues: Sequence[Group]) -> bool:
     # What is headed by nothing of the fact's is of that, whatever is told above the table.
     strange = any(any(not is_number(word.form) for word in head.words) and not any(map(head.holds, cues)) for head in heads)
     return strange or not found.heads.isdisjoint(cues[0])
+
+
+def is_of_some_part(found: Scope, cues: Sequence[Group], statement: str) -> bool:
+    """Whether a figure is of a part, named as such, of what a statement tells of: "the old part of Line 4"."""
+    told = found.sentence
+    for place in filter(None, map(found.nearest, cues)):
+        part = _SOME_PART.search(told.prose, max(found.opens, place.first.start - _LED_BY), place.first.start)
+        if part is None or stem(part[1].lower()) in stems_of(statement):
+            continue
+        if not any(low in group for group in cues for low in variants(part[1].lower())):
+            return True
+    return False
+
+
+def is_owned_by_another(found: Scope, holders: Iterable[Group], statement: str) -> bool:
+    """Whether what stands for a fact's name is somebody else's: "Bergen's tram extension", where it is that of Skerry."""
+    told = found.sentence
+    for group in holders:
+        places = told.places(group)
+        if places and all(_is_owned(told, place, statement) for place in places):
+            return True
+    return False
+
+
+def _is_owned(told: Window, place: Stand, statement: str) -> bool:
+    """Whether a name of which the statement is silent owns what a cue in small letters says."""
+    at = place.first.start
+    owner = None if told.capital(place.first) else _OWNER.search(told.prose, max(0, at - _LED_BY), at)
+    if owner is None or owner[1] in statement:
+        return False
+    return any(word.start == owner.start() and is_name_in(told, word) for word in told.around(owner.start(), 1))

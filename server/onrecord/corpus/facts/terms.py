@@ -7,6 +7,7 @@ is otherwise the same it can be wrong all the same.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -75,7 +76,8 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
     first, before = True, ""
     seen: Figure | None = None
     for word in _whole(prose, found):
-        figure = next((each for each in figures if word.start < each.stretch.end and each.stretch.start < word.end), None)
+        at = bisect_right(figures, word.start, key=_end)
+        figure = figures[at] if at < len(figures) and figures[at].stretch.start < word.end else None
         if figure is not None:
             if figure is not seen:
                 yield Term("", *figure.stretch, number=Number(figure, read=True))
@@ -92,6 +94,10 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
             named = capital and not opening
             yield Term(stem(word.form), word.start, word.end, None, telling, named, owner, verbal=verbal)
         first, before = False, word.form
+
+
+def _end(figure: Figure) -> int:
+    return figure.stretch.end
 
 
 def _whole(prose: str, found: Iterable[Word]) -> Iterator[Word]:

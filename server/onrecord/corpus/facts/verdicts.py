@@ -15,6 +15,7 @@ from onrecord.text import Span, Stretch
 
 # Cues of so many groups in one sentence leave no doubt, even where a single figure has nothing to go by.
 _GROUPS: Final = 3
+_BOUNDS: Final = frozenset({"at least", "at most", "more than", "less than"})
 
 
 class FactMatch(NamedTuple):
@@ -33,6 +34,22 @@ class FactMatch(NamedTuple):
         """The match of a figure whose place is that of the passage's prose, with its place in the draft."""
         figure = self.figure._replace(span=passage.span(self.figure.stretch), passage=number)
         return self._replace(figure=figure, years=tuple(passage.span(Stretch(*span)) for span in self.years))
+
+
+def is_loose(right: FactMatch) -> bool:
+    """Whether a figure only lies within the bounds that it sets itself: "up to 6%" where 5% is on record."""
+    plain = right.figure._replace(qualifier="exactly")
+    return right.figure.qualifier in _BOUNDS and not agrees(plain, right.recorded, right.known.fact.tolerance)
+
+
+def is_bounded_alike(wrong: FactMatch) -> bool:
+    """Whether a wrong figure has the bounds of the one on record, or its number and other bounds: so it is the one meant."""
+    ours, theirs = wrong.figure, wrong.recorded
+    return (
+        ours.qualifier in _BOUNDS
+        and theirs.qualifier in _BOUNDS
+        and (ours.qualifier == theirs.qualifier or ours.value == theirs.value)
+    )
 
 
 def is_own(known: KnownFact, figure: Figure) -> bool:

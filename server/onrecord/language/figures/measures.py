@@ -31,3 +31,8 @@ def clash(one: str | None, other: str | None) -> bool:
     """Whether two units are counted by different things: a sum a month is not one a year."""
     ours, theirs = rate(one), rate(other)
     return None not in (ours, theirs) and ours != theirs
+
+
+def paced_otherwise(one: str | None, other: str | None) -> bool:
+    """Whether two units tell different paces: so much a day and a week, or hours a week and days a week."""
+    return clash(one, other) or (None not in (rate(one), rate(other)) and measured(one) != measured(other))

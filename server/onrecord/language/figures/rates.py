@@ -1,4 +1,4 @@
-"""Per what an amount is counted: "$75 per barrel", "5% a year", "40 hours a week", "€3/kg".
+"""Per what an amount is counted: "$75 per barrel", "5% a year", "40 hours every week", "€3/kg".
 
 It belongs to the unit and not to the figure's words: what a fix replaces is the number. "A year" is none where it says when
 ("rose 5% a year ago").
@@ -18,6 +18,7 @@ from onrecord.language.figures.units import unit_at
 _RATED: Final = frozenset({"currency", "percent", "quantity", "duration"})
 # What "a" stands before in a rate, beside the units of measure.
 _EACH: Final = frozenset({"share", "head", "person", "piece", "night", "ticket"})
+_EVERY: Final = frozenset({"each", "every"})
 _RECKONED: Final = frozenset("ago old later earlier after before since and or apart into".split())
 _LATIN: Final[Mapping[str, str]] = {"annum": "year", "capita": "person", "diem": "day", "cent": ""}
 # How far behind a number the noun that it counts may stand, and of what it is.
@@ -36,6 +37,9 @@ def rate_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return _each(tokens, at)
     if token.text == "/":
         return _each(tokens, index + 1) if tokens.adjoins(index) and tokens.adjoins(index + 1) else None
+    if token.form in _EVERY:
+        unit = None if tokens.at(index + 1).form == "second" else unit_at(tokens, index + 1)  # "every second day"
+        return (unit[0].name, unit[1]) if unit is not None and unit[0].dimension == "time" else None
     if token.form not in ("a", "an"):
         return None
     unit = unit_at(tokens, index + 1)
@@ -59,7 +63,7 @@ def rated(tokens: Tokens, amount: Amount) -> tuple[Amount, int]:
     if found is None or amount.unit is None or rate(amount.unit) or amount.unit.endswith(" of age"):
         return amount, found[1] if found else amount.end
     # A unit of measure is part of the figure's words ("10 l/km"), "a day" behind one is not.
-    written = amount.kind == "quantity" and tokens[amount.end].form not in ("a", "an")
+    written = amount.kind == "quantity" and tokens[amount.end].form not in _EVERY | {"a", "an"}
     end = found[1] if written else amount.end
     return amount._replace(end=end, unit=f"{amount.unit} per {found[0]}"), found[1]
 

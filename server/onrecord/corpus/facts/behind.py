@@ -1,0 +1,73 @@
+"""Whose a figure is by what stands behind it: "5% for Skerry, 4% for Bergen", "60 feet against 40 for Skerry", "nine miles, the
+length of the Skerry line".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Final
+
+from onrecord.corpus.facts.owners import is_name
+from onrecord.corpus.facts.scope import Scope
+from onrecord.corpus.facts.window import Group, Stand, variants
+from onrecord.model import FigureKind, Word
+from onrecord.text import Stretch
+
+# "5% of income on boats for Skerry".
+_OF: Final = r"(?:\s(?:of|on)\s(?:(?:its|their|the)\s)?[\w-]{2,20}(?:\s[a-z]{2,20})?){0,2}"
+_FOR: Final = re.compile(rf"{_OF}(?:\stall|\shigh|\slong)?\s(for|in)\s(?:the\s)?(?=[A-Z])")
+# Money is for what it buys, and so are things that are counted.
+_MEASURES: Final = frozenset({"percent", "quantity"})
+# "Against 40 for Skerry": a name behind another figure.
+_OF_RIVAL: Final = re.compile(r"\d\s?(?:%|per\s?cent|[a-z]{2,10})?(?:\sof\s\w{2,20})?\s(?:for|in)\s(?:the\s)?$")
+# "9 miles of track, the length of the whole Skerry line".
+_TOLD_AS: Final = re.compile(
+    r"(?:\sof\s[\w-]{2,20})?(?:,\s|\s[-–—]\s)(?:the|its)\s(?:\w{2,12}\s)?(\w{3,15})\sof\s(?:(?:the|its|a|whole|entire|new|old|full)\s){0,3}$"
+)
+_REACH: Final = 80
+
+
+def owner_behind(found: Scope, kind: FigureKind) -> Word | None:
+    """The last word of the name for which a figure is given: "5% for Skerry"; "5% in Skerry" only where others follow so."""
+    named = _FOR.match(found.sentence.prose, found.at.end) if kind in _MEASURES else None
+    if named is None or (named[1] == "in" and not (kind == "percent" and _is_listed(found))):
+        return None
+    words = found.sentence.words
+    owner: Word | None = None
+    for word in words[bisect_left(words, named.end(), key=_start) :]:
+        if not is_name(found, word) or (owner is not None and found.sentence.prose[owner.end : word.start] != " "):
+            break
+        owner = word
+    return owner
+
+
+def _is_listed(found: Scope) -> bool:
+    """Whether another figure of the sentence has a name behind it as well."""
+    matches = (_FOR.match(found.sentence.prose, each.end) for each in found.rivals)
+    return any(match is not None and match[1] == "in" for match in matches)
+
+
+def is_led(found: Scope, subject: Stand | None) -> bool:
+    """Whether a name stands before a figure with no other figure of its kind between."""
+    if subject is None or subject.first.start > found.at.start:
+        return False
+    return not any(subject.last.end <= each.start < found.at.start for each in found.rivals)
+
+
+def is_of_rival(found: Scope, subject: Stand) -> bool:
+    """Whether a name behind a figure only tells whose another figure is: "60 feet tall, against 40 for Skerry"."""
+    between = Stretch(found.at.end, subject.first.start)
+    return between.start < between.end and _OF_RIVAL.search(found.sentence.prose, *between) is not None
+
+
+def is_told_as(found: Scope, subject: Stand, cues: Iterable[Group]) -> bool:
+    """Whether a figure is said right behind it to be what is measured of a name: "9 miles, the length of Skerry"."""
+    between = found.sentence.prose[found.at.end : subject.first.start]
+    told = _TOLD_AS.match(between) if 0 < len(between) <= _REACH else None
+    return told is not None and any(form in group for group in cues for form in variants(told[1].casefold()))
+
+
+def _start(word: Word) -> int:
+    return word.start
