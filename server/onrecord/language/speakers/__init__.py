@@ -6,7 +6,7 @@ tokens.py naming.py phrases.py             running text as tokens and noun phras
 capitals.py fronted.py                     which capitals are names, and which only open a sentence
 sentence.py standing.py scan.py            a sentence, where its phrases stand, and who does what in it
 clause.py clauses.py telling.py following.py  the clause that credits a quotation: its verb before it, what follows it
-sources.py owning.py layout.py             the source, the possessive, the row or label that does
+sources.py owning.py labels.py layout.py   the source, the possessive, the label or row that does
 members.py cast.py parts.py meeting.py genders.py
                                            who is who: names, roles, descriptions
 pronouns.py                                whom a "he" or "she" means

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from onrecord.language.speakers.clause import DISTANT, HELD, LABEL, NAMED, OWNED, Clause, Place
 from onrecord.language.speakers.following import ends_sentence, find_after, leads_on
+from onrecord.language.speakers.labels import headed, label, opener
 from onrecord.language.speakers.lexicon import DASHES
 from onrecord.language.speakers.owning import leader_in, maker, possessor
 from onrecord.language.speakers.places import is_thing
@@ -18,11 +19,8 @@ from onrecord.language.speakers.sources import (
     according,
     agent,
     gapped,
-    headed,
     holder,
     in_words,
-    label,
-    opener,
     source_between,
     utterer,
     wishing,
