@@ -46,6 +46,7 @@ UNSURE = [
     "Words from the harbour:\n\n- “The gate is shut for good.”",
     "Helen Cole knows it by heart: “The gate is shut for good.”",
     "From the board Helen Cole received a plea: “The gate is shut for good.”",
+    "Helen Cole knows the sentence. “The gate is shut for good,” Cole recites.",
     # A country that is near may be what it is about.
     "Asked about trade, Norway had less to say than a week before, and it was “shut for good”.",
     # A lone word may be a place, or a line on a list.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.speakers.clause import BESIDE, NAMED, OWNED, TOUCHES, Clause, Place
+from onrecord.language.speakers.clause import BESIDE, HELD, NAMED, OWNED, TOUCHES, Clause, Place
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.owning import belonging
@@ -14,6 +14,8 @@ from onrecord.language.speakers.sources import according, bracketed, heading_own
 from onrecord.language.speakers.verbs import TOUCHING_ING
 
 _SPILLING: Final = "?!…—-."
+# Who does so says another's words, as a rule.
+_RECITING: Final = frozenset("recites recited sang sings remembers remembered".split())
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
 # How far off "to say" may stand: "went on to say", not "stirred her tea, and seemed to speculate".
@@ -127,7 +129,7 @@ def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
         if scan.is_saying(verb, touching=touching) and not far:
             subject = scan.subject(verb)
             if subject is not None and subject.first == phrase.first:
-                return Clause(_repeated(scan, verb) or subject, TOUCHES)
+                return Clause(_repeated(scan, verb) or subject, HELD if scan.form(verb) in _RECITING else TOUCHES)
     return None
 
 
