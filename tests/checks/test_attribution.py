@@ -78,6 +78,8 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         # Whoever is named nearer may well have said it.
         "Ada Vance says it by heart, and it is from Moll: “The herring came back before the fishermen did.”",
         "- Entrance: “The herring came back before the fishermen did.”",
+        # To whom words are something need not have said them.
+        "It matters because to Ada Vance, “the herring came back before the fishermen did”.",
         "Ada Vance denied that trawlers cut the cable on purpose.",
         "Ada Vance never said that trawlers cut the cable on purpose.",
         "Ada Vance said she had heard that trawlers cut the cable on purpose.",

@@ -16,7 +16,7 @@ from typing import Final
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import SAYING
 from onrecord.corpus.lifted import LiftedIndex, SourceIndex
-from onrecord.language.reported import find_reported
+from onrecord.language.reported import credited_report
 from onrecord.language.speakers import verbs
 from onrecord.language.words import forms, words
 from onrecord.model import Hit, Quotation, Quote, Source
@@ -81,7 +81,7 @@ class _Around:
     def _reports(self, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
         """Whether a sentence reports the words of somebody who may be the speaker: "the chief said that …"."""
         if sentence not in self._said:
-            self._said[sentence] = find_reported(self._compared.draft, self._passage, sentence)
+            self._said[sentence] = credited_report(self._compared.draft, self._passage, sentence)
         said = self._said[sentence]
         if said is None or said.speaker is None or not said.stretch.start <= stretch.start < said.stretch.end:
             return False

@@ -101,6 +101,13 @@ class Desk:
             self._records[packs] = load_rules(*packs, cached=self._cached)
         return self._records[packs]
 
+    def passes_over(self, path: str) -> bool:
+        """Whether a file is the text of a source and not looked at, which is said to whoever asked."""
+        if self.is_source(path):
+            note(f"{self.name(path)}: the text of a source, and not looked at")
+            return True
+        return False
+
     def is_source(self, path: str, packs: tuple[Pack, ...] | None = None) -> bool:
         """Whether a file is the text of a source that its own rules name: what drafts are held to, and none of them. `packs`
         are those of its rules, where they are known already."""

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.cli.arguments import add_colour, add_input, add_rules, command
-from onrecord.cli.console import complain, look, note, write
+from onrecord.cli.console import complain, look, write
 from onrecord.cli.desk import Desk
 from onrecord.cli.reading import fact_lines, meaning
 from onrecord.files import DraftError
@@ -54,8 +54,7 @@ def run(args: Namespace) -> int:
     desk, style = Desk(args), look(sys.stdout, args.color)
     code = 0
     for path in desk.drafts():
-        if desk.is_source(path):
-            note(f"{desk.name(path)}: the text of a source, and not looked at")
+        if desk.passes_over(path):
             continue
         try:
             draft = desk.parse(path, desk.text(path))

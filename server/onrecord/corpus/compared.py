@@ -17,7 +17,7 @@ from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.interviews import HEAD, answers
 from onrecord.corpus.joins import turned_by_join
 from onrecord.corpus.lexicon import PRONOUNS
-from onrecord.corpus.people import GUESS, NAMED, SURE, People, is_text
+from onrecord.corpus.people import BY_NAME, GUESS, SURE, People, is_text
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.sentences import sentences
@@ -41,7 +41,7 @@ class _Credited(NamedTuple):
     @property
     def sure(self) -> bool:
         """Whether it is no guess. A word before a colon may be anything; if it is the name of a speaker it is that."""
-        named = self.confidence >= NAMED and self.speaker is not None and self.credit == self.speaker.name
+        named = self.confidence >= BY_NAME and self.speaker is not None and self.credit == self.speaker.name
         return self.confidence >= SURE or (named and self.people.who(self.speaker) is not None)
 
     @property

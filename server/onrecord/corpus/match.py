@@ -58,7 +58,7 @@ class Matcher:
         return self._closest(text, is_speaker, setting, credited)
 
     def _judged(self, text: str, is_speaker: IsSpeaker, setting: Setting, credited: bool) -> Rendering | None:
-        whole = self._meant(text, is_speaker, setting, credited)
+        whole = self._rendered(text, is_speaker, setting, credited)
         row = sentences(text)
         return whole if len(row) < 2 else self._by_sentence(text, row, whole, is_speaker, setting)
 
@@ -71,7 +71,7 @@ class Matcher:
             if text[stretch.start] in _MARKS:
                 # Somebody else's within somebody's words.
                 continue
-            found = self._meant(text[slice(*stretch)].rstrip(), is_speaker, Setting(setting.around), credited=True)
+            found = self._rendered(text[slice(*stretch)].rstrip(), is_speaker, Setting(setting.around), credited=True)
             if found is None:
                 continue
             same = whole is not None and found.recorded is whole.recorded
@@ -84,7 +84,8 @@ class Matcher:
                 best = _shifted(found, text, stretch)
         return best
 
-    def _meant(self, text: str, is_speaker: IsSpeaker, setting: Setting, credited: bool) -> Rendering | None:
+    def _rendered(self, text: str, is_speaker: IsSpeaker, setting: Setting, credited: bool) -> Rendering | None:
+        """The rendering of one entry, or of two spliced into one, that words must be meant for."""
         near = self._near(text, setting)
         exact = self._exact([found for _, found in near], is_speaker)
         if exact is not None:

@@ -38,10 +38,10 @@ _ORDERED_WHOLE: Final = 0.7
 def is_meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
-    if candidate.length >= _LOOSE_WORDS and not has_run(words.forms, found, 2):
+    if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
         # The words are scattered over a long entry, by chance.
         return False
-    if candidate.ordered < 1 and _goes_elsewhere(words, found) and not has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
+    if candidate.ordered < 1 and _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
         return False
     if is_speaker is not True and replaced(words, found) > _NOUNS_STRANGER:
         # Other nouns in the same sentence: a parody, or a statement on another subject.
@@ -53,7 +53,7 @@ def is_meant(words: Said, candidate: Candidate, is_speaker: bool | None, credite
             or (
                 found.slight
                 and candidate.ordered >= _ORDERED_RUN
-                and has_run(words.forms, found, _RUN_STRANGER, _CONTENT_STRANGER)
+                and _has_run(words.forms, found, _RUN_STRANGER, _CONTENT_STRANGER)
             )
         )
     if candidate.shared < _SHARED or candidate.length < (_LOOSE_WORDS if candidate.content >= 2 else _LOOSE_WORDS + 1):
@@ -79,7 +79,7 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     if candidate.ordered < _ORDERED or candidate.content < _CONTENT_LEAST:
         return False
     whole = found.place == (0, len(found.recorded.forms)) and candidate.ordered >= _ORDERED_WHOLE
-    return whole or has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
+    return whole or _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
 
 
 def replaced(words: Said, found: Rendering) -> int:
@@ -101,7 +101,7 @@ def _goes_elsewhere(words: Said, found: Rendering) -> bool:
     return sentence_end(found.recorded, last.recorded[1]) > last.recorded[1]
 
 
-def has_run(forms: tuple[str, ...], found: Rendering, size: int, content: int = 0) -> bool:
+def _has_run(forms: tuple[str, ...], found: Rendering, size: int, content: int = 0) -> bool:
     """Whether so many words, some of them not common, stand side by side in both."""
     runs = (forms[start : start + size] for start in range(len(forms) - size + 1))
     return any(sum(form not in COMMON for form in run) >= content and found.recorded.find(run) for run in runs)

@@ -17,8 +17,8 @@ from onrecord.model import Person, Speaker
 
 # Below this the speaker of a quotation is a guess: it may find the entry that is meant, but it can accuse nobody.
 SURE: Final = 0.75
-# So sure a name must be read for a speaker of the rules to be accused by it.
-NAMED: Final = 0.72
+# So surely must a name be read for a speaker of the rules to be accused by it.
+BY_NAME: Final = 0.72
 # Below this it is no more than who spoke last, and not even a credit.
 GUESS: Final = 0.5
 
@@ -123,9 +123,7 @@ class People:
     def places(self, prose: tuple[str, ...], key: str) -> Iterator[tuple[int, int]]:
         """Where among the folded words of a passage one of the speaker's names or descriptions stands."""
         bare = tuple(map(_bare, prose))
-        for name in self._known[key].called:
-            size = len(name)
-            yield from ((at, at + size) for at in range(len(bare) - size + 1) if bare[at : at + size] == name)
+        yield from chain.from_iterable(places(bare, name) for name in self._known[key].called)
 
     def _is_anybodys(self, person: Person, matches: list[str]) -> bool:
         """Whether a person is a bare "statement" or "chief", though the rules know somebody's."""
@@ -233,6 +231,12 @@ def _at_odds(description: str, speaker: _Known) -> bool | None:
         return False
     ours, theirs = _callings(content), _callings(frozenset().union(*speaker.roles))
     return False if ours and theirs and ours.isdisjoint(theirs) else None
+
+
+def places(words: tuple[str, ...], name: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where among folded words the words of a name stand; those of none nowhere."""
+    size = len(name)
+    return ((at, at + size) for at in range(len(words) - size + 1) if size and words[at : at + size] == name)
 
 
 def is_text(description: str) -> bool:

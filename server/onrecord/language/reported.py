@@ -25,26 +25,26 @@ _TERM: Final = 2
 _TRAILING: Final = " \n\u00a0.,;:"
 
 
-def find_reported(draft: Draft, index: int, sentence: Stretch) -> Quotation | None:
+def credited_report(draft: Draft, index: int, sentence: Stretch) -> Quotation | None:
     """What a sentence of passage `index` reports of somebody's words, with whose it is by that passage alone."""
-    clause = reported_clause(draft, index, sentence)
-    if clause is None:
+    said = find_report(draft, index, sentence)
+    if said is None:
         return None
+    return credit([draft.passages[index]], [draft.sentences[index]], [said._replace(passage=0)])[0]
+
+
+def find_report(draft: Draft, index: int, sentence: Stretch) -> Quotation | None:
+    """What a sentence of passage `index` reports of somebody's words, as if it stood between marks, and nobody's yet; None
+    where it reports nothing, or too few."""
     passage = draft.passages[index]
-    said = Quotation(passage.span(clause), passage.prose[slice(*clause)], 0, clause, clause)
-    return credit([passage], [draft.sentences[index]], [said])[0]
-
-
-def reported_clause(draft: Draft, index: int, sentence: Stretch) -> Stretch | None:
-    """What a sentence of passage `index` reports of somebody's words; None where it reports nothing, or too few."""
-    prose = draft.passages[index].prose
+    prose = passage.prose
     for clause in _candidates(prose, sentence):
         end = _quoted_from(draft, index, clause)
         if end < clause.end:
             end = max(prose.rfind(",", clause.start, end), clause.start)
         found = Stretch(clause.start, clause.start + len(prose[clause.start : end].rstrip(_TRAILING)))
         if len(prose[slice(*found)].split()) >= _SHORTEST:
-            return found
+            return Quotation(passage.span(found), prose[slice(*found)], index, found, found)
     return None
 
 

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 import onrecord
+from tests.corpus.facts.harbour import flagged, harbour
 
 DAY = "2024-06-01"
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        {"id": "berths", "statement": "Skerry has 212 berths.", "source": "log", "as-of": DAY},
-        {
-            "id": "fleet",
-            "statement": "The fleet of Bergen has 48 boats.",
-            "source": "log",
-            "as-of": DAY,
-            "cues": [["fleet"], ["Bergen"], ["boats"]],
-        },
-    ],
-}
+PACK = harbour(
+    {"id": "berths", "statement": "Skerry has 212 berths.", "as-of": DAY},
+    {
+        "id": "fleet",
+        "statement": "The fleet of Bergen has 48 boats.",
+        "as-of": DAY,
+        "cues": [["fleet"], ["Bergen"], ["boats"]],
+    },
+)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +36,7 @@ PACK: dict[str, Any] = {
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:
-    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
-    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+    assert flagged(draft, PACK) == words
 
 
 def test_the_day_is_told() -> None:

@@ -2,75 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-import onrecord
+from tests.corpus.facts.harbour import SHARES, flagged, harbour
 
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        *(
-            {
-                "id": name.lower(),
-                "statement": f"{name} spent {share}% of its income on boats in 2024.",
-                "source": "log",
-                "when": "2024",
-                "cues": [[name], ["income", "spent", "share"], ["boats", "boat"]],
-            }
-            for name, share in (("Skerry", 4.12), ("Bergen", 3.43), ("Lund", 3.38))
-        ),
-        {
-            "id": "tower",
-            "statement": "The Skerry Tower is 60 feet tall.",
-            "source": "log",
-            "cues": [["Skerry Tower"], ["tall", "high", "height"]],
-        },
-        {
-            "id": "line",
-            "statement": "The coast line is 9 miles long.",
-            "source": "log",
-            "cues": [["Skerry line", "coast line"], ["long", "length"]],
-        },
-        {
-            "id": "sailing",
-            "statement": "The Tern sailed on July 16, 1969.",
-            "source": "log",
-            "cues": [["Tern"], ["sailed", "sails", "sail"]],
-        },
-        {
-            "id": "catch",
-            "statement": "The Tern's cutter landed in Lund on July 20, 1969.",
-            "source": "log",
-            "cues": [["Tern"], ["cutter"], ["landed"]],
-        },
-        {
-            "id": "stay",
-            "statement": "Moll and Vance spent 21 hours on the rock.",
-            "source": "log",
-            "cues": [["Moll", "Vance", "Tern"], ["spent", "stayed"], ["on the rock"]],
-        },
-        {
-            "id": "pledge",
-            "statement": "The Coast League's ports promised to land 5% of the catch by 2035.",
-            "source": "log",
-            "cues": [["promised", "promise", "goal", "land"], ["catch", "ports", "port", "League"]],
-        },
-        {
-            "id": "value",
-            "statement": "Bergen's fleet could be worth up to $35 million.",
-            "source": "log",
-            "cues": [["fleet"], ["Bergen", "Bergen's"], ["worth", "value", "potential"]],
-        },
-    ],
-}
-
-
-def flagged(draft: str) -> list[str]:
-    return [each.text for each in onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))]
+PACK = harbour(
+    *SHARES,
+    {
+        "id": "tower",
+        "statement": "The Skerry Tower is 60 feet tall.",
+        "cues": [["Skerry Tower"], ["tall", "high", "height"]],
+    },
+    {
+        "id": "line",
+        "statement": "The coast line is 9 miles long.",
+        "cues": [["Skerry line", "coast line"], ["long", "length"]],
+    },
+    {
+        "id": "sailing",
+        "statement": "The Tern sailed on July 16, 1969.",
+        "cues": [["Tern"], ["sailed", "sails", "sail"]],
+    },
+    {
+        "id": "catch",
+        "statement": "The Tern's cutter landed in Lund on July 20, 1969.",
+        "cues": [["Tern"], ["cutter"], ["landed"]],
+    },
+    {
+        "id": "stay",
+        "statement": "Moll and Vance spent 21 hours on the rock.",
+        "cues": [["Moll", "Vance", "Tern"], ["spent", "stayed"], ["on the rock"]],
+    },
+    {
+        "id": "pledge",
+        "statement": "The Coast League's ports promised to land 5% of the catch by 2035.",
+        "cues": [["promised", "promise", "goal", "land"], ["catch", "ports", "port", "League"]],
+    },
+    {
+        "id": "value",
+        "statement": "Bergen's fleet could be worth up to $35 million.",
+        "cues": [["fleet"], ["Bergen", "Bergen's"], ["worth", "value", "potential"]],
+    },
+)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +70,7 @@ def flagged(draft: str) -> list[str]:
     ],
 )
 def test_nothing_is_wrong(draft: str) -> None:
-    assert flagged(draft) == []
+    assert flagged(draft, PACK) == []
 
 
 @pytest.mark.parametrize(
@@ -128,4 +101,4 @@ def test_nothing_is_wrong(draft: str) -> None:
     ],
 )
 def test_the_owner_of_a_figure(draft: str, words: list[str]) -> None:
-    assert flagged(draft) == words
+    assert flagged(draft, PACK) == words

@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 
 import onrecord
+from tests.corpus.facts.harbour import harbour
 
 FACTS: list[dict[str, Any]] = [
     {
         "id": "crane",
         "statement": "The Skerry crane is 363 feet tall.",
-        "source": "log",
         "cues": [["Skerry crane"], ["tall", "high"]],
     },
-    {"id": "mole", "statement": "The mole of Larch is 40 miles long.", "source": "log"},
-    {"id": "rope", "statement": "The Bergen rope weighs 300 tons.", "source": "log"},
+    {"id": "mole", "statement": "The mole of Larch is 40 miles long."},
+    {"id": "rope", "statement": "The Bergen rope weighs 300 tons."},
 ]
-PACK = {"onrecord": 1, "pack": "harbour", "sources": [{"id": "log", "title": "The log", "standing": "primary"}], "facts": FACTS}
+PACK = harbour(*FACTS)
 
 
 @pytest.mark.parametrize(

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 import onrecord
+from tests.corpus.facts.harbour import harbour
 
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        *(
-            {
-                "id": port.lower().replace(" ", "-"),
-                "statement": f"{port} landed {share}% of the catch in 2024.",
-                "source": "log",
-                "when": "2024",
-                "cues": [[port], ["catch", "landings"], ["landed", "landings", "catch"]],
-            }
-            for port, share in (("Skerry", "4.12"), ("Bergen", "3.43"), ("North Lund", "2.57"))
-        ),
+PACK = harbour(
+    *(
         {
-            "id": "nets",
-            "statement": "Skerry makes three times as many nets in a month as all of Bergen does in a year.",
-            "source": "log",
-            "cues": [["nets", "rope"], ["Skerry", "Skerry's"], ["Bergen", "the old port"], ["times", "as many"]],
-        },
-    ],
-}
+            "id": port.lower().replace(" ", "-"),
+            "statement": f"{port} landed {share}% of the catch in 2024.",
+            "when": "2024",
+            "cues": [[port], ["catch", "landings"], ["landed", "landings", "catch"]],
+        }
+        for port, share in (("Skerry", "4.12"), ("Bergen", "3.43"), ("North Lund", "2.57"))
+    ),
+    {
+        "id": "nets",
+        "statement": "Skerry makes three times as many nets in a month as all of Bergen does in a year.",
+        "cues": [["nets", "rope"], ["Skerry", "Skerry's"], ["Bergen", "the old port"], ["times", "as many"]],
+    },
+)
 
 
 def figures(draft: str) -> list[tuple[str, str]]:

@@ -8,18 +8,18 @@ import pytest
 
 import onrecord
 from onrecord.corpus.facts.match import compare_figures
+from tests.corpus.facts.harbour import harbour
 
 FACTS: list[dict[str, Any]] = [
     {
         "id": "clinic",
         "statement": "The clinic is open for 96 hours a week.",
-        "source": "log",
         "cues": [["clinic"], ["open", "opens"]],
     },
-    {"id": "library", "statement": "The Larch library is open for 72 hours a week.", "source": "log"},
-    {"id": "ferry", "statement": "The Moll ferry replaces 1,200 car journeys every day.", "source": "log"},
+    {"id": "library", "statement": "The Larch library is open for 72 hours a week."},
+    {"id": "ferry", "statement": "The Moll ferry replaces 1,200 car journeys every day."},
 ]
-PACK = {"onrecord": 1, "pack": "harbour", "sources": [{"id": "log", "title": "The log", "standing": "primary"}], "facts": FACTS}
+PACK = harbour(*FACTS)
 
 
 @pytest.mark.parametrize(

@@ -2,53 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 import onrecord
+from tests.corpus.facts.harbour import flagged, harbour
 
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        {
-            "id": "pledge",
-            "statement": "The Coast League's ports promised to land 5% of the catch by 2035.",
-            "source": "log",
-            "cues": [["promised", "promise", "goal", "land"], ["catch", "ports", "port", "League", "Coast League"]],
-        },
-        {
-            "id": "share",
-            "statement": "Skerry spent 4.12% of its income on boats in 2024.",
-            "source": "log",
-            "when": "2024",
-            "cues": [["Skerry"], ["income", "spent", "goal"], ["boats", "boat", "fleet"]],
-        },
-        {
-            "id": "ports",
-            "statement": "23 ports met the goal of 2% of the catch in 2024.",
-            "figure": "23 ports",
-            "source": "log",
-            "when": "2024",
-            "cues": [["ports", "members"], ["met", "meet", "landed"], ["goal", "2%"]],
-        },
-        {
-            "id": "aims",
-            "statement": "The fair in Bergen had three aims.",
-            "figure": "three aims",
-            "source": "log",
-            "cues": [["fair"], ["Bergen"], ["aims"]],
-        },
-        {
-            "id": "term",
-            "statement": "The term of Ada Moll ends on January 20.",
-            "source": "log",
-            "cues": [["term ends", "last day"], ["Moll"]],
-        },
-    ],
-}
+PACK = harbour(
+    {
+        "id": "pledge",
+        "statement": "The Coast League's ports promised to land 5% of the catch by 2035.",
+        "cues": [["promised", "promise", "goal", "land"], ["catch", "ports", "port", "League", "Coast League"]],
+    },
+    {
+        "id": "share",
+        "statement": "Skerry spent 4.12% of its income on boats in 2024.",
+        "when": "2024",
+        "cues": [["Skerry"], ["income", "spent", "goal"], ["boats", "boat", "fleet"]],
+    },
+    {
+        "id": "ports",
+        "statement": "23 ports met the goal of 2% of the catch in 2024.",
+        "figure": "23 ports",
+        "when": "2024",
+        "cues": [["ports", "members"], ["met", "meet", "landed"], ["goal", "2%"]],
+    },
+    {
+        "id": "aims",
+        "statement": "The fair in Bergen had three aims.",
+        "figure": "three aims",
+        "cues": [["fair"], ["Bergen"], ["aims"]],
+    },
+    {
+        "id": "term",
+        "statement": "The term of Ada Moll ends on January 20.",
+        "cues": [["term ends", "last day"], ["Moll"]],
+    },
+)
 
 
 @pytest.mark.parametrize(
@@ -115,8 +104,7 @@ PACK: dict[str, Any] = {
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:
-    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
-    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+    assert flagged(draft, PACK) == words
 
 
 @pytest.mark.parametrize(
@@ -129,8 +117,7 @@ def test_flagged(draft: str, words: list[str]) -> None:
 )
 def test_tables_below_a_name(heading: str, row: str, words: list[str]) -> None:
     draft = f"# {heading}\n\n| Port | Income |\n|---|---|\n| Skerry | 4.12% |\n| {row} |"
-    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
-    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+    assert flagged(draft, PACK) == words
 
 
 @pytest.mark.parametrize(
@@ -147,8 +134,7 @@ def test_tables_below_a_name(heading: str, row: str, words: list[str]) -> None:
 )
 def test_what_leads_into_a_table(lead: str, head: str, row: str, words: list[str]) -> None:
     draft = f"{lead}\n\n| {head} |\n{'|---' * (head.count('|') + 1)}|\n| {row} |"
-    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
-    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+    assert flagged(draft, PACK) == words
 
 
 @pytest.mark.parametrize(
@@ -162,8 +148,7 @@ def test_what_leads_into_a_table(lead: str, head: str, row: str, words: list[str
 )
 def test_what_stands_below_a_table(below: str, words: list[str]) -> None:
     draft = f"| Port | 2023 | 2024 |\n|---|---|---|\n| Skerry | 3.9 | 4.21 |\n\n{below}"
-    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
-    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+    assert flagged(draft, PACK) == words
 
 
 @pytest.mark.parametrize(
@@ -187,8 +172,8 @@ def test_a_date_is_mended_as_the_draft_writes_it(date: str, mended: str | None) 
 
 
 def test_a_score_is_no_date_to_be_mended() -> None:
-    fact = {"id": "final", "statement": "Skerry won the final with a score of 2-6, 6-2, 7-5.", "source": "log"}
+    fact = {"id": "final", "statement": "Skerry won the final with a score of 2-6, 6-2, 7-5."}
     found = onrecord.check(
-        onrecord.parse("Skerry won the final with a score of 2-6, 6-2, 6-5."), onrecord.load_rules({**PACK, "facts": [fact]})
+        onrecord.parse("Skerry won the final with a score of 2-6, 6-2, 6-5."), onrecord.load_rules(harbour(fact))
     )
     assert [(each.check, each.fixes) for each in found] == [("figure-mismatch", ())]

@@ -6,24 +6,22 @@ from typing import Any
 
 import pytest
 
-import onrecord
+from tests.corpus.facts.harbour import flagged, harbour
 
 FACTS: list[dict[str, Any]] = [
     {
         "id": "people",
         "statement": "Skerry has 48,000 inhabitants.",
-        "source": "log",
         "cues": [["Skerry"], ["inhabitants", "people", "visitors"]],
     },
-    {"id": "museum", "statement": "The museum of Skerry had 61,000 visitors in 2023.", "source": "log"},
+    {"id": "museum", "statement": "The museum of Skerry had 61,000 visitors in 2023."},
     {
         "id": "fair",
         "statement": "The Larch fair drew 75,500 people.",
-        "source": "log",
         "cues": [["fair"], ["people", "visitors"]],
     },
 ]
-PACK = {"onrecord": 1, "pack": "coast", "sources": [{"id": "log", "title": "The log", "standing": "primary"}], "facts": FACTS}
+PACK = harbour(*FACTS)
 
 
 @pytest.mark.parametrize(
@@ -38,4 +36,4 @@ PACK = {"onrecord": 1, "pack": "coast", "sources": [{"id": "log", "title": "The 
     ],
 )
 def test_rivals(draft: str, words: list[str]) -> None:
-    assert [each.text for each in onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))] == words
+    assert flagged(draft, PACK) == words

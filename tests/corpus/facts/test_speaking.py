@@ -2,74 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-import onrecord
+from tests.corpus.facts.harbour import flagged, harbour
 
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        {
-            "id": "tower",
-            "statement": "Lund Tower is 212 feet tall.",
-            "source": "log",
-            "cues": [["Lund Tower"], ["tall", "high", "height", "stood", "stands"]],
-        },
-        {
-            "id": "bridge",
-            "statement": "Ada Lund opened the bridge at Skerry on June 24, 1925.",
-            "source": "log",
-            "cues": [["Lund"], ["bridge"], ["opened", "opening", "back at Skerry"]],
-        },
-        {
-            "id": "fair",
-            "statement": "The fair in Bergen was held on May 4-6.",
-            "source": "log",
-            "cues": [["fair"], ["Bergen"], ["held", "opened", "ended"]],
-        },
-        {
-            "id": "catch",
-            "statement": "Skerry landed 4.12% of the catch in 2024.",
-            "source": "log",
-            "when": "2024",
-            "cues": [["Skerry"], ["catch", "landings", "landed"]],
-        },
-        {
-            "id": "pilots",
-            "statement": "23 pilots passed the test.",
-            "source": "log",
-            "cues": [["pilots", "men"], ["passed", "pass", "met"], ["test", "exam"]],
-        },
-        {
-            "id": "nets",
-            "statement": "Skerry makes three times as many nets in a month as Bergen does in a year.",
-            "source": "log",
-            "cues": [["nets", "rope"], ["Skerry"], ["makes", "made", "times"]],
-        },
-        {
-            "id": "target",
-            "statement": "The port's target of 40% was agreed in 2014.",
-            "source": "log",
-            "cues": [["target", "goal"], ["agreed", "set"], ["40%", "port"]],
-        },
-        {
-            "id": "odds",
-            "statement": "The lifeboat reached 9 out of 10 wrecks.",
-            "source": "log",
-            "cues": [["lifeboat"], ["reached"], ["wrecks", "ships"]],
-        },
-        {
-            "id": "siege",
-            "statement": "The siege of the port lasted 21 days.",
-            "source": "log",
-            "cues": [["siege", "besiegers"], ["port"], ["lasted", "stayed"]],
-        },
-    ],
-}
+PACK = harbour(
+    {
+        "id": "tower",
+        "statement": "Lund Tower is 212 feet tall.",
+        "cues": [["Lund Tower"], ["tall", "high", "height", "stood", "stands"]],
+    },
+    {
+        "id": "bridge",
+        "statement": "Ada Lund opened the bridge at Skerry on June 24, 1925.",
+        "cues": [["Lund"], ["bridge"], ["opened", "opening", "back at Skerry"]],
+    },
+    {
+        "id": "fair",
+        "statement": "The fair in Bergen was held on May 4-6.",
+        "cues": [["fair"], ["Bergen"], ["held", "opened", "ended"]],
+    },
+    {
+        "id": "catch",
+        "statement": "Skerry landed 4.12% of the catch in 2024.",
+        "when": "2024",
+        "cues": [["Skerry"], ["catch", "landings", "landed"]],
+    },
+    {
+        "id": "pilots",
+        "statement": "23 pilots passed the test.",
+        "cues": [["pilots", "men"], ["passed", "pass", "met"], ["test", "exam"]],
+    },
+    {
+        "id": "nets",
+        "statement": "Skerry makes three times as many nets in a month as Bergen does in a year.",
+        "cues": [["nets", "rope"], ["Skerry"], ["makes", "made", "times"]],
+    },
+    {
+        "id": "target",
+        "statement": "The port's target of 40% was agreed in 2014.",
+        "cues": [["target", "goal"], ["agreed", "set"], ["40%", "port"]],
+    },
+    {
+        "id": "odds",
+        "statement": "The lifeboat reached 9 out of 10 wrecks.",
+        "cues": [["lifeboat"], ["reached"], ["wrecks", "ships"]],
+    },
+    {
+        "id": "siege",
+        "statement": "The siege of the port lasted 21 days.",
+        "cues": [["siege", "besiegers"], ["port"], ["lasted", "stayed"]],
+    },
+)
 
 
 @pytest.mark.parametrize(
@@ -170,5 +154,4 @@ PACK: dict[str, Any] = {
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:
-    found = onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))
-    assert [each.text for each in found if each.check == "figure-mismatch"] == words
+    assert flagged(draft, PACK) == words

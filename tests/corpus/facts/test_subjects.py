@@ -7,28 +7,26 @@ from typing import Any
 import pytest
 
 import onrecord
+from tests.corpus.facts.harbour import harbour
 
 FACTS: list[dict[str, Any]] = [
     {
         "id": "length",
         "statement": "The Route 9 extension is 7.6 kilometres long.",
-        "source": "log",
         "cues": [["Route 9", "bus extension"], ["long", "length"]],
     },
     {
         "id": "reserve",
         "statement": "The reserve in the Route 9 budget is 15%.",
-        "source": "log",
         "cues": [["reserve"], ["Route 9", "budget"]],
     },
     {
         "id": "guards",
         "statement": "At least 64 guards will be hired for Route 9.",
-        "source": "log",
         "cues": [["Route 9", "extension"], ["guards"], ["hire", "hired"]],
     },
 ]
-PACK = {"onrecord": 1, "pack": "harbour", "sources": [{"id": "log", "title": "The log", "standing": "primary"}], "facts": FACTS}
+PACK = harbour(*FACTS)
 
 
 @pytest.mark.parametrize(

@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-import onrecord
+from tests.corpus.facts.harbour import SHARES, flagged, harbour
 
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        *(
-            {
-                "id": name.lower(),
-                "statement": f"{name} spent {share}% of its income on boats in 2024.",
-                "source": "log",
-                "when": "2024",
-                "cues": [[name], ["income", "spent", "share"], ["boats", "boat"]],
-            }
-            for name, share in (("Skerry", 4.12), ("Bergen", 3.43), ("Lund", 3.38))
-        ),
-        {
-            "id": "cranes",
-            "statement": "The port has ordered 19 cranes for the north quay.",
-            "source": "log",
-            "cues": [["north quay"], ["cranes"], ["ordered", "bought"]],
-        },
-        {
-            "id": "length",
-            "statement": "The north quay is 760 metres long.",
-            "source": "log",
-            "cues": [["north quay"], ["long", "length"]],
-        },
-        {
-            "id": "fair",
-            "statement": "The fair in Bergen was held on June 24-25.",
-            "source": "log",
-            "when": "2025",
-            "cues": [["fair", "traders"], ["Bergen"], ["held", "meet", "met", "opened"]],
-        },
-    ],
-}
+PACK = harbour(
+    *SHARES,
+    {
+        "id": "cranes",
+        "statement": "The port has ordered 19 cranes for the north quay.",
+        "cues": [["north quay"], ["cranes"], ["ordered", "bought"]],
+    },
+    {
+        "id": "length",
+        "statement": "The north quay is 760 metres long.",
+        "cues": [["north quay"], ["long", "length"]],
+    },
+    {
+        "id": "fair",
+        "statement": "The fair in Bergen was held on June 24-25.",
+        "when": "2025",
+        "cues": [["fair", "traders"], ["Bergen"], ["held", "meet", "met", "opened"]],
+    },
+)
 _RANKED = "Income spent on boats, in per cent\n\n| Rank | Port | 2024 | Crew |\n|---|---|---|---|\n"
 _CORNER = "# The new quay\n\n| North quay | |\n|---|---|\n"
 _DAYS = "**May 2024.** A plan is made.\n\n**1 June 2024.** Lund signs it.\n\n"
@@ -65,4 +46,4 @@ _DAYS = "**May 2024.** A plan is made.\n\n**1 June 2024.** Lund signs it.\n\n"
     ],
 )
 def test_tables_and_entries(draft: str, words: list[str]) -> None:
-    assert [each.text for each in onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))] == words
+    assert flagged(draft, PACK) == words

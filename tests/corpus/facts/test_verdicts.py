@@ -2,108 +2,87 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-import onrecord
+from tests.corpus.facts.harbour import flagged, harbour
 
-PACK: dict[str, Any] = {
-    "onrecord": 1,
-    "pack": "harbour",
-    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
-    "facts": [
-        {
-            "id": "pledge",
-            "statement": "The Coast League's ports promised to land 5% of the catch by 2035.",
-            "source": "log",
-            "cues": [["promised", "promise", "goal", "land", "aim", "reach"], ["catch", "ports", "port", "League"]],
-        },
-        {
-            "id": "some",
-            "statement": "Some ports aim to land as much as 5% of the catch already.",
-            "source": "log",
-            "cues": [["some ports"], ["aim", "aims"], ["catch"]],
-        },
-        {
-            "id": "grant",
-            "statement": "The state grant for the north quay is up to £174 million.",
-            "source": "log",
-            "cues": [["state"], ["grant"], ["quay"]],
-        },
-        {
-            "id": "budget",
-            "statement": "The budget of the north quay was set at £412 million in 2025.",
-            "figure": "£412 million",
-            "when": "2025",
-            "source": "log",
-            "cues": [["quay"], ["budget"]],
-        },
-        {
-            "id": "first-budget",
-            "statement": "The first budget of the north quay in 2022 was £348 million.",
-            "figure": "£348 million",
-            "when": "2022",
-            "source": "log",
-        },
-        {
-            "id": "riders",
-            "statement": "The ferry carries between 31,000 and 36,000 passengers a day.",
-            "source": "log",
-            "cues": [["ferry"], ["passengers"], ["a day", "daily"]],
-        },
-        {
-            "id": "skerry",
-            "statement": "Skerry spent 3.38% of its income on boats in 2024.",
-            "source": "log",
-            "when": "2024",
-            "cues": [["Skerry"], ["income", "spent", "spender"], ["boats", "boat"]],
-        },
-        {
-            "id": "fleet",
-            "statement": "Bergen's fleet could be worth up to $35 billion.",
-            "source": "log",
-            "cues": [["fleet", "boats"], ["Bergen"], ["worth", "potential"]],
-        },
-        {
-            "id": "fair",
-            "statement": "The fair in Bergen was held on June 24-25.",
-            "source": "log",
-            "when": "2025",
-            "cues": [["fair"], ["Bergen"], ["held", "opened", "took place"]],
-        },
-        {
-            "id": "goal",
-            "statement": "The League's 2% goal was agreed in 2014.",
-            "source": "log",
-            "cues": [["goal"], ["agreed"], ["2%", "League"]],
-        },
-        {
-            "id": "pilots",
-            "statement": "12 pilots sailed round the Horn.",
-            "source": "log",
-            "cues": [["pilots", "men"], ["sailed", "sail"], ["Horn"]],
-        },
-        {
-            "id": "tower",
-            "statement": "The Skerry Tower was 363 feet tall.",
-            "source": "log",
-            "cues": [["Skerry Tower"], ["tall", "high"]],
-        },
-        {
-            "id": "ore",
-            "statement": "The Tern brought 47.5 pounds of ore back.",
-            "source": "log",
-            "cues": [["Tern"], ["ore"], ["brought", "back"]],
-        },
-        {
-            "id": "line",
-            "statement": "The Line 4 extension is 7 miles long.",
-            "source": "log",
-            "cues": [["Line 4", "tram extension"], ["long", "measures", "measure"]],
-        },
-    ],
-}
+PACK = harbour(
+    {
+        "id": "pledge",
+        "statement": "The Coast League's ports promised to land 5% of the catch by 2035.",
+        "cues": [["promised", "promise", "goal", "land", "aim", "reach"], ["catch", "ports", "port", "League"]],
+    },
+    {
+        "id": "some",
+        "statement": "Some ports aim to land as much as 5% of the catch already.",
+        "cues": [["some ports"], ["aim", "aims"], ["catch"]],
+    },
+    {
+        "id": "grant",
+        "statement": "The state grant for the north quay is up to £174 million.",
+        "cues": [["state"], ["grant"], ["quay"]],
+    },
+    {
+        "id": "budget",
+        "statement": "The budget of the north quay was set at £412 million in 2025.",
+        "figure": "£412 million",
+        "when": "2025",
+        "cues": [["quay"], ["budget"]],
+    },
+    {
+        "id": "first-budget",
+        "statement": "The first budget of the north quay in 2022 was £348 million.",
+        "figure": "£348 million",
+        "when": "2022",
+    },
+    {
+        "id": "riders",
+        "statement": "The ferry carries between 31,000 and 36,000 passengers a day.",
+        "cues": [["ferry"], ["passengers"], ["a day", "daily"]],
+    },
+    {
+        "id": "skerry",
+        "statement": "Skerry spent 3.38% of its income on boats in 2024.",
+        "when": "2024",
+        "cues": [["Skerry"], ["income", "spent", "spender"], ["boats", "boat"]],
+    },
+    {
+        "id": "fleet",
+        "statement": "Bergen's fleet could be worth up to $35 billion.",
+        "cues": [["fleet", "boats"], ["Bergen"], ["worth", "potential"]],
+    },
+    {
+        "id": "fair",
+        "statement": "The fair in Bergen was held on June 24-25.",
+        "when": "2025",
+        "cues": [["fair"], ["Bergen"], ["held", "opened", "took place"]],
+    },
+    {
+        "id": "goal",
+        "statement": "The League's 2% goal was agreed in 2014.",
+        "cues": [["goal"], ["agreed"], ["2%", "League"]],
+    },
+    {
+        "id": "pilots",
+        "statement": "12 pilots sailed round the Horn.",
+        "cues": [["pilots", "men"], ["sailed", "sail"], ["Horn"]],
+    },
+    {
+        "id": "tower",
+        "statement": "The Skerry Tower was 363 feet tall.",
+        "cues": [["Skerry Tower"], ["tall", "high"]],
+    },
+    {
+        "id": "ore",
+        "statement": "The Tern brought 47.5 pounds of ore back.",
+        "cues": [["Tern"], ["ore"], ["brought", "back"]],
+    },
+    {
+        "id": "line",
+        "statement": "The Line 4 extension is 7 miles long.",
+        "cues": [["Line 4", "tram extension"], ["long", "measures", "measure"]],
+    },
+)
 
 
 @pytest.mark.parametrize(
@@ -159,4 +138,4 @@ PACK: dict[str, Any] = {
     ],
 )
 def test_what_a_figure_says(draft: str, words: list[str]) -> None:
-    assert [each.text for each in onrecord.check(onrecord.parse(draft), onrecord.load_rules(PACK))] == words
+    assert flagged(draft, PACK) == words

@@ -3,8 +3,8 @@
 A claim is recognised where one sentence holds a cue of every group, and no sign that it is another statement
 (`othering.py`). It is attributed where the sentence has a word of saying or of finding out, or the passage names whose
 claim it is; a question, a heading and a quotation assert nothing. It is misattributed where the passage says in so many
-words that another speaker of the rules made it, and nowhere names whose it is; a claim that others may well have made too
-says so by `level: info`.
+words that another speaker of the rules made it, and neither it nor the one before names whose it is; a claim that others may
+well have made too says so by `level: info`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from onrecord.corpus.facts.othering import is_another
 from onrecord.corpus.facts.window import window
 from onrecord.corpus.lexicon import DETERMINERS, SAYING, is_negation
 from onrecord.corpus.people import SURE, People
-from onrecord.language.reported import find_reported
+from onrecord.language.reported import credited_report
 from onrecord.language.sentences import sentences
 from onrecord.language.speakers import verbs
 from onrecord.language.words import forms
@@ -85,17 +85,10 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
             if not _is_attributed(forms(text), known.fact.statement):
                 if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
                     yield Claim(known, number, sentence)
-            elif known.fact.care.level != "info":
-                credited = find_reported(draft, number, sentence)
-                if credited is None or known not in index.stated(credited.text):
-                    continue
-                around = (
-                    passage.prose[sentence.start : credited.stretch.start],
-                    passage.prose[credited.stretch.end : sentence.end],
-                )
-                plain = _is_plain(forms(" … ".join(around)), forms(credited.text), known.fact.statement)
-                if plain and _is_another(people, credited, speaker) and not _is_near(draft, people, number, speaker):
-                    yield Claim(known, number, credited.stretch, credited.speaker)
+            elif known.fact.care.level != "info" and not _is_near(draft, people, number, speaker):
+                said = _reported(draft, number, sentence, known)
+                if said is not None and known in index.stated(said.text) and _is_another(people, said, speaker):
+                    yield Claim(known, number, said.stretch, said.speaker)
 
 
 def _stated(index: FactIndex, prose: str, year: int) -> tuple[tuple[Stretch, KnownFact, str], ...]:
@@ -108,6 +101,16 @@ def _stated(index: FactIndex, prose: str, year: int) -> tuple[tuple[Stretch, Kno
             if speaker is not None and not _is_supposed(known, text) and not is_another(known, window(text), year):
                 found.append((sentence, known, speaker))
     return tuple(found)
+
+
+def _reported(draft: Draft, number: int, sentence: Stretch, known: KnownFact) -> Quotation | None:
+    """The clause of a sentence that plainly reports what somebody said, with whose it is."""
+    said = credited_report(draft, number, sentence)
+    if said is None:
+        return None
+    prose = draft.passages[number].prose
+    around = f"{prose[sentence.start : said.stretch.start]} … {prose[said.stretch.end : sentence.end]}"
+    return said if _is_plain(forms(around), forms(said.text), known.fact.statement) else None
 
 
 def _is_another(people: People, said: Quotation, speaker: str) -> bool:

@@ -7,6 +7,7 @@ It may follow ("…", said Vance), precede (Vance said that "…"), stand betwee
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from onrecord.language.speakers.clause import DISTANT, HELD, LABEL, NAMED, OWNED, Clause, Place
 from onrecord.language.speakers.following import ends_sentence, find_after, leads_on
@@ -26,8 +27,11 @@ from onrecord.language.speakers.sources import (
     wishing,
     worded,
 )
-from onrecord.language.speakers.telling import IT, subject_of, verb_before
+from onrecord.language.speakers.telling import subject_of, verb_before
 from onrecord.language.speakers.verbs import TOUCHING_ING
+
+# Who "wrote it down" only heard it.
+_IT: Final = frozenset({"it", "this", "them"})
 
 
 @lru_cache(maxsize=1 << 12)
@@ -137,7 +141,7 @@ def _closing(place: Place) -> Clause | None:
     if _is_answered(scan, quote) or ends_sentence(place):
         return None
     for verb in scan.verbs(quote + 1, scan.last):
-        if scan.form(verb) in TOUCHING_ING or scan.form(verb + 1) in IT or scan.opens_bracket(quote + 1, verb):
+        if scan.form(verb) in TOUCHING_ING or scan.form(verb + 1) in _IT or scan.opens_bracket(quote + 1, verb):
             continue
         subject = scan.subject(verb) if scan.is_saying(verb) else None
         if subject is not None and subject.first > quote:

@@ -33,7 +33,7 @@ def label(scan: Scan, quote: int) -> Phrase | None:
         return None
     if last is None:
         last = _placed(scan, quote - 1)
-    return scan.whole(last) if last is not None and last.kind == "name" and not is_heading(last) else None
+    return scan.whole(last) if last is not None and last.kind == "name" and not _is_heading(last) else None
 
 
 def _is_dateline(scan: Scan, colon: int) -> bool:
@@ -52,7 +52,7 @@ def _placed(scan: Scan, colon: int) -> Phrase | None:
     return name if heard and all(token.kind in {"number", "mark"} or token.form in _PAGES for token in between) else None
 
 
-def is_heading(phrase: Phrase) -> bool:
+def _is_heading(phrase: Phrase) -> bool:
     """Whether a name before a colon calls a part of the text something: "Corrections:", "Chapter Two:", "Answer:"."""
     if phrase.kind != "name" or phrase.titles:
         return False
@@ -68,12 +68,12 @@ def opener(scan: Scan, quote: int) -> Phrase | None:
         return None
     subjects = (phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase))
     first = next((phrase for phrase in subjects if scan.form(phrase.first - 1) not in WHEN), None)
-    return None if first is None or is_heading(first) or takes(scan, first.last) else first
+    return None if first is None or _is_heading(first) or takes(scan, first.last) else first
 
 
 def headed(scan: Scan, quote: int) -> Phrase | None:
     """Who opens a heading that goes on to the quotation: "PM: alliance to be ‘…’"."""
     phrase = scan.starting(scan.first)
-    if phrase is None or phrase.kind != "name" or scan.form(phrase.last) != ":" or is_heading(phrase):
+    if phrase is None or phrase.kind != "name" or scan.form(phrase.last) != ":" or _is_heading(phrase):
         return None
     return None if scan.verbs(phrase.last, scan.last) or phrase.last >= quote else phrase

@@ -10,20 +10,16 @@ from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import utterer
 from onrecord.language.speakers.standing import WHEN
-from onrecord.language.speakers.verbs import TOUCHING_ING
+from onrecord.language.speakers.verbs import REPEATING, TOUCHING_ING
 
 # Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 _FIRST_PERSONS: Final = frozenset({"i", "we", "i'm", "i’m"})
 # Who quotes somebody has the words of that one behind the name: "people quote Vance: “…”".
 _CITING: Final = frozenset("quote quotes quoted quoting cite cites cited citing".split())
-# Who "wrote it down" only heard it.
-IT: Final = frozenset({"it", "this", "them"})
 # To ask and get something is to be told it: "She asked the mayor, and got this: “…”".
 _GETTING: Final = frozenset("got gets received heard".split())
-_REPEATING: Final = frozenset(
-    "recalls recalled remembers remembered repeats repeated quotes quoted cites cited echoes echoed".split()
-)
+# Whoever denies or welcomes words may be answering somebody's.
 _HANDLING: Final = frozenset(
     """denies denied dismisses dismissed questions questioned welcomes welcomed criticises criticised criticizes
     criticized""".split()
@@ -67,7 +63,7 @@ def verb_before(place: Place, near: int) -> Clause | None:
 def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
     """Whose words they are where the subject of the verb only cites, imagines or asks somebody, or is nobody."""
     follower, last = scan.starting(verb + 1), scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
-    repeated = utterer(scan, follower) if scan.form(verb) in _REPEATING else None
+    repeated = utterer(scan, follower) if scan.form(verb) in REPEATING else None
     if repeated is not None:
         # "An official recalls the secretary general's line that the alliance must “…”"
         return Clause(repeated, DISTANT)
@@ -103,7 +99,7 @@ def _is_aside(scan: Scan, subject: Phrase) -> bool:
 
 
 def subject_of(scan: Scan, verb: int) -> Phrase | None:
-    """The subject of a verb of saying, before or behind it; of \"her answer was\" whoever answers."""
+    """The subject of a verb of saying, before or behind it; of "her answer was" whoever answers."""
     opening = verb == scan.first and scan.form(verb) in _OPENING
     phrase = scan.inverted(verb) if scan.form(verb) not in TOUCHING_ING else None
     if phrase is not None and (opening or scan.is_quote(verb - 1) or scan.is_inserted(verb, phrase)):

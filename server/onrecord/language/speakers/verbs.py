@@ -115,5 +115,7 @@ TOUCHING: Final = SAYING | _MUSED | _MUSE | _MUSING | PERFECT
 FINITE: Final = _SAID | _MUSED
 TOUCHING_ING: Final = _SAYING_ING | _MUSING
 LOOSE: Final = frozenset().union(*_inflect(_LOOSE))
+# Who does so has the words from somebody, or gives them once more.
+REPEATING: Final = frozenset().union(*_inflect("cite echo quote recall recite remember repeat"))
 # Praise and blame: what stands in quote marks as the object of these is what somebody said of it.
 JUDGING: Final = frozenset().union(*_inflect(_JUDGING)) - frozenset(_JUDGING.split())

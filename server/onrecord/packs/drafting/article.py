@@ -12,7 +12,7 @@ from onrecord.markup import kind_of, read
 from onrecord.markup.tags import lexemes
 from onrecord.packs.drafting.noise import is_invitation, is_ragged, without_noise
 from onrecord.packs.drafting.proposal import ProposedSource
-from onrecord.packs.drafting.reported import find_reported
+from onrecord.packs.drafting.reported import credited_reports
 from onrecord.packs.faults import Faults
 from onrecord.packs.files import read_text
 from onrecord.text import LineTable
@@ -88,7 +88,7 @@ def to_article(path: str, text: str, markup: Markup) -> Article:
     name = os.path.splitext(os.path.basename(path))[0]
     title = _title(document.passages) or f"[Untitled: {name}]"
     quoted = _by_passage(draft.quotations)
-    reported = _by_passage(find_reported(draft))
+    reported = _by_passage(credited_reports(draft))
     return Article(path, name, title, _published(document.passages), draft, LineTable(text), quoted, reported)
 
 

@@ -5,20 +5,20 @@ The clause is handed to `onrecord.language.speakers` as if it stood between mark
 
 from __future__ import annotations
 
-from onrecord.language.reported import reported_clause
+from onrecord.language.reported import find_report
 from onrecord.language.speakers import credit
 from onrecord.model import Draft, Quotation
 from onrecord.packs.drafting.proposal import SURE
 
 
-def find_reported(draft: Draft) -> tuple[Quotation, ...]:
+def credited_reports(draft: Draft) -> tuple[Quotation, ...]:
     """The clauses that report somebody's words, with whose they are, in order; not those that are nobody's for sure."""
     clauses = [
-        Quotation(draft.passages[index].span(clause), draft.passages[index].prose[slice(*clause)], index, clause, clause)
+        clause
         for index, sentences in enumerate(draft.sentences)
         if draft.passages[index].kind != "heading"
         for sentence in sentences
-        if (clause := reported_clause(draft, index, sentence)) is not None
+        if (clause := find_report(draft, index, sentence)) is not None
     ]
     apart = [
         quotation._replace(continues=None, within=None)
