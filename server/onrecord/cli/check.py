@@ -4,33 +4,35 @@ from __future__ import annotations
 
 import gc
 import sys
+from argparse import ArgumentTypeError, Namespace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.cli.arguments import Parser, add_colour, add_input, add_rules, command, one_of
 from onrecord.cli.console import look, note, write
 from onrecord.cli.desk import STDIN, Desk, spared
-from onrecord.cli.mending import Examined, Mender
+from onrecord.cli.examining import Examiner, Orders
+from onrecord.cli.jobs import processors, spread
+from onrecord.cli.mending import Mender
 from onrecord.errors import Fault, UsageError
-from onrecord.files import DraftError, put
+from onrecord.files import put
 from onrecord.levels import LEVELS
-from onrecord.model import Problem, Result
 from onrecord.report import FORMATS, Checked, Look, renderer
 from onrecord.report.escape import plain
-from onrecord.results import Question, answer
 
 if TYPE_CHECKING:
-    from argparse import Namespace, _SubParsersAction
+    from argparse import _SubParsersAction
     from collections.abc import Callable, Iterable, Iterator
 
     from onrecord.cli.baseline import Baseline
-    from onrecord.corpus.record import Record
-    from onrecord.model import Level
 
 _GRAVITY = {"off": 0, "info": 1, "warning": 2, "error": 3}
 _LEVELS = ("error", "warning", "info")
 # Hardly anything that a run makes can go before it ends; by default the collector would look for it every 700 objects.
 _COLLECTIONS = (100_000, 50, 50)
+_MOST_JOBS = 64
+# What argparse adds for the command line alone, and no process can be sent.
+_NOT_SENT = frozenset({"run", "parser"})
 
 
 def add_parser(commands: _SubParsersAction[Parser]) -> None:
@@ -47,10 +49,19 @@ def _add_selection(parser: Parser) -> None:
     group = parser.add_argument_group("selection")
     for flag, does in (("--select", "these checks alone"), ("--ignore", "all checks but these")):
         group.add_argument(flag, action="append", metavar="CHECKS", default=[], help=f"{does} (commas between, repeatable)")
+    jobs = "check so many drafts at a time (default: 1; 0 for as many as there are processors)"
+    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=1, help=jobs)
     group.add_argument("--exclude", action="append", metavar="PATTERN", default=[], help="leave out, as .gitignore would")
     group.add_argument("--force-exclude", action="store_true", help="exclude also what is named on the command line")
     group.add_argument("--show-files", action="store_true", help="list the drafts that would be checked, and stop")
     group.add_argument("--show-settings", action="store_true", help="show what holds for each draft, and stop")
+
+
+def _jobs(word: str) -> int:
+    """A type for `add_argument`: how many drafts at a time."""
+    if word.isdecimal() and int(word) <= _MOST_JOBS:
+        return int(word)
+    raise ArgumentTypeError(f"{word!r} is no number of drafts at a time, from 0 to {_MOST_JOBS}")
 
 
 def _add_output(parser: Parser) -> None:
@@ -122,25 +133,19 @@ class _Check:
 
     def __init__(self, args: Namespace, desk: Desk) -> None:
         self._args = args
+        select, ignore = (_checks(args.parser, flags) for flags in (args.select, args.ignore))
+        flags = Namespace(**{name: value for name, value in vars(args).items() if name not in _NOT_SENT})
+        self._orders = Orders(flags, select, ignore, date.today(), args.verbose)
         self._desk = desk
-        self._select = _checks(args.parser, args.select)
-        self._ignore = _checks(args.parser, args.ignore)
         self._mender = _mender(args)
         self._baseline = _baseline(args)
-        self._today = date.today()
         self._gravest = 0
         # A problem without a place is none that the writer made: a draft, a part of it or a check could not be read or run.
         self._unfinished = False
 
     def all(self, paths: Iterable[str]) -> Iterator[Checked]:
         """The drafts one by one, as they are checked."""
-        for path in paths:
-            checked: Checked | None
-            try:
-                checked = self._one(path)
-            except DraftError as error:
-                fault = error.faults[0]._replace(path=None)
-                checked = Checked(self._desk.name(path), None, Result((), (), (Problem(str(fault)),)))
+        for checked in self._examined(paths):
             if checked is None:
                 continue
             if self._baseline is not None:
@@ -153,6 +158,15 @@ class _Check:
         if self._baseline is not None and not self._args.quiet:
             note(f"{self._baseline.known} known from {self._args.baseline}, and left out")
 
+    def _examined(self, paths: Iterable[str]) -> Iterator[Checked | None]:
+        """What the drafts come to, in order. What is mended is told draft by draft, and standard input is one process's."""
+        jobs = self._args.jobs or processors()
+        if jobs > 1 and self._mender is None and STDIN not in self._args.paths:
+            paths = [*paths]
+            if len(paths) > 1:
+                return spread(_examiner, self._orders, paths, jobs)
+        return map(Examiner(self._desk, self._orders, self._mender), paths)
+
     def code(self) -> int:
         """2 where something was left unchecked, else 1 where a finding is grave enough (or a diff was shown), else 0."""
         if self._unfinished:
@@ -161,54 +175,11 @@ class _Check:
         found = would_mend or self._gravest >= _GRAVITY[self._args.fail_level]
         return int(found and not self._args.exit_zero)
 
-    def _one(self, path: str) -> Checked | None:
-        """What a draft came to; None for one that is none, but the text of a source."""
-        desk, name = self._desk, self._desk.name(path)
-        text, levels = desk.text(path), self._levels(path)
-        if self._args.verbose:
-            config = desk.config(path).path or "none"
-            note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
-        question = Question(text, desk.markup(path), desk.packs(path), levels, self._today, desk.config(path).quote_policy)
-        known = desk.results(path).find(question) if self._mender is None else None
-        if desk.is_source(path, known.packs if known else None):
-            if self._args.verbose:
-                note(f"{name}: the text of a source, and not checked")
-            return None
-        if self._mender is not None:
-            return self._mended(path, question, self._mender)
-        if known is None:
-            record = desk.record(path)
-            known = answer(_examined(question, record).result, record.rules)
-            desk.results(path).keep(question, known, record.rules)
-        return Checked(name, text, known.result, known.names)
 
-    def _mended(self, path: str, question: Question, mender: Mender) -> Checked:
-        desk, name = self._desk, self._desk.name(path)
-        record = desk.record(path)
-        draft, result = mender.mend(question.text, lambda text: _examined(question._replace(text=text), record))
-        mender.deliver(None if path == STDIN else path, name, question.text, draft.text)
-        if self._args.diff:
-            result = result._replace(findings=(), suppressed=())
-        return Checked(name, draft.text, result, answer(result, record.rules).names)
-
-    def _levels(self, path: str) -> dict[str, Level]:
-        """The configured levels, as `--select` and `--ignore` bend them; what is selected by name is on."""
-        levels = self._desk.levels(path)
-        if self._select:
-            levels = {check: _awake(level) if check in self._select else "off" for check, level in levels.items()}
-        return {check: "off" if check in self._ignore else level for check, level in levels.items()}
-
-
-def _examined(question: Question, record: Record) -> Examined:
-    """What is found by nothing but what the question says, so that the same question may be answered from the cache."""
-    from onrecord import engine, parse
-
-    draft = parse(question.text, question.markup)
-    return Examined(draft, engine.check(draft, record, question.levels, question.today, question.policy))
-
-
-def _awake(level: Level) -> Level:
-    return "info" if level == "off" else level
+def _examiner(orders: Orders) -> Examiner:
+    """An examiner for a process of its own."""
+    gc.set_threshold(*_COLLECTIONS)
+    return Examiner(Desk(orders.flags, orders.flags.exclude), orders)
 
 
 def _mender(args: Namespace) -> Mender | None:

@@ -32,7 +32,7 @@ class Mender:
 
     def __init__(self, *, unsafe: bool, dry: bool, look: Look) -> None:
         self._unsafe = unsafe
-        self._dry = dry
+        self.dry = dry
         self._look = look
         self.findings = 0
         self.held = 0
@@ -51,7 +51,7 @@ class Mender:
 
     def deliver(self, path: str | None, name: str, before: str, after: str) -> None:
         """Show the change, or write it: to the draft, or to standard output for one that came from standard input."""
-        if self._dry:
+        if self.dry:
             write(_diff(name, before, after, self._look), sys.stdout)
         elif path is None:
             sys.stdout.buffer.write(after.encode("utf-8"))
@@ -63,7 +63,7 @@ class Mender:
         from onrecord.report.full import count
 
         more = f"; {self.held} more with --unsafe-fixes" if self.held else ""
-        note(f"{count(self.findings, 'finding')} {'would be mended' if self._dry else 'mended'}{more}")
+        note(f"{count(self.findings, 'finding')} {'would be mended' if self.dry else 'mended'}{more}")
 
 
 def _diff(name: str, before: str, after: str, look: Look) -> Iterator[str]:
