@@ -1,13 +1,11 @@
-"""Several drafts at a time, each in a process of its own.
-
-A process makes what it checks with once; what it finds comes back in the order of the drafts.
-"""
+"""Several drafts at a time, in processes of their own; what they find comes back in the order of the drafts."""
 
 from __future__ import annotations
 
 import os
 import signal
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -15,22 +13,23 @@ if TYPE_CHECKING:
 _Plan = TypeVar("_Plan")
 _Found = TypeVar("_Found")
 
-# So many portions each process gets, one after the other: of few the last would keep the others waiting.
-_PORTIONS: Final = 8
-_LARGEST: Final = 32
-
-_work: Callable[[str], Any]
+# A process gets the drafts in so many portions: for the last of a few all others would wait. Each portion reads the rules.
+_PORTIONS: Final = 4
+_SMALLEST: Final = 16
 
 
 def spread(make: Callable[[_Plan], Callable[[str], _Found]], plan: _Plan, items: Sequence[str], jobs: int) -> Iterator[_Found]:
-    """What the function that `make` makes of `plan`, once in each of `jobs` processes, comes to for each item. All three must
-    be such as can be sent to a process; an exception raised there is raised here."""
+    """What the function that `make` makes of `plan` comes to for each item, worked out by up to `jobs` processes. All that goes
+    there and comes back must be such as can be sent to a process; an exception raised there is raised here."""
     from concurrent.futures import ProcessPoolExecutor
 
-    portion = min(max(len(items) // (jobs * _PORTIONS), 1), _LARGEST)
-    pool = ProcessPoolExecutor(min(jobs, len(items)), initializer=_begin, initargs=(make, plan))
+    size = min(max(len(items) // (jobs * _PORTIONS), _SMALLEST), -(-len(items) // jobs))
+    portions = [items[start : start + size] for start in range(0, len(items), size)]
+    # Who interrupts the run is answered by the process that he started.
+    pool = ProcessPoolExecutor(min(jobs, len(portions)), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
     try:
-        yield from pool.map(_go_on, items, chunksize=portion)
+        for found in pool.map(partial(_portion, make, plan), portions):
+            yield from found
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -41,12 +40,5 @@ def processors() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def _begin(make: Callable[[_Plan], Callable[[str], Any]], plan: _Plan) -> None:
-    # Who interrupts the run is answered by the process that he started.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    global _work
-    _work = make(plan)
-
-
-def _go_on(item: str) -> Any:
-    return _work(item)
+def _portion(make: Callable[[_Plan], Callable[[str], _Found]], plan: _Plan, items: Sequence[str]) -> list[_Found]:
+    return [*map(make(plan), items)]
