@@ -1,4 +1,5 @@
 # make demo: findings on a sample draft.   make test: every check and test but make test-vscode, which .ci/run runs too.
+# make dev: .venv with all that the tests and linters need, and no run.
 # All are complete on a fresh clone.
 # Needed beforehand: Python 3.11 or newer, make, git.
 
@@ -16,10 +17,12 @@ NPM := PATH="$(abspath $(BIN)):$$PATH" npm
 NPM_INSTALL := $(NPM) install --silent --ignore-scripts --no-package-lock --no-audit --no-fund
 CHROMIUM ?= /usr/bin/chromium
 
-.PHONY: demo test lint packs pytest test-extension test-vscode vsix bench clean
+.PHONY: demo dev test lint packs pytest test-extension test-vscode vsix bench clean
 
 demo: $(BIN)/.runs
 	$(BIN)/onrecord check --isolated --exit-zero $(SAMPLE)
+
+dev: $(BIN)/.develops
 
 test: lint packs test-extension pytest
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -72,6 +75,31 @@ def test_checks_may_lie_in_further_folders(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "wrong_title.py").write_text('"""wrong-title: none."""\n', "utf-8")
     monkeypatch.setattr(checks, "__path__", [*checks.__path__, str(tmp_path)])
     assert set(checks.names()) == {*LEVELS, "wrong-title"}
+
+
+def test_a_check_without_a_level_is_known_and_off(tmp_path: Path) -> None:
+    """Everywhere alike: to the configuration, to the flags, to `explain` and to every format."""
+    check = (
+        '"""wrong-title: none."""\nfrom onrecord.model import Hit\nfrom onrecord.text import Span\n'
+        "def check(compared):\n    yield Hit(Span(0, 3), 'A title.')\n"
+    )
+    (tmp_path / "wrong_title.py").write_text(check, "utf-8")
+    (tmp_path / "onrecord.yaml").write_text("levels: {wrong-title: warning}\n", "utf-8")
+    (tmp_path / "a.md").write_text("The quay is closed.\n", "utf-8")
+    program = (
+        f"import sys, onrecord.checks as checks; checks.__path__.append({str(tmp_path)!r})\n"
+        "from onrecord.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", program, *arguments]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+
+    assert "\nLevel: off" in run("explain", "wrong-title").stdout
+    assert "a.md:1:1: warning wrong-title: A title." in run("check", "--no-cache", "a.md").stdout
+    selected = run("check", "--no-cache", "--isolated", "--select", "wrong-title", "--output-format", "sarif", "a.md")
+    (told,) = json.loads(selected.stdout)["runs"][0]["results"]
+    assert (told["ruleId"], told["level"]) == ("wrong-title", "note")
 
 
 def test_a_check_that_crashes_is_one_problem_and_silences_no_other(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,7 @@
-"""How grave the findings of each check are, where nothing else is configured."""
+"""How grave the findings of each check are, where nothing else is configured.
+
+The folder of the checks is the list of them: one that has no level here yet is off, as what is not yet precise should be.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from onrecord.checks import names
+
 if TYPE_CHECKING:
     from onrecord.model import Level
 
-LEVELS: Final[Mapping[str, Level]] = MappingProxyType(
+_GIVEN: Final[Mapping[str, Level]] = MappingProxyType(
     {
         "misquote": "error",
         "misattribution": "error",
@@ -22,3 +27,4 @@ LEVELS: Final[Mapping[str, Level]] = MappingProxyType(
         "unused-stet": "warning",
     }
 )
+LEVELS: Final[Mapping[str, Level]] = MappingProxyType({**_GIVEN, **{name: "off" for name in names() if name not in _GIVEN}})

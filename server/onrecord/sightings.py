@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import Final
+from typing import Final, Literal
 
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
+from onrecord.corpus.facts.claims import Claim
 from onrecord.corpus.rendering import Rendering
 from onrecord.model import Quotation, Quote, Sighting
 from onrecord.text import Span
@@ -103,9 +104,18 @@ def _figures(compared: Compared) -> Iterator[Sighting]:
 
 
 def _claims(compared: Compared) -> Iterator[Sighting]:
-    sources = compared.record.rules.sources
+    wrong = {(each.passage, each.known.fact.key) for each in compared.claims}
     for claim in compared.claims:
-        span, fact = compared.draft.passages[claim.passage].span(claim.stretch), claim.known.fact
-        text = compared.draft.text[span.start : span.end]
-        who = claim.credited.name if claim.credited else "nobody"
-        yield Sighting("claim", span, text, "wrong", f"{who} is credited with {fact.key}", fact, sources.get(fact.source))
+        yield _claim(compared, claim, "wrong", claim.credited.name if claim.credited else "nobody")
+    for claim in compared.credited:
+        fact = claim.known.fact
+        if fact.attribute_to is not None and (claim.passage, fact.key) not in wrong:
+            yield _claim(compared, claim, "on record", compared.called(fact.attribute_to))
+
+
+def _claim(compared: Compared, claim: Claim, verdict: Literal["on record", "wrong"], who: str) -> Sighting:
+    fact = claim.known.fact
+    span = compared.draft.passages[claim.passage].span(claim.stretch)
+    text = compared.draft.text[span.start : span.end]
+    source = compared.record.rules.sources.get(fact.source)
+    return Sighting("claim", span, text, verdict, f"{who} is credited with {fact.key}", fact, source)

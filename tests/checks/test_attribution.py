@@ -34,7 +34,24 @@ Flagged = Callable[..., list[str]]
             ["The herring came back before the fishermen did."],
         ),
         ("- Vance: “The herring came back before the fishermen did.”", ["The herring came back before the fishermen did."]),
+        (
+            "“It rains,” said Ole Jensen. “The herring came back before the fishermen did,” he said; Mr Moll was out.",
+            ["The herring came back before the fishermen did,"],
+        ),
+        (
+            "“The herring came back before the fishermen did.” That was Ada Vance, in Bergen.",
+            ["The herring came back before the fishermen did."],
+        ),
+        (
+            "“Fog is an honest enemy, unlike the harbour board,” said a pilot from Sweden.",
+            ["Fog is an honest enemy, unlike the harbour board,"],
+        ),
         ("Ada Vance said that trawlers cut the cable on purpose.", ["trawlers cut the cable on purpose"]),
+        (
+            "“The herring came back before the fishermen did,” a Baltic official said.",
+            ["The herring came back before the fishermen did,"],
+        ),
+        ("Trawlers cut the cable on purpose, Ada Vance said.", ["Trawlers cut the cable on purpose"]),
         ("Trawlers cut the cable on purpose, according to Ada Vance.", ["Trawlers cut the cable on purpose"]),
         (
             "“So every barge was counted twice and the ledgers were trusted by nobody,” Peter Moll said.",
@@ -76,8 +93,17 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         # A paper or a channel that has the words is no other speaker.
         "“Every barge was counted twice and the ledgers were trusted by nobody,” according to the Port of Skerry.",
         # Whoever is named nearer may well have said it.
+        "“The herring came back before the fishermen did”, which is no sentence, Ada Vance says.",
         "Ada Vance says it by heart, and it is from Moll: “The herring came back before the fishermen did.”",
         "- Entrance: “The herring came back before the fishermen did.”",
+        # Whoever comes up last before a "he" may be meant,
+        "“It rains,” said Ole Jensen. Mr Moll's style is blunt. “The herring came back before the fishermen did,” he said.",
+        # and what only reaches somebody is not his.
+        "Ole Jensen was at sea when the words came: “The herring came back before the fishermen did.” The voice was Moll's.",
+        "Ole Jensen reads the line aloud: “The herring came back before the fishermen did.”",
+        "A Danish deal would begin with a call: “The herring came back before the fishermen did.”",
+        "# Skerry Weighs Moll\n\nMoll said that “the herring came back before the fishermen did”.",
+        "It was Peter Moll, not Ada Vance, who said that “the herring came back before the fishermen did”.",
         # To whom words are something need not have said them.
         "It matters because to Ada Vance, “the herring came back before the fishermen did”.",
         "Ada Vance denied that trawlers cut the cable on purpose.",
@@ -88,6 +114,9 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "Ada Vance laughed at the warning that trawlers cut the cable on purpose.",
         "Ada Vance announced a study after he said that trawlers cut the cable on purpose.",
         "Peter Moll’s claim is in the news.\n\nAda Vance said that trawlers cut the cable on purpose.",
+        # Who is kept back may be the speaker.
+        "“The herring came back before the fishermen did,” a person close to the board said.",
+        "“The herring came back before the fishermen did,” said a senior official.",
         # Others may well have said it too.
         "Ada Vance said that the herring would be gone in ten years.",
     ],
@@ -109,6 +138,14 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
         ),
         ("> The herring came back before the fishermen did.\n", ["The herring came back before the fishermen did."]),
         ("Trawlers cut the cable on the night of the storm.", ["Trawlers cut the cable on the night of the storm."]),
+        (
+            "Trawlers cut the cable, and the ministry says the mole must be mended.",
+            ["Trawlers cut the cable, and the ministry says the mole must be mended."],
+        ),
+        (
+            "“The herring came back before the fishermen did,” said a senior official.",
+            ["The herring came back before the fishermen did,"],
+        ),
         ("Trawlers not only cut the cable, they sold it.", ["Trawlers not only cut the cable, they sold it."]),
         (
             "Then came the line “The herring came back before the fishermen did.”",
@@ -141,6 +178,13 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "The fishermen repaired the cable.",
         "The fishermen never cut the cable.",
         "Trawlers cut the cable, two studies find.",
+        "That trawlers cut the cable on purpose he considers proved.",
+        "That trawlers cut the cable on purpose was, to him, proved.",
+        # "They" are credited where several speak, and by what is called theirs.
+        "They met at dusk.\n\nIt rained.\n\nThere they declared that “fog is an honest enemy, unlike the harbour board”.",
+        "The crews met at dusk.\n\nIt rained.\n\nThe declaration names an “honest enemy, unlike the harbour board”.",
+        "The crews met at dusk and set out their “honest enemy, unlike the harbour board”.",
+        "A chief spoke in May of a quay where “the herring came back before the fishermen did”.",
         "The phrase “every barge was counted twice” is a cliché; the line “herring came back before the fishermen” another.",
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -79,3 +80,49 @@ def test_the_figure_on_record_is_put_in_the_words_of_the_draft(harbour: Record, 
 def test_what_is_right_but_for_its_qualifier_is_not_mended_by_itself(harbour: Record) -> None:
     (finding,) = onrecord.check(onrecord.parse("The repair grant is worth $35bn or more."), harbour)
     assert (finding.text, finding.fixes) == ("$35bn", ())
+
+
+def pack(statement: str, *cues: list[str]) -> dict[str, Any]:
+    source = {"id": "log", "title": "The harbour log", "standing": "primary"}
+    return {"sources": [source], "facts": [{"id": "fact", "statement": statement, "source": "log", "cues": [*cues]}]}
+
+
+@pytest.mark.parametrize(
+    ("statement", "draft", "fix"),
+    [
+        ("The quay cost €412.6 million.", "The quay cost €4.126 billion.", "€412.6 million"),
+        ("The quay cost €4.1 billion.", "The quay cost €41 million.", "€4.1 billion"),
+        ("The quay cost €41.2 million.", "The quay cost €14.2m.", "€41.2m"),
+        ("The quay has 1,284 berths.", "The quay has 930 berths.", "1,284"),
+        ("The quay has 1,284 berths.", "The quay has 1248 berths.", "1284"),
+        ("The quay has 1284 berths.", "The quay has 1,248 berths.", "1,284"),
+        ("The quay has 1284 berths.", "The quay has 930 berths.", "1284"),
+    ],
+)
+def test_a_fix_is_written_as_the_draft_or_the_record_writes(statement: str, draft: str, fix: str) -> None:
+    rules = onrecord.load_rules(pack(statement, ["quay"], ["cost", "berths"]))
+    (finding,) = onrecord.check(onrecord.parse(draft), rules)
+    assert [each.title for each in finding.fixes] == [f"Replace with “{fix}”"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("At St Olaf's, 4.12% of landings were herring.", "St Olaf's"),
+        ("At St Olaf's 4.12% of landings were herring.", "St Olaf's"),
+        ("St Olaf's had 4.12% of landings.", "St Olaf's"),
+        ("Bergen's 4.12% of landings is a record.", "Bergen"),
+        ("Bergen had 4.12% of landings.", "Bergen"),
+    ],
+)
+def test_a_name_that_ends_like_a_genitive_is_kept_whole(draft: str, name: str) -> None:
+    rules = onrecord.load_rules(pack("Skerry had 4.12% of landings.", ["Skerry"], ["landings"]))
+    findings = onrecord.check(onrecord.parse(draft), rules)
+    assert [finding.message.partition(";")[0] for finding in findings] == [f"4.12% is given to {name} here"]
+
+
+def test_the_words_that_qualify_a_figure_are_found_where_the_fact_picks_it() -> None:
+    told = pack("Up to 380 berths will be closed by March 2028.", ["berths"], ["closed"])
+    told["facts"][0]["figure"] = "380"
+    (finding,) = onrecord.check(onrecord.parse("At least 380 berths will be closed."), onrecord.load_rules(told))
+    assert (finding.text, [each.title for each in finding.fixes]) == ("At least 380", ["Replace with “Up to 380”"])

@@ -36,3 +36,8 @@ from onrecord.corpus.record import Record
 def test_a_message_tells_whose_words_they_are(harbour: Record, draft: str, message: str) -> None:
     findings = onrecord.check(onrecord.parse(draft, "text"), harbour)
     assert [message in finding.message for finding in findings] == [True], [finding.message for finding in findings]
+
+
+def test_a_message_has_the_words_that_a_reader_sees(harbour: Record) -> None:
+    findings = onrecord.check(onrecord.parse("<p>The repair grant is worth at least &dollar;45 billion.</p>", "html"), harbour)
+    assert [finding.message.partition(" contradicts")[0] for finding in findings] == ["“$45 billion”"]

@@ -17,6 +17,7 @@ def test_every_check_has_a_page_that_says_what_is_left_alone(desk: Desk, check: 
     assert ran.out.startswith(f"{check}: ")
     assert "\nClean:" in ran.out
     assert f"\nLevel: {LEVELS[check]}" in ran.out
+    assert ("--select for information" in ran.out) == (LEVELS[check] == "off")
 
 
 def test_without_a_check_all_are_listed_with_their_levels(desk: Desk) -> None:

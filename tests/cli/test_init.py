@@ -30,7 +30,7 @@ def test_a_configuration_and_a_pack_that_work(empty: Desk) -> None:
     assert ran.err.splitlines()[0] == "wrote onrecord.yaml"
     assert empty.run("rules", "check", "rules/desk").code == 0
     assert empty.run("rules", "verify", "rules/desk").out == "1 quote, 1 figure: all borne out\n"
-    assert empty.run("rules", "test", "rules/desk").out == "5 examples, 0 failed\n2 of 2 entries can fire\n"
+    assert empty.run("rules", "test", "rules/desk").out == "5 examples, 0 failed\n2 of 2 entries fired\n"
 
 
 def test_the_next_commands_are_told_and_run(empty: Desk) -> None:

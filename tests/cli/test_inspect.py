@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from onrecord.checks import misquote
 
 if TYPE_CHECKING:
-    import pytest
-
     from tests.cli.conftest import Desk
 
 DRAFT = """\
@@ -70,16 +70,35 @@ def test_a_draft_that_cannot_be_read_is_named_and_the_others_are_shown(desk: Des
     assert "good.md\n" in ran.out
 
 
-def test_a_claim_that_nobody_is_credited_with_is_told(desk: Desk) -> None:
-    claim = (
-        "  - {id: silt, statement: The silt came from the dredging of the outer basin., source: minutes, attribute-to: lund}\n"
-    )
-    desk.write("pack.yaml", f"{(desk.folder / 'pack.yaml').read_text()}facts:\n{claim}")
-    told = desk.run("inspect", "-", stdin="The silt came from the dredging of the outer basin.\n").out
-    assert "claims: 1\n    1:1      wrong      The silt came from the dredging of the outer basin.\n" in told
-    assert "nobody is credited with harbour/silt\n" in told
-    told = desk.run("inspect", "-", stdin="The silt came from the dredging of the outer basin, Ada Lund said.\n").out
-    assert "claims: none\n" in told
+CLAIMS = """facts:
+  - {id: silt, statement: The silt came from the dredging of the outer basin., source: minutes, attribute-to: lund}
+  - {id: leak, statement: The harbour board leaked the plan., source: minutes, attribute-to: lund, cues: [[board], [leaked]]}
+  - {id: deal, statement: The harbour board made a deal., source: minutes, attribute-to: lund, cues: [[board], [deal]]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "stand"),
+    [
+        ("The silt came from the dredging of the outer basin.", [("wrong", "nobody", "silt")]),
+        ("The silt came from the dredging of the outer basin, Ada Lund said.", [("on record", "Ada Lund", "silt")]),
+        ("Ada Lund did not say that the silt came from the dredging of the outer basin.", []),
+        ("Ada Lund denied that the silt came from the dredging of the outer basin.", []),
+        (
+            "The harbour board leaked the plan after it had made a deal.",
+            [("wrong", "nobody", "leak"), ("wrong", "nobody", "deal")],
+        ),
+    ],
+)
+def test_how_claims_stand_is_told(desk: Desk, draft: str, stand: list[tuple[str, str, str]]) -> None:
+    desk.write("pack.yaml", f"{(desk.folder / 'pack.yaml').read_text()}{CLAIMS}")
+    told = desk.run("inspect", "-", stdin=f"{draft}\n").out
+    shown = [
+        f"    1:1      {verdict:<9}  {draft}\n{'':24}{who} is credited with harbour/{claim}\n" for verdict, who, claim in stand
+    ]
+    assert f"  claims: {len(stand) or 'none'}\n{''.join(shown)}\n" in told
+    tally = desk.run("check", "-", stdin=draft).out
+    assert (f"{len(stand)} claim" in tally) == bool(stand)
 
 
 def test_what_check_calls_unchecked_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,6 +40,12 @@ def test_several_find_what_one_finds(drafts: Desk, form: str, flags: tuple[str, 
     assert drafts.run(*command, "--jobs", "0") == alone
 
 
+def test_what_each_draft_goes_by_is_told_in_the_order_of_the_drafts(drafts: Desk) -> None:
+    alone = drafts.run("check", "--verbose")
+    assert len(alone.err.splitlines()) == 33
+    assert drafts.run("check", "--verbose", "-j", "3") == alone
+
+
 def test_what_cannot_be_read_is_told_by_the_exit_code(drafts: Desk) -> None:
     ran = drafts.run("check", "-j", "2")
     assert (ran.code, ran.err) == (2, "")

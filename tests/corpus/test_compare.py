@@ -71,6 +71,20 @@ def test_each_difference_is_found_and_named(quoted: str, expected: list[tuple[st
 
 
 @pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        # What stood before an entry that begins in mid-sentence nobody knows.
+        ("a bold answer to the board", [("wording", "bold", "decisive")]),
+        ("the bold answer to the board", [("wording", "bold", "decisive")]),
+        ("an answer to the board", [("wording", "an", "decisive")]),
+        ("bold answer to the board", [("wording", "bold", "decisive")]),
+    ],
+)
+def test_an_article_before_a_fragment_is_no_part_of_the_difference(quoted: str, expected: list[tuple[str, str, str]]) -> None:
+    assert differences(quoted, "decisive answer to the board") == expected
+
+
+@pytest.mark.parametrize(
     ("quoted", "why"),
     [
         ("We will … dredge the northern channel", "the gap swallows a not"),

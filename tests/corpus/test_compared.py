@@ -46,6 +46,11 @@ def test_a_short_part_is_judged_by_the_part_beside_it_where_the_speaker_is_sure(
     assert (part is not None) is judged
 
 
+def test_a_part_that_stands_elsewhere_in_the_entry_is_none_of_it() -> None:
+    beside = compared("“They were paid,” Ada Vance said, “the pilots were paid in herring that winter.”", 0.9)
+    assert [found is None for found in beside.renderings] == [True, False]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import onrecord
-from onrecord.corpus.echoes import is_echoed
+from onrecord.corpus.echoes import is_echoed, is_nearer
 from onrecord.corpus.people import People
 from onrecord.model import Origin, Speaker
 
@@ -32,3 +32,20 @@ def test_is_echoed(draft: str, echoed: bool) -> None:
     parsed = onrecord.parse(draft, "text")
     (quotation,) = parsed.quotations
     assert is_echoed(parsed, quotation, PEOPLE, "h/vance") is echoed
+
+
+@pytest.mark.parametrize(
+    ("draft", "nearer"),
+    [
+        ("Cole knows what Ms Vance says, and Cole says it: “Every barge was counted twice.”", False),
+        ("Cole says what he has from Ms Vance: “Every barge was counted twice.”", True),
+        # Behind a pronoun whoever was named last before it may be meant.
+        ("Helen Cole came early. The harbour master's visit was short. “Every barge was counted twice,” she said.", True),
+        ("Ada Vance came. Helen Cole was blunter. “Every barge was counted twice,” she said.", False),
+        ("Helen Cole came. “Every barge was counted twice,” she said.", False),
+    ],
+)
+def test_is_nearer(draft: str, nearer: bool) -> None:
+    parsed = onrecord.parse(draft, "text")
+    (quotation,) = parsed.quotations
+    assert is_nearer(parsed, quotation, PEOPLE, "h/vance") is nearer

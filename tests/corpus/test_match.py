@@ -31,6 +31,19 @@ PACK: dict[str, Any] = {
         {"id": "mast", "speaker": "vance", "source": "log", "text": "the hour to mend the mast, for sailors to sing again"},
         {"id": "net", "speaker": "moll", "source": "log", "text": "That mends the nets, and it mends us."},
         {"id": "way", "speaker": "moll", "source": "log", "text": "It is the only channel to the harbour."},
+        {
+            "id": "thick",
+            "speaker": "moll",
+            "source": "log",
+            "text": "One is the ice, being so thick that the pilots will never do this",
+        },
+        {
+            "id": "ferry",
+            "speaker": "vance",
+            "source": "log",
+            "text": "We shall be late, and if the ferry was seen we should all be asked.",
+        },
+        {"id": "answer", "speaker": "moll", "source": "log", "text": "final answer to pirates"},
         {"id": "eagle", "speaker": "moll", "source": "log", "text": "The dredger has sunk."},
     ],
 }
@@ -142,6 +155,7 @@ def test_words_of_somebody_else_make_no_splice() -> None:
         ("old lamp", None),
         ("the fog", "fog"),
         ("the spring", None),
+        ("the ferry", None),
     ],
 )
 def test_words_cut_from_under_a_not(quoted: str, entry: str | None) -> None:
@@ -218,6 +232,13 @@ def test_other_nouns_in_a_strangers_sentence_make_it_another(quoted: str, answer
         ("I do not think the spring", Answer("vance"), True),
         # Scattered over a part of the entry.
         ("has voted two times last year to sell a northern pier", Answer("moll"), False),
+        # A run of five words and most of the rest, though the verb is another.
+        ("so thick that the pilots must never have to do this", Answer("moll"), True),
+        ("so thick that the pilots must never have to do this", Answer("vance"), False),
+        ("so thick that the cooks of old had to do without", Answer("moll"), False),
+        # The article before a fragment does not count.
+        ("a loud answer to pirates", Answer("moll"), True),
+        ("a loud answer to sailors", Answer("moll"), False),
         # Common words in another order.
         ("must have twelve and some two", Answer("moll"), False),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.corpus.people import People
+from onrecord.language.words import forms
 from onrecord.model import Origin, Person, Speaker
 
 AT = Origin("harbour.yaml", 1, 1)
@@ -74,6 +75,20 @@ PEOPLE = People(
 )
 def test_is_speaker(name: str, named: bool, key: str, answer: bool | None) -> None:
     assert PEOPLE.is_speaker(Person(name, named), key) is answer
+
+
+@pytest.mark.parametrize(
+    ("prose", "key", "called"),
+    [
+        ("the harbour master came", "h/vance", True),
+        ("the harbour master's list", "h/vance", True),
+        ("the master came", "h/vance", False),
+        ("the minister came", "h/moll", False),
+        ("the harbour was shut", "h/vance", False),
+    ],
+)
+def test_the_end_of_a_description_may_call_its_only_holder(prose: str, key: str, called: bool) -> None:
+    assert PEOPLE.is_called(forms(prose), key) is called
 
 
 def test_nobody_credited_is_not_known() -> None:

@@ -20,6 +20,8 @@ def reported(prose: str) -> tuple[str, str | None] | None:
         ("Vance warned that the quay would close by May.", "the quay would close by May", "Vance"),
         ("Vance said the quay would close by May.", "the quay would close by May", "Vance"),
         ("The quay would close by May, according to Ada Vance.", "The quay would close by May", "Ada Vance"),
+        ("The quay would close by May, Ada Vance said.", "The quay would close by May", "Ada Vance"),
+        ("The quay would close by May, said Ada Vance on Monday.", "The quay would close by May", "Ada Vance"),
         # Words in marks are nobody's report but their own; a term in marks is a part of it.
         ("Vance warned that the quay would close by May, “and the fish with it”.", "the quay would close by May", "Vance"),
         ("Vance warned that the “north quay” would close by May.", "the “north quay” would close by May", "Vance"),
@@ -29,6 +31,14 @@ def test_reports(prose: str, clause: str, credit: str) -> None:
     assert reported(prose) == (clause, credit)
 
 
-@pytest.mark.parametrize("prose", ["The quay would close by May.", "Vance warned that it closed.", "Vance thanked the pilots."])
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The quay would close by May.",
+        "Vance warned that it closed.",
+        "The quay would close by May, as Vance said that it would.",
+        "Vance thanked the pilots.",
+    ],
+)
 def test_reports_nothing(prose: str) -> None:
     assert reported(prose) is None

@@ -33,6 +33,14 @@ def test_what_is_told(draft: str, told: str) -> None:
     assert shown(draft, RECORD) == told
 
 
+def test_what_a_house_writes_in_its_own_way_is_no_difference() -> None:
+    record = "The quay cost two billion pounds, and 200 men left."
+    assert shown("The quay cost £2bn, and two hundred men came", record) == (
+        "The quay cost two billion pounds, and 200 men [-came-] …"
+    )
+    assert shown("The quay cost £3bn, and", record) == "The quay cost [-£3bn,-] [+two billion+] pounds, and …"
+
+
 @given(st.text(), st.text())
 def test_any_two_texts_can_be_compared(draft: str, record: str) -> None:
     assert all(part.text for part in difference(draft, record))

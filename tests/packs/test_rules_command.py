@@ -156,16 +156,42 @@ def test_examples(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     assert code == 1
     lines = [line.partition("desk.yaml:")[2] or line for line in out.splitlines()]
     assert lines == [
-        "4:10: desk/money: not flagged: Nothing is quoted here.",
-        "4:10: desk/money: can never fire: no draft that gets it wrong is flagged",
+        "4:10: desk/money: its own example is not flagged: Nothing is quoted here.",
+        "    no quotation is seen in it",
         "4 examples (2 of them made), 1 failed",
-        "1 of 2 entries can fire",
+        "1 of 2 entries fired",
     ]
 
 
+def test_why_an_example_failed_is_told(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    """What cannot fire is said to be so only where nothing that a draft says could change it."""
+    facts = """facts:
+  - {id: repairs, statement: Repairs cost €4.2m last year., source: paper, examples: {pass: ["Repairs cost €5.2m last year."]}}
+  - {id: quay, statement: The quay is closed., source: paper}
+  - {id: berths, statement: The quay has 80 berths., source: paper, cues: [[Zanzibar]]}
+"""
+    (pack / "desk.yaml").write_text(PACK.partition("facts:")[0] + facts, encoding="utf-8")
+    lines = [line.partition("desk.yaml:")[2] or line for line in run(capsys, "test", pack)[1].splitlines()]
+    assert lines[:-2] == [
+        "6:5: desk/repairs: flagged: Repairs cost €5.2m last year.",
+        "    figure-mismatch: “€5.2m” contradicts the record: Repairs cost €4.2m last year.",
+        "8:5: desk/berths: its own example is not flagged (number changed): The quay has 30 berths.",
+        "    its own statement has none of the cues Zanzibar",
+        "7:5: desk/quay: can never fire: no figure is read in its statement, and attribute-to names nobody",
+    ]
+    assert lines[-1] == "2 of 4 entries fired"
+
+
 def test_entries_without_examples_are_tested_all_the_same(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
-    said = "5 examples (5 of them made), 0 failed\n2 of 2 entries can fire\n"
+    said = "5 examples (5 of them made), 0 failed\n2 of 2 entries fired\n"
     assert run(capsys, "test", pack) == (0, said, "")
+
+
+def test_a_figure_that_the_statement_does_not_have_is_not_added(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    fact = ["--statement", "The turnout at the board was 64%.", "--source", "paper", "--cues", "turnout"]
+    code, _, err = run(capsys, "add", pack, "fact", *fact, "--figure", "46%")
+    assert (code, err) == (2, "error: --figure: '46%' is no figure of the statement (the statement has 64%)\n")
+    assert run(capsys, "add", pack, "fact", *fact, "--figure", "64 per cent")[0] == 0
 
 
 def test_what_is_overridden_is_listed(capsys: pytest.CaptureFixture[str], pack: Path, tmp_path: Path) -> None:
@@ -256,7 +282,7 @@ def test_import(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         (["fingerprint", "{text}", "--source", "{pack}/paper", "-o", "no/such/folder"], "no/such/folder: cannot be written"),
         (["verify", "{pack}", "--sources", "nowhere"], "nowhere: cannot be read"),
         (["check", "nato-rute"], "did you mean 'nato-rutte'?"),
-        (["check"], "PACK"),
+        (["add"], "PACK"),
         ([], "ACTION"),
     ],
 )

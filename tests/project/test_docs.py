@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 import onrecord
 from onrecord.cli.main import COMMANDS
 from onrecord.config import load
+from onrecord.corpus.compared import Compared
 from onrecord.levels import LEVELS
 from onrecord.report import FORMATS
 from tests.project import picture
@@ -39,19 +41,44 @@ def actions_of(command: str) -> list[str]:
     "command", [(command,) for command in COMMANDS] + [("rules", action) for action in actions_of("rules")]
 )
 def test_every_command_and_flag_is_in_the_reference(command: tuple[str, ...]) -> None:
-    assert f"`onrecord {' '.join(command)}" in README
+    named = f"`onrecord {' '.join(command)}" in README
+    assert named, f"README.md does not name `onrecord {' '.join(command)}`"
     flags = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", help_of(*command))) - {"--help"}
     assert {flag for flag in flags if f"`{flag}" not in README} == set()
 
 
+# What a new check needs beside its module and its tests: each is a line or two that a test asks for.
 @pytest.mark.parametrize("check", LEVELS)
 def test_every_check_is_in_the_table_with_its_level(check: str) -> None:
-    assert f"| `{check}` | {LEVELS[check]} |" in README
+    row = f"| `{check}` | {LEVELS[check]} | "
+    named = row in README
+    assert named, f"the table of README.md lacks a row: {row}what it reports |"
+
+
+@pytest.mark.parametrize("check", LEVELS)
+def test_the_changelog_knows_every_check(check: str) -> None:
+    named = f"`{check}`" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert named, f"CHANGELOG.md does not name `{check}`"
+
+
+@pytest.mark.parametrize("check", LEVELS)
+def test_every_check_is_among_the_settings_of_vs_code(check: str) -> None:
+    manifest = json.loads((ROOT / "extension" / "vscode" / "package.json").read_text(encoding="utf-8"))
+    known = manifest["contributes"]["configuration"]["properties"]["onrecord.levels"]["properties"]
+    line = f'"{check}": {{ "enum": ["error", "warning", "info", "off"], "description": "What it reports." }}'
+    assert check in known, f"onrecord.levels in extension/vscode/package.json lacks: {line}"
+
+
+def test_the_schema_of_the_configuration_knows_every_check() -> None:
+    schema = json.loads((ROOT / "rules" / "config.schema.json").read_text(encoding="utf-8"))
+    known = set(schema["properties"]["levels"]["properties"])
+    assert known == set(LEVELS), "make it anew: onrecord rules schema --configuration -o rules/config.schema.json"
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_is_named(form: str) -> None:
-    assert f"`{form}`" in README
+    named = f"`{form}`" in README
+    assert named, f"README.md does not name the format `{form}`"
 
 
 @pytest.mark.parametrize(
@@ -100,11 +127,6 @@ def test_the_make_targets_that_are_named_exist() -> None:
     assert {target for target in named if not re.search(rf"^{target}:", makefile, re.MULTILINE)} == set()
 
 
-def test_the_changelog_knows_every_check() -> None:
-    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert [check for check in LEVELS if f"`{check}`" not in changelog] == []
-
-
 def test_no_file_names_a_package_registry() -> None:
     requirements = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
     assert "://" not in requirements
@@ -114,3 +136,11 @@ def test_no_file_names_a_package_registry() -> None:
 def test_the_package_says_what_it_depends_on_within_bounds() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert all(">=" in dependency and "<" in dependency for dependency in project["dependencies"])
+
+
+def test_what_a_check_may_read_is_told() -> None:
+    section = (
+        (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("### What a check may read")[2].partition("\n## ")[0]
+    )
+    parts = {name for name in dir(Compared) if not name.startswith("_")} | {"draft", "record", "today", "policy"}
+    assert {part for part in parts if not re.search(rf"`{part}\b", section)} == set()

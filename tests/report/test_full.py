@@ -80,9 +80,16 @@ def test_in_a_shared_block_all_that_is_expected_stands_out_and_each_fix_is_told(
     shown = full(Checked("a.md", text, Result(found)), look=Look(colour=True))
     assert "\x1b[1;32mwill not close\x1b[0m\x1b[32m the \x1b[0m\x1b[1;32mquay\x1b[0m" in shown
     plain = full(Checked("a.md", text, Result(found)))
-    assert (
-        "  fix:       Put back the words on record (--fix)\n             Replace with “quay” (--fix --unsafe-fixes)\n" in plain
-    )
+    first, second = "1:5: Put back the words on record (--fix)", "1:20: Replace with “quay” (--fix --unsafe-fixes)"
+    assert f"  fix:       {first}\n             {second}\n" in plain
+
+
+def test_in_a_shared_block_it_is_told_which_finding_a_fix_mends() -> None:
+    text = "“We will close the dock,” Lund said.\n"
+    one, other = finding(text, "will close"), finding(text, "dock")
+    assert "  fix:       Put back the words on record (--fix)\n\n" in full(Checked("a.md", text, Result((one, other))))
+    unmended = other._replace(fixes=())
+    assert "  fix:       1:5: Put back the words on record (--fix)\n\n" in full(Checked("a.md", text, Result((one, unmended))))
 
 
 @pytest.mark.parametrize(

@@ -1,25 +1,35 @@
 """figure-mismatch: a figure that contradicts a fact.
 
 Flagged: 4.2 per cent where the record has 4.12; "at least $35bn" for "up to $35 billion"; euros for dollars; one
-country's share given to another, also in a list ("A, B and C spent 4%, 3% and 2%", "4% for A, 3% for B"); two figures
-that have changed sides; a range with one end right and the other wrong; in a table the number of a row that its first
-cell with words names; a date, a count or a ratio that is not the one on record; a share of budgets for a share of
-GDP; a measure in another unit that is not that on record ("363 feet, or 101 metres"); in a sentence, or a clause,
-that says the same as the statement also "the first" for the second, and a score of 3-0 for 4-0.
+country's share given to another, also in a list ("A, B and C spent 4%, 3% and 2%", "4% for A, 3% for B"), and in one
+without a word of what is measured where it tells its year and has another name right to the digit; two figures that
+have changed sides; what opens an entry ("4.02 – per cent of GDP that A spent", "2038 – the year by which"); a range
+with one end right and the other wrong; in a table the number of a row that its first cell with words names; a date, a
+count or a ratio that is not the one on record; a share of budgets for a share of GDP; a measure in another unit that
+is not that on record ("363 feet, or 101 metres"); in a sentence, or a clause, that says the same as the statement
+also "the first" for the second, and a score of 3-0 for 4-0; a sum "over six years" for one of a year; all figures of
+a fact in its own words.
 
 Clean: fair rounding ("about 4%", "4.1%", "about 200" for 212, "18,000" for 18,400), other words for the same figure
 ("treble" for three times, "twelve months" for a year, "90%" for nine in ten, feet for metres), a figure that is right
-for another fact told as near by, a figure for another year, place or thing than the fact's, for a part of it ("the
-tower's first floor", "12 of them") or for how far two things differ ("60 feet taller"); either end of a fall "from 4%
-to 3%" that has the fact's figure, and of what changed "from $1bn in 2022 to $9bn in 2024"; what stands beside a
-sentence that has the fact right and says less of it; a date of what else the sentence tells ("born on", "a week
-before"); what is asked, wished for, denied or only supposed; a time told without its year ("at that time"); what one
-of many plans for itself, and what is only aimed at ("the 2% target"); a list with more names than figures; a figure
-that the next sentence puts right ("It was 3.43%"), or of a claim one that somebody else gives ("a think-tank said").
-Where the fact gives no cues, also any figure with a word beside it that the statement does not have ("inhabitants
-over 75"), what is planned or said of each, what is told from the day of writing ("last year") or has been so up to
-now, and what only a common noun names ("the fire service" for the Skerry Fire Service) before the draft has named it.
-The message tells as of when the figure on record was so, where the fact has `as-of`.
+for another fact told as near by, a figure for another year, place or thing than the fact's (in a table, that of a
+row's year), for a part of it ("the tower's first floor", "12 of them"), for what only shows it ("a model of the
+tower") or for how far two things differ ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has
+the fact's figure, and of what changed "from $1bn in 2022 to $9bn in 2024"; what stands beside a sentence that has the
+fact right and says less of it; a date of what else the sentence tells ("born on", "a week before"), and a year in
+which something else was so; all that stands behind a year that opens the sentence ("In 2014 three met the target, and
+A was at 2%"); another measure that the sentence names ("inflation was 3%"), and what a poll found; a sum that has
+neither the currency nor the number, in a clause of its own; a figure whose sentence, row or column does not itself
+say what the fact measures; so much each or a year beside a total, those that come or go ("will lose 40") or that a
+word picks out ("12 spare berths"); one that two facts contradict and its clause speaks of neither more; what is
+asked, wished for, denied or only supposed; a time told without its year ("at that time"); what one of many plans for
+itself, and what is only aimed at ("the 2% target"); a list with more names than figures; a figure that the next
+sentence puts right ("It was 3.43%"), or of a claim one that somebody else gives ("a think-tank said"). Where the fact
+gives no cues, also any figure with a word beside it that the statement does not have ("inhabitants over 75"), what is
+planned or said of each, what is told from the day of writing ("last year") or has been so up to now, and what only a
+common noun names ("the fire service" for the Skerry Fire Service) before the draft has named it. A nation goes by
+what its people are called, too ("the Yanks"). The message tells as of when the figure on record was so, where the
+fact has `as-of`.
 """
 
 from __future__ import annotations
@@ -31,6 +41,7 @@ from typing import Final
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.facts.agreement import agrees
+from onrecord.corpus.facts.picking import lead_of
 from onrecord.corpus.facts.redating import redated
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.language.figures.measures import alike
@@ -39,14 +50,17 @@ from onrecord.text import Span, Stretch
 
 # Further off than this, a figure is of another magnitude (millions for billions), which no digit of it would put right.
 _SCALES: Final = (0.002, 500.0)
+_THOUSAND: Final = 1000
+_UNPARTED: Final = 3
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[.,]\d{1,30}){0,8}")
 
 
 def check(compared: Compared) -> Iterator[Hit]:
     for match in compared.facts:
         if not match.agrees and not is_disowned(compared.draft, match.figure.passage, match.figure.stretch):
-            span = _span(compared, match)
-            words = compared.draft.text[span.start : span.end]
+            passage, place = compared.draft.passages[match.figure.passage], _place(match)
+            # Of the prose: in the file itself an entity may stand for a sign.
+            span, words = passage.span(place), passage.prose[slice(*place)]
             yield Hit(
                 span=span,
                 message=_message(match, " ".join(words.split())),
@@ -56,12 +70,12 @@ def check(compared: Compared) -> Iterator[Hit]:
             )
 
 
-def _span(compared: Compared, match: FactMatch) -> Span:
+def _place(match: FactMatch) -> Stretch:
     """The figure that is wrong; with the words that qualify it, where it is those that are."""
     figure = match.figure
     if figure.lead is None or not _is_misqualified(match):
-        return figure.span
-    return compared.draft.passages[figure.passage].span(Stretch(figure.lead.start, figure.stretch.end))
+        return figure.stretch
+    return Stretch(figure.lead.start, figure.stretch.end)
 
 
 def _is_misqualified(match: FactMatch) -> bool:
@@ -101,18 +115,22 @@ def _number(match: FactMatch) -> str | None:
     literals = _LITERAL.findall(ours.text)
     if len(literals) != 1 or ours.high is not None or theirs.high is not None:
         return None
+    literal = literals[0]
     try:
-        scale = ours.value / float(literals[0].replace(",", ""))
-        number = _written(theirs.value / scale, "," in literals[0])
+        scale = ours.value / float(literal.replace(",", ""))
+        value = theirs.value / scale
     except (ValueError, ZeroDivisionError):
         return None
-    return ours.text.replace(literals[0], number, 1)
+    if scale >= _THOUSAND and not 1 <= abs(value) < _THOUSAND:
+        return theirs.text  # nobody writes "0.4 billion" or "4,000 million"
+    # A number of so few digits does not tell how the draft parts thousands.
+    tells = "," in literal or len(literal.partition(".")[0]) > _UNPARTED
+    return ours.text.replace(literal, _written(value, "," in (literal if tells else theirs.text)), 1)
 
 
 def _lead(match: FactMatch) -> str:
     """The words on record that qualify the figure, with a blank behind them: "up to "."""
-    fact, lead = match.known.fact, match.recorded.lead
-    return "" if lead is None else (fact.figure or fact.statement)[lead.start : lead.end] + " "
+    return lead_of(match.known.fact, match.recorded)
 
 
 def _cased(lead: str, words: str) -> str:

@@ -1,10 +1,11 @@
 """missing-attribution: known words or a claim with nobody credited.
 
-Flagged: a known quotation with no speaker named in its paragraph or the one before; a claim, such as one side's account
-of a war, in the writer's own voice.
+Flagged: a known quotation with no speaker named in its paragraph or the one before, or none but "a senior official"; a
+claim, such as one side's account of a war, in the writer's own voice, also where somebody says something else behind it.
 
-Clean: a speaker credited in any way, in a footnote too; a claim with "according to", "says" or the name of whose it is,
-its denial, or one told of another or of long ago; a few common words; a few words spoken about ("the phrase “…”").
+Clean: a speaker credited in any way, in a footnote or by a "they" too; a claim with "according to", "says" or the name of
+whose it is, its denial, or one told of another or of long ago; a few common words; a few words spoken about ("the phrase
+“…”").
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.descriptions import TEXTS
 from onrecord.corpus.lexicon import PRONOUNS
 from onrecord.corpus.notes import Notes
 from onrecord.corpus.people import GUESS
@@ -26,6 +28,8 @@ _TERMS: Final = frozenset(
     "phrase line slogan expression words wording formula motto mantra catchphrase soundbite cliche term".split()
 )
 _ARTICLES: Final = frozenset("the a an this that".split())
+# What several people put their names to.
+_PAPERS: Final = TEXTS | {"communique", "treaty", "pact"}
 _LEAD: Final = 60
 _FEW: Final = 8
 
@@ -37,7 +41,7 @@ def check(compared: Compared) -> Iterator[Hit]:
             quote = rendering.recorded.quote
             yield Hit(
                 span=quotation.span,
-                message=f"Nobody is credited; on record these are the words of {compared.called(quote.speaker)}.",
+                message=f"{_credit(compared, quotation)}; on record these are the words of {compared.called(quote.speaker)}.",
                 entry=quote,
                 expected=compared.name(quote),
             )
@@ -51,6 +55,11 @@ def check(compared: Compared) -> Iterator[Hit]:
             entry=fact,
             expected=name,
         )
+
+
+def _credit(compared: Compared, quotation: Quotation) -> str:
+    kept_back = compared.record.people.is_kept_back(quotation.speaker)
+    return f"Credited to {quotation.credit} alone" if kept_back else "Nobody is credited"
 
 
 class _Near:
@@ -79,7 +88,7 @@ class _Near:
         asked = (passage, speaker)
         if asked not in self._named:
             forms = tuple(word.form for word in self._draft.words[passage])
-            self._named[asked] = self._people.is_named(forms, speaker)
+            self._named[asked] = self._people.is_named(forms, speaker) or self._people.is_called(forms, speaker)
         return self._named[asked]
 
     def _is_credited(self, passage: int, speaker: str) -> bool:
@@ -91,7 +100,7 @@ class _Near:
     def _may_be(self, person: Person, speaker: str) -> bool:
         """Whether somebody is the speaker, or goes by a description that the speaker may have ("the former minister")."""
         answer = self._people.is_speaker(person, speaker)
-        return answer is True or (answer is None and not person.named)
+        return answer is True or (answer is None and not person.named and not self._people.is_kept_back(person))
 
 
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:
@@ -113,7 +122,20 @@ def _is_spoken_about(compared: Compared, quotation: Quotation) -> bool:
     return bool(named) and quotation.text[:1].islower() and len(forms(quotation.text)) <= _FEW
 
 
+def _are_they(compared: Compared, quotation: Quotation) -> bool:
+    """Whether words are credited to "they", called theirs, or of a text: "under the declaration aid goes to “…”"."""
+    start = quotation.outer.start
+    before = forms(compared.draft.passages[quotation.passage].prose[max(start - _LEAD, 0) : start])
+    theirs = before[-1:] == ("their",) or not _PAPERS.isdisjoint(before)
+    return theirs or (quotation.credit or "").lower() == "they"
+
+
 def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering) -> bool:
-    """Whether the draft credits somebody, or its last speaker happens to be the right one."""
+    """Whether the draft credits somebody, or its last speaker happens to be the right one; "they" and "their" credit those who
+    speak together, "a senior official" nobody whose name is on record."""
+    if compared.record.people.are_several(rendering.recorded.quote.speaker) and _are_they(compared, quotation):
+        return True
     right = compared.record.people.is_speaker(quotation.speaker, rendering.recorded.quote.speaker)
+    if right is None and compared.record.people.is_kept_back(quotation.speaker):
+        return False
     return quotation.credit is not None and (quotation.confidence >= GUESS or right is True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from onrecord.corpus.compared import Compared
@@ -25,6 +26,7 @@ from onrecord.text import Stretch, overlapping
 _LONGEST_LABEL: Final = 80
 # "By her count" and "in her telling" give something to somebody as well.
 _SAYING: Final = SAYING | verbs.SAYING | frozenset("count telling reckoning account calculation".split())
+_HE: Final = frozenset({"he", "she"})
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -60,7 +62,7 @@ class _Around:
         row = compared.draft.sentences[passage]
         sentences = [row[index] for index in overlapping(row, stretch)]
         if not self._is_named(sentences[-1].end, speaker):
-            return any(self._reports(each, stretch, speaker) for each in sentences)
+            return any(self._reports(each, stretch, speaker) or self._puts_in(each, speaker) for each in sentences)
         return any(not stretch.start <= start < stretch.end for each in sentences for start in self._tells(each))
 
     def _is_named(self, end: int, speaker: str) -> bool:
@@ -78,12 +80,23 @@ class _Around:
             self._telling[sentence] = [word.start for word in within if word.form in _SAYING]
         return self._telling[sentence]
 
+    def _puts_in(self, sentence: Stretch, speaker: str) -> bool:
+        """Whether a sentence has a "he noted" of somebody who may be the speaker."""
+        draft, excluded = self._compared.draft, self._compared.record.people.excluded_by_pronoun
+        row = [word.form for word in draft.words[self._passage] if sentence.start <= word.start < sentence.end]
+        return any(one in _HE and verb in _SAYING and not excluded(one, speaker) for one, verb in pairwise(row))
+
     def _reports(self, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
         """Whether a sentence reports the words of somebody who may be the speaker: "the chief said that …"."""
         if sentence not in self._said:
             self._said[sentence] = credited_report(self._compared.draft, self._passage, sentence)
         said = self._said[sentence]
-        if said is None or said.speaker is None or not said.stretch.start <= stretch.start < said.stretch.end:
+        if (
+            said is None
+            or said.speaker is None
+            or said.credit == "I"
+            or not said.stretch.start <= stretch.start < said.stretch.end
+        ):
             return False
         return self._compared.record.people.is_speaker(said.speaker, speaker) is not False
 

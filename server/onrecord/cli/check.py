@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from onrecord.cli.arguments import Parser, add_colour, add_input, add_rules, command, one_of
 from onrecord.cli.console import look, note, write
 from onrecord.cli.desk import STDIN, Desk, spared
-from onrecord.cli.examining import Examiner, Orders
+from onrecord.cli.examining import Examiner, Orders, Seen
 from onrecord.cli.jobs import processors, spread
 from onrecord.cli.mending import Mender
 from onrecord.errors import Fault, UsageError
@@ -47,7 +47,7 @@ def add_parser(commands: _SubParsersAction[Parser]) -> None:
 
 def _add_selection(parser: Parser) -> None:
     group = parser.add_argument_group("selection")
-    for flag, does in (("--select", "these checks alone"), ("--ignore", "all checks but these")):
+    for flag, does in (("--select", "these checks alone, one that is off for information"), ("--ignore", "all but these")):
         group.add_argument(flag, action="append", metavar="CHECKS", default=[], help=f"{does} (commas between, repeatable)")
     jobs = "check so many drafts at a time (default: 1; 0 for as many as there are processors)"
     parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=1, help=jobs)
@@ -145,7 +145,8 @@ class _Check:
 
     def all(self, paths: Iterable[str]) -> Iterator[Checked]:
         """The drafts one by one, as they are checked."""
-        for checked in self._examined(paths):
+        for checked, notes in self._examined(paths):
+            note(*notes)
             if checked is None:
                 continue
             if self._baseline is not None:
@@ -158,7 +159,7 @@ class _Check:
         if self._baseline is not None and not self._args.quiet:
             note(f"{self._baseline.known} known from {self._args.baseline}, and left out")
 
-    def _examined(self, paths: Iterable[str]) -> Iterator[Checked | None]:
+    def _examined(self, paths: Iterable[str]) -> Iterator[Seen]:
         """What the drafts come to, in order. What is mended is told draft by draft, and standard input is one process's."""
         jobs = self._args.jobs or processors()
         if jobs > 1 and self._mender is None and STDIN not in self._args.paths:

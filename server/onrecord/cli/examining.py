@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.cli.console import note
 from onrecord.cli.desk import STDIN, Desk
 from onrecord.cli.mending import Examined, Mender
 from onrecord.files import DraftError
@@ -30,33 +29,39 @@ class Orders(NamedTuple):
     verbose: bool
 
 
+class Seen(NamedTuple):
+    """What a draft came to, None for one that is none, but the text of a source; and what there is to note of it."""
+
+    checked: Checked | None
+    notes: tuple[str, ...] = ()
+
+
 class Examiner:
-    """Checks the drafts of a run, one after the other."""
+    """Checks the drafts of a run, one after the other. It tells nothing itself: it may be at work in a process of its own."""
 
     def __init__(self, desk: Desk, orders: Orders, mender: Mender | None = None) -> None:
         self._desk = desk
         self._orders = orders
         self._mender = mender
 
-    def __call__(self, path: str) -> Checked | None:
-        """What a draft came to; None for one that is none, but the text of a source."""
+    def __call__(self, path: str) -> Seen:
+        """What a draft came to."""
+        notes: list[str] = []
         try:
-            return self._examine(path)
+            checked = self._examine(path, notes)
         except DraftError as error:
             fault = error.faults[0]._replace(path=None)
-            return Checked(self._desk.name(path), None, Result((), (), (Problem(str(fault)),)), {})
+            checked = Checked(self._desk.name(path), None, Result((), (), (Problem(str(fault)),)), {})
+        return Seen(checked, tuple(notes) if self._orders.verbose else ())
 
-    def _examine(self, path: str) -> Checked | None:
+    def _examine(self, path: str, notes: list[str]) -> Checked | None:
         desk, name, orders = self._desk, self._desk.name(path), self._orders
         text, levels = desk.text(path), self._levels(path)
-        if orders.verbose:
-            config = desk.config(path).path or "none"
-            note(f"{name}: config {config}, rules {', '.join(desk.packs(path)) or 'none'}")
+        notes.append(f"{name}: config {desk.config(path).path or 'none'}, rules {', '.join(desk.packs(path)) or 'none'}")
         question = Question(text, desk.markup(path), desk.packs(path), levels, orders.today, desk.config(path).quote_policy)
         known = desk.results(path).find(question) if self._mender is None else None
         if desk.is_source(path, known.packs if known else None):
-            if orders.verbose:
-                note(f"{name}: the text of a source, and not checked")
+            notes.append(f"{name}: the text of a source, and not checked")
             return None
         if self._mender is not None:
             return self._mended(path, question, self._mender)

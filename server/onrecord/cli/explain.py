@@ -49,7 +49,8 @@ def _page(check: str) -> Iterator[str]:
     from onrecord.levels import LEVELS
 
     level = LEVELS[check]
-    yield f"{manual(check).strip()}\n\nLevel: {level}{' (levels: in onrecord.yaml turns it on)' if level == 'off' else ''}\n"
+    on = " (levels: in onrecord.yaml turns it on, and --select for information)" if level == "off" else ""
+    yield f"{manual(check).strip()}\n\nLevel: {level}{on}\n"
 
 
 def _silencing() -> Iterator[str]:

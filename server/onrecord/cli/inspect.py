@@ -76,7 +76,9 @@ def run(args: Namespace) -> int:
 def _page(name: str, draft: Draft, result: Result, style: Look, hinted: bool) -> Iterator[str]:
     """All that was seen in a draft; `hinted` says that a fact is named which a figure might have been compared with."""
     lines, sightings = LineTable(draft.text), result.sightings
-    seen = {(sighting.what, sighting.span): sighting for sighting in sightings}
+    seen = {(sighting.what, sighting.span): sighting for sighting in sightings if sighting.what != "claim"}
+    # One sentence may make several claims.
+    claims = [_row(each.span, each.text, "", each) for each in sightings if each.what == "claim"]
     quotations = [
         _row(quotation.span, quotation.text, _credit(quotation), seen.pop(("quotation", quotation.span), None))
         for quotation in draft.quoted
@@ -85,11 +87,10 @@ def _page(name: str, draft: Draft, result: Result, style: Look, hinted: bool) ->
     figures = [
         _row(figure.span, figure.text, meaning(figure), seen.pop(("figure", figure.span), None)) for figure in draft.figures
     ]
-    rest = [(sighting.what, _row(sighting.span, sighting.text, "", sighting)) for sighting in seen.values()]
-    figures = sorted([*figures, *(row for what, row in rest if what == "figure")])
-    others = [row for what, row in rest if what != "figure"]
+    # What only looks like a figure is one where it is wrong: "the first" for "the second".
+    figures = sorted([*figures, *(_row(each.span, each.text, "", each) for each in seen.values())])
     yield style.paint("path", plain(name)) + "\n"
-    for title, rows in (("quotations", quotations), ("figures", figures), ("claims", others)):
+    for title, rows in (("quotations", quotations), ("figures", figures), ("claims", claims)):
         yield f"  {title}: {len(rows) or 'none'}\n"
         yield from _table(rows, lines, style)
         if hinted and rows is figures:

@@ -2,8 +2,9 @@
 
 record.py recorded.py lazy.py image.py codec.py   the record, from memory or from a file
 numbers.py postings.py quotes.py                  from words to the few entries that may be meant
-people.py echoes.py disowned.py interviews.py     whose words they are, and what a draft makes of them
-align.py classify.py compare.py                   a quotation beside an entry, word by word
+people.py descriptions.py echoes.py disowned.py interviews.py
+                                                  whose words they are, and what a draft makes of them
+align.py classify.py compare.py units.py          a quotation beside an entry, word by word
 cuts.py sense.py openings.py questions.py joins.py
                                                   words left out that turn the sense
 beside.py splices.py tidied.py rendering.py       what is no difference, or of another entry

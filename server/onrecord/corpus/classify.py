@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from onrecord.corpus.lexicon import MODALS, PRONOUNS, QUANTIFIERS, is_negation, is_number
+from onrecord.language.spelling import STYLES
 
 Kind = Literal["negation", "number", "name", "modal", "quantifier", "pronoun", "tense", "wording", "cut", "insertion"]
 
@@ -20,10 +21,26 @@ _CUT: Final = 3
 
 
 def same_words(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
-    """Whether the two differ in form alone: a contraction spelled out or made, a compound joined or parted."""
+    """Whether the two differ in form alone: a contraction spelled out or made, a compound joined or parted,
+    an abbreviation or a spelling that is a matter of house style."""
     if _joined(quoted, recorded):
         return True
     return bool(set(_expansions(quoted)) & set(_expansions(recorded)))
+
+
+def led_in(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> int:
+    """How many of the first recorded words stand for none of a fragment's own, which begins behind its subject: the "I" of
+    "I cannot" where "could not" is quoted."""
+    for size in range(1, len(recorded)):
+        rest = recorded[size:]
+        if len(rest) < len(quoted) and any(len(words) == len(quoted) for words in _expansions(rest)):
+            return size
+    return int(len(recorded) > 1 and recorded[0] in PRONOUNS and PRONOUNS.isdisjoint(quoted))
+
+
+def without_subject(form: str) -> str | None:
+    """What a contraction leaves to a fragment that begins behind its subject: "will" of "I'll"."""
+    return next((words[-1] for words in _spelled_out(form) if len(words) == 2 and words[0] in PRONOUNS), None)
 
 
 def kind_of(quoted: tuple[str, ...], recorded: tuple[str, ...], name_quoted: bool, name_recorded: bool) -> Kind:
@@ -83,7 +100,7 @@ def _spelled_out(form: str) -> list[tuple[str, ...]]:
     for ending, choices in _AMBIGUOUS.items():
         if form.endswith(ending):
             return [(form,), *((form[: -len(ending)], *words) for words in choices)]
-    return [(form,)]
+    return [(form,), *STYLES.get(form, ())]
 
 
 def inflected(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> int:

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.corpus.align import Step, align
-from onrecord.corpus.classify import kind_of, same_words
+from onrecord.corpus.classify import kind_of, led_in, same_words, without_subject
 from onrecord.corpus.cuts import turned
-from onrecord.corpus.lexicon import COMMON, CONJUNCTIONS
+from onrecord.corpus.lexicon import ARTICLES, COMMON, CONJUNCTIONS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import ALONE, Difference, Range, Rendering, Setting, may_be_missing
+from onrecord.corpus.units import completed, readings, widened
 from onrecord.language.utterances import Said
 
 # Fewer words than these may stand elsewhere in an entry by chance.
@@ -121,23 +122,54 @@ def _shifted(steps: list[Step], quoted: int, recorded: int) -> list[Step]:
 
 def _differences(said: Said, recorded: Recorded, steps: list[Step]) -> Iterator[Difference]:
     first = steps[0].quoted if steps else None
-    for quoted, on_record in _hunks(said.forms, recorded, steps):
+    for quoted, on_record in _hunks(said, recorded, steps):
         words = said.forms[slice(*quoted)]
         if quoted[0] == first and CONJUNCTIONS.issuperset(words) and CONJUNCTIONS.isdisjoint(recorded.forms[slice(*on_record)]):
             # An "and" before the speaker's first word stands for none of theirs.
             on_record = (on_record[1], on_record[1])
+        if quoted[0] == 0 and quoted[1] > 1 and on_record[0] == 0 and leads_with_article(said, recorded):
+            quoted, words = (1, quoted[1]), words[1:]
+        on_record = _counterpart(said, quoted, recorded, on_record)
         theirs = tuple(recorded.forms[at] for at in range(*on_record) if at not in recorded.optional or quoted[0] < quoted[1])
-        if words == theirs or any(same_words(words, other) for other in _with_neighbours(recorded, on_record, theirs)):
+        if words == theirs or _is_same(said, quoted, recorded, on_record, theirs):
             continue
         kind = kind_of(words, theirs, said.has_name(*quoted), recorded.said.has_name(*on_record))
         yield Difference(kind, quoted, on_record)
 
 
-def _hunks(forms: tuple[str, ...], recorded: Recorded, steps: list[Step]) -> Iterator[tuple[Range, Range]]:
+def _counterpart(said: Said, quoted: Range, recorded: Recorded, on_record: Range) -> Range:
+    """All the recorded words that quoted ones stand for, and none of those before a fragment that begins in mid-sentence."""
+    start, end = completed(recorded, on_record, said, quoted)
+    words = said.forms[slice(*quoted)]
+    if quoted[0] == 0 and words and said.text[said.words[0].start].islower():
+        start += led_in(words, recorded.forms[start:end])
+    return start, end
+
+
+def leads_with_article(said: Said, recorded: Recorded) -> bool:
+    """Whether a quotation has an article before the first word of an entry that begins in mid-sentence, where nobody knows what
+    stood: “a decisive step” for “decisive step”."""
+    return said.forms[0] in ARTICLES and recorded.begins_amid and recorded.forms[0] not in ARTICLES
+
+
+def _is_same(said: Said, quoted: Range, recorded: Recorded, on_record: Range, theirs: tuple[str, ...]) -> bool:
+    """Whether quoted words are recorded ones in another style, in one of the ways that both can be read."""
+    begun = quoted[0] == 0 and len(theirs) == 1 and said.forms[slice(*quoted)] == (without_subject(theirs[0]),)
+    return begun or any(
+        same_words(ours, other)
+        for ours in readings(said, *quoted)
+        for whole in (theirs, *readings(recorded.said, *on_record))
+        for other in _with_neighbours(recorded, on_record, whole)
+    )
+
+
+def _hunks(said: Said, recorded: Recorded, steps: list[Step]) -> Iterator[tuple[Range, Range]]:
     """Ranges of quoted and recorded words that the alignment does not pair with their like, neighbours taken together."""
+    forms = said.forms
+    differ = widened(steps, [not _agrees(forms, recorded, step) for step in steps], said, recorded.said)
     pending: list[Step] = []
-    for step in [*steps, None]:
-        if step is not None and not _agrees(forms, recorded, step):
+    for step, differs in [*zip(steps, differ, strict=True), (None, False)]:
+        if step is not None and differs:
             pending.append(step)
             continue
         if pending:

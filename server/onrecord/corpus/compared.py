@@ -9,15 +9,16 @@ from datetime import date
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from onrecord.corpus.descriptions import is_text
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.echoes import is_echoed, is_nearer
-from onrecord.corpus.facts.claims import Claim, find_claims
+from onrecord.corpus.facts.claims import Claim, find_claims, find_credited
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.interviews import HEAD, answers
 from onrecord.corpus.joins import turned_by_join
 from onrecord.corpus.lexicon import PRONOUNS
-from onrecord.corpus.people import BY_NAME, GUESS, SURE, People, is_text
+from onrecord.corpus.people import BY_NAME, GUESS, SURE, People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
 from onrecord.language.sentences import sentences
@@ -115,7 +116,11 @@ class Compared:
                 rendering = self.record.matcher.against(part.text, known.recorded.quote, setting)
                 # “We will wait,” she said. “We will not close the quay.”: two sentences, of which one may be on no record.
                 goes_on = not quotation.text[:1].isupper()
-                if rendering is not None and (rendering.verbatim or goes_on):
+                if rendering is None or not (rendering.verbatim or goes_on):
+                    continue
+                first, last = (rendering, known) if alone == before else (known, rendering)
+                # Words that stand elsewhere in the entry only look alike: “He is late,” she said, “and rude. He is right.”
+                if first.place[1] <= last.place[0]:
                     renderings[alone] = rendering
 
     def _join(self, renderings: list[Rendering | None]) -> None:
@@ -164,6 +169,11 @@ class Compared:
     def claims(self) -> tuple[Claim, ...]:
         """The claims that nobody is credited with, or another."""
         return tuple(find_claims(self.draft, self.record.facts, self.record.people, self.today.year))
+
+    @cached_property
+    def credited(self) -> tuple[Claim, ...]:
+        """The claims that are credited to whose they are."""
+        return tuple(find_credited(self.draft, self.record.facts, self.record.people, self.today.year))
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from onrecord.corpus.lexicon import SAYING
+from onrecord.corpus.lexicon import PRONOUNS, SAYING
 from onrecord.corpus.people import places
 from onrecord.language.speakers.verbs import REPEATING
 from onrecord.language.words import forms
@@ -22,6 +22,8 @@ _BEFORE: Final = REPEATING.union("like agree agrees agreed agreeing borrow borro
 _REACH: Final = 3
 # So many characters on either side of a quotation are looked at.
 _NEAR: Final = 300
+# And so many before one that a pronoun credits.
+_FAR: Final = 1000
 # How many words a "favourite sentence" may have.
 _DESCRIBED: Final = 3
 # After the speaker's name, where that is a possessive.
@@ -47,12 +49,25 @@ def is_nearer(draft: Draft, quotation: Quotation, people: People, speaker: str) 
     """Whether the speaker is named nearer to a quotation, in its sentence, than whom the draft seems to credit: "Cole recites
     what he has from Ms Vance: “…”". What stands so may well be read wrong."""
     credited = forms(quotation.credit or "")
+    if PRONOUNS.issuperset(credited) and _is_nearer_to_pronoun(draft, quotation, people, speaker):
+        return True
     for before, after in _sides(draft, quotation):
         own = _nearest(before, places(before, credited), places(after, credited))
         theirs = _nearest(before, people.places(before, speaker), people.places(after, speaker))
         if own is not None and theirs is not None and theirs < own:
             return True
     return False
+
+
+def _is_nearer_to_pronoun(draft: Draft, quotation: Quotation, people: People, speaker: str) -> bool:
+    """Whether the speaker was named, before the quotation in its paragraph, later than whom a "he" seems to mean: “No,” Cole
+    said. Ms Vance's style is blunt. “…,” she said."""
+    if quotation.speaker is None:
+        return False
+    before = forms(draft.passages[quotation.passage].prose[max(quotation.outer.start - _FAR, 0) : quotation.outer.start])
+    theirs = max((end for _, end in people.places(before, speaker)), default=None)
+    own = max((end for _, end in places(before, forms(quotation.speaker.name)[-1:])), default=0)
+    return theirs is not None and theirs > own
 
 
 def _sides(draft: Draft, quotation: Quotation) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

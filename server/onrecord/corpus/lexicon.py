@@ -100,9 +100,10 @@ STARTERS: Final = frozenset(
     public major key main final early late recent earlier later today yesterday meanwhile however once since after
     before during under with without despite although because while according asked speaking spending spend members
     leaders ministers allies countries nations officials analysts experts critics states target benchmark figures
-    defence defense military
+    defence defense military inside outside nearby elsewhere abroad overhead indoors outdoors
     """.split()
 )
+ARTICLES: Final = frozenset("a an the".split())
 # What a noun may begin with.
 DETERMINERS: Final = frozenset("the a an this that these those my our your his her its their".split())
 # Of the time at which anybody speaks.

@@ -48,7 +48,8 @@ class LiftedIndex:
 
     def __init__(self, entries: Sequence[Recorded], tables: RunTables | None = None) -> None:
         self._entries = entries
-        self._tables = tables or tabulate_runs([[number_of_word(form) for form in entry.forms] for entry in entries])
+        texts = (entry.quote.text for entry in entries)
+        self._tables = tables or tabulate_runs([[number_of_word(form) for form in folded(text)] for text in texts])
         self._holders = lru_cache(maxsize=1 << 16)(self._find)
 
     def runs(self, prose: str) -> tuple[Lifted, ...]:
@@ -78,10 +79,8 @@ class LiftedIndex:
 
     @staticmethod
     def _grown(forms: tuple[str, ...], start: int, entry: Recorded, at: int) -> Lifted:
-        length = _SEED
-        while (
-            start + length < len(forms) and at + length < len(entry.forms) and forms[start + length] == entry.forms[at + length]
-        ):
+        length, theirs = _SEED, folded(entry.quote.text)
+        while start + length < len(forms) and at + length < len(theirs) and forms[start + length] == theirs[at + length]:
             length += 1
         return Lifted(start, start + length, entry, at)
 

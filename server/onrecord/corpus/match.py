@@ -11,6 +11,7 @@ from typing import Final, Protocol
 
 from onrecord.corpus.beside import is_beside
 from onrecord.corpus.compare import render
+from onrecord.corpus.lexicon import is_negation
 from onrecord.corpus.meant import is_meant, replaced
 from onrecord.corpus.quotes import Candidate, QuoteIndex
 from onrecord.corpus.rendering import ALONE, Difference, Rendering, Setting
@@ -134,8 +135,9 @@ class Matcher:
             length = found.place[1] - found.place[0]
             if is_speaker(found.recorded.quote) is True:
                 # Two words are too few to be cut short, and enough to be taken from under a "not" that stood beside them.
-                near = found.place[0] - found.differences[0].recorded[0]
-                return length >= _CUT_WORDS or (length == _CUT_WORDS - 1 and 0 < near <= _BESIDE)
+                cut_off = found.differences[0].recorded[0]
+                beside = 0 < found.place[0] - cut_off <= _BESIDE and is_negation(found.recorded.forms[cut_off])
+                return length >= _CUT_WORDS or (length == _CUT_WORDS - 1 and beside)
             return length >= _CUT_WORDS and self._index.telling(found)
 
         exact = [found for found in renderings if found.verbatim or cut(found)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.corpus.classify import inflected
+from onrecord.corpus.compare import leads_with_article
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.quotes import Candidate
 from onrecord.corpus.rendering import Rendering
@@ -69,7 +70,10 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     Few words in common, and those that anybody uses, are another statement; so are more that are scattered, unless they stand
     for the entry from its first word to its last.
     """
-    if candidate.ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS):
+    ordered = candidate.ordered
+    if found.place[0] == 0 and leads_with_article(words, found.recorded):
+        ordered *= candidate.length / (candidate.length - 1)
+    if ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS):
         return True
     # "That will help Ukraine" has no other words than "That helps Ukraine": they are of another tense.
     pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
@@ -79,13 +83,15 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     if candidate.ordered < _ORDERED or candidate.content < _CONTENT_LEAST:
         return False
     whole = found.place == (0, len(found.recorded.forms)) and candidate.ordered >= _ORDERED_WHOLE
-    return whole or _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN)
+    run = _CONTENT_LEAST if candidate.ordered >= _ORDERED_WHOLE else _CONTENT_OWN
+    return whole or _has_run(words.forms, found, _RUN_OWN, run)
 
 
 def replaced(words: Said, found: Rendering) -> int:
     """In how many places words that are neither common nor numbers stand for others of the kind."""
     pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
-    return sum(any(map(_is_content, ours)) and any(map(_is_content, theirs)) for ours, theirs in pairs)
+    changed = ((set(ours) - set(theirs), set(theirs) - set(ours)) for ours, theirs in pairs)
+    return sum(any(map(_is_content, ours)) and any(map(_is_content, theirs)) for ours, theirs in changed)
 
 
 def _is_content(form: str) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain
 from typing import Final, NamedTuple
 
+from onrecord.corpus.descriptions import LITTLE, Role, at_odds, bare, content, is_anybody, is_text, proper, role
+from onrecord.language.nations import nations
 from onrecord.language.words import forms
 from onrecord.model import Person, Speaker
 
@@ -29,48 +31,23 @@ _TITLES: Final = frozenset(
     secretary general captain colonel king queen prince princess pope chief the
     """.split()
 )
-_CALLINGS: Final = tuple(
-    frozenset(nouns.split())
-    for nouns in (
-        "spokesman spokeswoman spokesperson aide adviser",
-        "official source functionary bureaucrat",
-        "analyst expert observer scholar commentator researcher academic",
-        "diplomat envoy ambassador",
-        "general officer soldier commander admiral colonel veteran",
-        "minister politician lawmaker senator parliamentarian",
-        "trader banker businessman businesswoman executive investor",
-        "journalist reporter editor correspondent",
-    )
-)
-# What carries words may carry anybody's.
-_TEXTS: Final = frozenset(
-    """
-    statement transcript letter post tweet video clip recording broadcast speech address interview article text document
-    declaration release memo note book report message email column essay caption headline poster banner placard sign
-    website account quote summary script slide picture photo photograph phrase line sentence slogan plaque
-    """.split()
-)
-_TIES: Final = frozenset("of from by on in for at to with".split())
 # What anybody may be called who leads anything.
 _LEADERS: Final = frozenset("chief head leader boss".split())
 # Abbreviations that are no longer may be those of offices ("PM", "CEO").
 _SHORT: Final = 3
-_LITTLE: Final = frozenset(
-    """
-    a an the this that its his her their our of for to in at on s
-    """.split()
-)
 
 
 class _Known(NamedTuple):
-    """A speaker as this room compares: the words of each name they go by, of each description, and of both as `called`."""
+    """A speaker as this room compares: the words of each name they go by, of each description, and of both as `called`. Of one
+    with a name the `offices` are what the rules call them beside it."""
 
     key: str
     named: bool
     full: tuple[str, ...]
     names: frozenset[tuple[str, ...]]
     called: frozenset[tuple[str, ...]]
-    roles: tuple[frozenset[str], ...]
+    roles: tuple[Role, ...]
+    offices: tuple[Role, ...]
     pronouns: frozenset[str]
     bodies: frozenset[str]
 
@@ -79,7 +56,10 @@ class People:
     """The speakers of a rule set."""
 
     def __init__(self, speakers: Iterable[Speaker]) -> None:
+        speakers = tuple(speakers)
         self._known = {speaker.key: _known(speaker) for speaker in speakers}
+        self._offices = {speaker.key: speaker.roles for speaker in speakers}
+        self._short = lru_cache(maxsize=1 << 12)(self._parts)
         self._matches = lru_cache(maxsize=1 << 12)(self._find)
         self._is_speaker = lru_cache(maxsize=1 << 12)(self._compared)
 
@@ -101,68 +81,92 @@ class People:
         if key in matches:
             return True if len(matches) == 1 else None
         if matches:
-            return None if self._is_anybodys(person, matches) else False
+            return None if self._is_anybodys(person, matches) or self.is_kept_back(person) else False
         speaker = self._known[key]
         if person.named and speaker.named:
-            return None if _may_be(speaker, _name(person.name)) or _is_office(speaker, person.name) else False
+            may_be = _may_be(speaker, _name(person.name)) or _is_office(speaker, person.name) or _governs(speaker, person.name)
+            return None if may_be else False
         if person.named:
             # Nobody knows whether a man with a name is the diplomat without one; a minister he is not.
-            return False if any(_at_odds(f"the {role}", speaker) is False for role in person.roles) else None
-        return _at_odds(person.name, speaker)
+            barred = any(at_odds(f"the {each}", speaker.offices, speaker.named) is False for each in person.roles)
+            return False if barred else None
+        return at_odds(person.name, speaker.offices, speaker.named)
 
     def excluded_by_pronoun(self, credit: str | None, key: str) -> bool:
         """Whether a draft credits "she" where the speaker goes by other pronouns."""
         pronouns = self._known[key].pronouns
         return credit is not None and credit.lower() in {"he", "she"} and bool(pronouns) and credit.lower() not in pronouns
 
+    def are_several(self, key: str) -> bool:
+        """Whether a speaker goes by "they"."""
+        return "they" in self._known[key].pronouns
+
+    def is_kept_back(self, person: Person | None) -> bool:
+        """Whether a draft says of somebody no more than that there is one: "a senior official"."""
+        return person is not None and not person.named and is_anybody(person.name)
+
     def is_named(self, prose: tuple[str, ...], key: str) -> bool:
         """Whether one of the speaker's names or descriptions stands among the folded words of a passage."""
-        joined = f" {' '.join(map(_bare, prose))} "
+        joined = f" {' '.join(map(bare, prose))} "
         return any(f" {' '.join(name)} " in joined for name in self._known[key].called)
+
+    def is_called(self, prose: tuple[str, ...], key: str) -> bool:
+        """Whether a part of one of the speaker's descriptions stands there that is nobody else's: "secretary general"."""
+        joined = f" {' '.join(map(bare, prose))} "
+        return any(f" {' '.join(part)} " in joined for part in self._short(key))
+
+    def _parts(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """The ends of a speaker's descriptions, two words or more, that no other speaker's have."""
+        offices = [tuple(map(bare, forms(text))) for text in self._offices[key]]
+        ends = {office[at:] for office in offices for at in range(1, len(office) - 1)}
+        return tuple(end for end in ends if self._find(Person(" ".join(end), named=False)) == [key])
 
     def places(self, prose: tuple[str, ...], key: str) -> Iterator[tuple[int, int]]:
         """Where among the folded words of a passage one of the speaker's names or descriptions stands."""
-        bare = tuple(map(_bare, prose))
-        yield from chain.from_iterable(places(bare, name) for name in self._known[key].called)
+        words = tuple(map(bare, prose))
+        yield from chain.from_iterable(places(words, name) for name in self._known[key].called)
 
     def _is_anybodys(self, person: Person, matches: list[str]) -> bool:
         """Whether a person is a bare "statement" or "chief", though the rules know somebody's."""
-        content = _content(person.name)
-        if not person.named and content <= _LEADERS:
+        said = content(person.name)
+        if not person.named and said <= _LEADERS:
             return True
-        return not person.named and is_text(person.name) and not any(content in self._known[key].roles for key in matches)
+        known = (each.content for key in matches for each in self._known[key].roles)
+        return not person.named and is_text(person.name) and said not in known
 
     def _find(self, person: Person) -> list[str]:
         if person.named:
             name = _name(person.name)
             return [key for key, known in self._known.items() if _has_name(known, name)]
-        content = _content(person.name)
-        return [key for key, known in self._known.items() if content and any(_is_role(content, role) for role in known.roles)]
+        said = content(person.name)
+        return [key for key, known in self._known.items() if said and any(said <= each.content for each in known.roles)]
 
 
 def _known(speaker: Speaker) -> _Known:
     words = speaker.name.split()
     named = all(
-        word[:1].isupper() or word[:1].isdigit() or word.lower() in _LITTLE | {"de", "van", "von", "der"} for word in words
+        word[:1].isupper() or word[:1].isdigit() or word.lower() in LITTLE | {"de", "van", "von", "der"} for word in words
     )
     names = {forms(text) for text in (speaker.name, *speaker.aliases)}
     names = names | {_name(text) for text in (speaker.name, *speaker.aliases)} - {()}
     described = (*speaker.roles, *speaker.aliases, *(() if named else (speaker.name,)))
+    roles = tuple(each for each in map(role, described) if each.content)
     return _Known(
         key=speaker.key,
         named=named,
         full=_name(speaker.name),
         names=frozenset(names),
-        called=frozenset(names | {tuple(map(_bare, forms(role))) for role in speaker.roles} - {()}),
+        called=frozenset(names | {tuple(map(bare, forms(text))) for text in speaker.roles} - {()}),
         pronouns=frozenset(pronoun.lower() for pronoun in speaker.pronouns),
-        bodies=frozenset(map(_bare, chain.from_iterable(map(_proper, speaker.roles)))) - _TITLES - _LITTLE,
-        roles=tuple(content for content in map(_content, described) if content),
+        bodies=frozenset(chain.from_iterable(proper(text.split()) for text in speaker.roles)) - _TITLES - LITTLE,
+        roles=roles,
+        offices=tuple(map(role, speaker.roles)) if named else roles,
     )
 
 
 def _name(text: str) -> tuple[str, ...]:
     """The words of a name without the titles before it; a title alone stays."""
-    words = [_bare(form) for form in forms(text)]
+    words = [bare(form) for form in forms(text)]
     while len(words) > 1 and words[0] in _TITLES:
         words.pop(0)
     return tuple(words)
@@ -196,55 +200,16 @@ def _may_be(known: _Known, name: tuple[str, ...]) -> bool:
 def _is_office(known: _Known, name: str) -> bool:
     """Whether a name is that of an office or a body which may stand for whoever holds or leads it: "PM", "the DMO"."""
     short = len(name) <= _SHORT and name.isupper() and name.isalpha()
-    return short or not known.bodies.isdisjoint(map(_bare, forms(name)))
+    return short or not known.bodies.isdisjoint(map(bare, forms(name)))
 
 
-def _proper(text: str) -> list[str]:
-    """The folded words of a text that have a capital."""
-    return [form for word in text.split() if word[:1].isupper() for form in forms(word)]
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(_bare(form) for form in forms(text)) - _LITTLE
-
-
-def _bare(form: str) -> str:
-    return form.removesuffix("'s")
-
-
-def _is_role(content: frozenset[str], role: frozenset[str]) -> bool:
-    return content <= role
-
-
-def _at_odds(description: str, speaker: _Known) -> bool | None:
-    """Whether a description that fits no speaker excludes this one: False (not they) where it does, None where it need not."""
-    first = description.split(maxsplit=1)[0].lower() if description.strip() else ""
-    if is_text(description):
-        return None
-    if speaker.named:
-        # "a trader in Geneva" introduces somebody new, who is not a person known by name.
-        return False if first in {"a", "an", "one", "another", "some", "many"} else None
-    content = _content(description)
-    proper = set(map(_bare, _proper(" ".join(description.split()[1:]))))
-    heads = [role for role in speaker.roles if content & role]
-    if heads and proper and not any(proper <= role for role in heads):
-        return False
-    ours, theirs = _callings(content), _callings(frozenset().union(*speaker.roles))
-    return False if ours and theirs and ours.isdisjoint(theirs) else None
+def _governs(known: _Known, name: str) -> bool:
+    """Whether a name is that of a place which stands for a government that the speaker belongs to: "Copenhagen said"."""
+    told = nations(name)
+    return bool(told) and any(not told.isdisjoint(office.nations) for office in known.offices)
 
 
 def places(words: tuple[str, ...], name: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where among folded words the words of a name stand; those of none nowhere."""
     size = len(name)
     return ((at, at + size) for at in range(len(words) - size + 1) if size and words[at : at + size] == name)
-
-
-def is_text(description: str) -> bool:
-    """Whether a description is of what carries words: "a statement from the port"."""
-    head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
-    return not _TEXTS.isdisjoint(head)
-
-
-def _callings(words: frozenset[str]) -> set[int]:
-    """Which kinds of calling the words of a description name; "envoy" and "diplomat" are one."""
-    return {kind for kind, nouns in enumerate(_CALLINGS) if not nouns.isdisjoint(words)}

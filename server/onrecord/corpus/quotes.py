@@ -21,7 +21,7 @@ from onrecord.corpus.lexicon import COMMON, PRONOUNS, QUANTIFIERS, TIMES, is_neg
 from onrecord.corpus.numbers import number_of_run, numbers_of_runs
 from onrecord.corpus.postings import Postings, post
 from onrecord.corpus.recorded import Recorded
-from onrecord.language.words import forms as folded
+from onrecord.language.quoted import quoted_forms as folded
 from onrecord.memory import remembered
 from onrecord.model import Misquote, Quote
 

@@ -18,6 +18,7 @@ from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.people import People
 from onrecord.corpus.quotes import QuoteIndex, QuoteTables, tabulate_quotes
 from onrecord.corpus.recorded import recorded
+from onrecord.language.quoted import quoted_forms
 from onrecord.language.words import forms
 from onrecord.memory import Memory
 from onrecord.model import Fact, Quote, RuleSet
@@ -57,10 +58,11 @@ def tabulate(rules: RuleSet) -> Tables:
     quoted = [(at, quote) for at, quote in enumerate(rules.quotes.values()) if quote.care.status != "proposed"]
     stated = [(at, fact) for at, fact in enumerate(rules.facts.values()) if fact.care.status not in {"proposed", "withdrawn"}]
     words = [[number_of_word(form) for form in forms(quote.text)] for _, quote in quoted]
+    values = ([number_of_word(form) for form in quoted_forms(quote.text)] for _, quote in quoted)
     return Tables(
         quoted=array("I", [at for at, _ in quoted]),
         stated=array("I", [at for at, _ in stated]),
-        quotes=tabulate_quotes(zip((quote for _, quote in quoted), words, strict=True)),
+        quotes=tabulate_quotes(zip((quote for _, quote in quoted), values, strict=True)),
         runs=tabulate_runs(words),
         facts=tabulate_facts(fact for _, fact in stated),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from onrecord.language.quoted import quoted_words
 from onrecord.language.utterances import Said
-from onrecord.language.words import words
 from onrecord.model import Quote, Word
 
 _STOPS: Final = frozenset(".!?…")
@@ -68,7 +68,7 @@ class Recorded(NamedTuple):
 
 def recorded(quote: Quote) -> Recorded:
     """A quote made ready."""
-    plain = Said(quote.text, words(quote.text), ())
+    plain = Said(quote.text, quoted_words(quote.text), ())
     found = plain.words
     forms = tuple(word.form for word in found)
     brackets = [match.span() for match in _BRACKET.finditer(quote.text)]

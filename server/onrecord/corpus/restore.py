@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from onrecord.corpus.classify import without_subject
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import CONJUNCTIONS
 from onrecord.corpus.rendering import Difference, Rendering
@@ -56,6 +57,8 @@ class Mending(NamedTuple):
             # The "and" before the last of a list that was cut short: without it the list does not end.
             return ()
         recorded = self._typeset(self.rendering.recorded.text(*difference.recorded))
+        if self._is_governed(difference) and difference.recorded[1] - difference.recorded[0] == 1:
+            recorded = without_subject(self.rendering.recorded.forms[difference.recorded[0]]) or recorded
         if first == last:
             title, edit = f"Put back “{recorded}”", self._insertion(first, recorded)
         elif not recorded:
@@ -73,11 +76,23 @@ class Mending(NamedTuple):
 
     def _is_slip(self, difference: Difference) -> bool:
         """Whether a word or two are all that differs from the words of the speaker whom the draft credits."""
-        widths = (difference.quoted[1] - difference.quoted[0], difference.recorded[1] - difference.recorded[0])
+        ours = set(self.words.forms[slice(*difference.quoted)])
+        theirs = set(self.rendering.recorded.forms[slice(*difference.recorded)])
+        widths = (len(ours - theirs), len(theirs - ours))
         # Another noun or verb in a few words may as well be another statement.
         enough = _ENOUGH_WORDING if difference.kind in {"wording", "name"} else _ENOUGH
         slight = len(self.rendering.differences) == 1 and max(widths) <= _SLIP and len(self.words.words) >= enough
+        if self._is_governed(difference):
+            return False
         return slight and self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
+
+    def _is_governed(self, difference: Difference) -> bool:
+        """Whether the first words of a fragment differ that goes on the writer's own sentence, as “could not” does in “she said
+        she “could not””: what must stand there is for the writer to say."""
+        if difference.quoted[0] or not self.quotation.text[:1].islower() or difference.kind == "number":
+            return False
+        prose = self.compared.draft.passages[self.quotation.passage].prose
+        return prose[: self.quotation.outer.start].rstrip()[-1:].isalnum()
 
     def _insertion(self, at: int, recorded: str) -> Edit:
         words = self.words.words

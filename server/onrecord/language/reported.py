@@ -19,6 +19,8 @@ _REPORTING: Final = (SAYING - NOUNS) | {"claims", "warning"}
 # Verbs that need no "that" after them.
 _BARE: Final = frozenset("said says argued argues claimed believes insisted thinks".split())
 _CLAUSE: Final = re.compile(r"[ \u00a0\n](?=(?:[A-Z]|the |this |these |it |they |there |no |its |he |she )\S*)")
+# The credit that a sentence may end on: ", Ada Vance said.", ", claimed the mayor on Monday."
+_CREDIT: Final = re.compile(r"(?=,[ \u00a0\n](?P<credit>[^,;:“”\"]{4,60}[.!]?)\s*$)")
 _SHORTEST: Final = 4
 # Two quoted words are a term in somebody's clause, more are their own.
 _TERM: Final = 2
@@ -52,6 +54,9 @@ def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
     according = _ACCORDING.search(prose, *sentence)
     if according is not None:
         yield Stretch(sentence.start, according.start())
+    trailing = _CREDIT.search(prose[slice(*sentence)])
+    if trailing is not None and _credits(trailing["credit"]):
+        yield Stretch(sentence.start, sentence.start + trailing.start())
     for word in _WORD.finditer(prose, *sentence):
         verb = word[0].lower()
         if verb in _REPORTING:
@@ -60,6 +65,17 @@ def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
                 opening = _CLAUSE.match(prose, word.end(), sentence.end)
             if opening is not None:
                 yield Stretch(opening.end(), sentence.end)
+
+
+def _credits(words: str) -> bool:
+    """Whether words at the end of a sentence say who said it: somebody, a verb of saying, and hardly more."""
+    row = _WORD.findall(words)
+    verbs = [at for at, word in enumerate(row) if word.lower() in _BARE]
+    if len(verbs) != 1 or "that" in row:
+        return False
+    before, after = row[: verbs[0]], row[verbs[0] + 1 :]
+    somebody = before or after
+    return bool(somebody) and (somebody[0][:1].isupper() or somebody[0] in {"the", "he", "she"})
 
 
 def _quoted_from(draft: Draft, index: int, clause: Stretch) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.language.abbreviations import OTHERS, TITLES
 from onrecord.memory import remembered
 from onrecord.text import Stretch
 
@@ -17,9 +18,7 @@ _END: Final = re.compile(
     r"|\n{2,}|\n(?=[A-Z][^.:\n]{1,60}: )"
 )
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|sen|rep|gen|sec|atty|lt|col|sgt|capt|gov|hon|st|sr|jr|no|vs|etc|inc|ltd|co|corp|dept|fig|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|cf|al)|\b(?:[^\W\d_]\.){0,4}[^\W\d_])\.$",
-    re.IGNORECASE,
+    rf"\b(?:{'|'.join(map(re.escape, sorted(TITLES | OTHERS)))}|(?:[^\W\d_]\.){{0,4}}[^\W\d_])\.$", re.IGNORECASE
 )
 
 

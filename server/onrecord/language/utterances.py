@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from onrecord.language.words import words
+from onrecord.language.quoted import quoted_forms, quoted_words
 from onrecord.memory import remembered
 from onrecord.model import Word
 
@@ -72,7 +72,7 @@ def said(text: str) -> Said:
     for match in _GAP.finditer(plain):
         found.extend(_words(plain, at, match.start()))
         mark: Mark = "bracket" if match["bracket"] else "ellipsis"
-        inserted = tuple(word.form for word in words(match.group())) if mark == "bracket" else ()
+        inserted = quoted_forms(match.group()) if mark == "bracket" else ()
         if gaps and gaps[-1].before == len(found):
             beside = gaps.pop()
             mark, inserted = "ellipsis" if beside.mark == "ellipsis" else mark, beside.inserted + inserted
@@ -83,7 +83,7 @@ def said(text: str) -> Said:
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:
-    return [Word(word.form, word.start + start, word.end + start) for word in words(text[start:end])]
+    return [Word(word.form, word.start + start, word.end + start) for word in quoted_words(text[start:end])]
 
 
 def _same_length(match: re.Match[str]) -> str:

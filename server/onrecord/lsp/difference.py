@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from onrecord.language.words import words
+from onrecord.language.quoted import quoted_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +27,10 @@ def difference(draft: str, record: str) -> tuple[Part, ...]:
     and behind the words quoted is no difference: an ellipsis stands for it."""
     from difflib import SequenceMatcher
 
-    ours, theirs = words(draft), words(record)
+    ours, theirs = quoted_words(draft), quoted_words(record)
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST_WORDS:
         return ()
-    said, recorded = _texts(draft, [word[1:] for word in ours]), _texts(record, [word[1:] for word in theirs])
+    said, recorded = _texts(draft, [word.start for word in ours]), _texts(record, [word.start for word in theirs])
     matcher = SequenceMatcher(None, [word.form for word in ours], [word.form for word in theirs], autojunk=False)
     parts = [
         part
@@ -42,16 +43,15 @@ def difference(draft: str, record: str) -> tuple[Part, ...]:
 
 
 def _parts(tag: str, draft: list[str], record: list[str]) -> Iterator[Part]:
-    if tag == "equal":
-        yield Part("both", " ".join(record))
-        return
-    if draft:
-        yield Part("draft", " ".join(draft))
-    if record:
-        yield Part("record", " ".join(record))
+    ours, theirs = " ".join(filter(None, draft)), " ".join(filter(None, record))
+    if tag != "equal" and ours:
+        yield Part("draft", ours)
+    if theirs:
+        yield Part("both" if tag == "equal" else "record", theirs)
 
 
-def _texts(text: str, places: list[tuple[int, int]]) -> list[str]:
-    """Each word with the punctuation behind it."""
-    ends = [*(start for start, _ in places[1:]), len(text)]
-    return [" ".join(text[start:end].split()) for (start, _), end in zip(places, ends, strict=True)]
+def _texts(text: str, starts: list[int]) -> list[str]:
+    """Each word with the punctuation behind it; nothing for the second of two in one place, as of "£2bn"."""
+    ends = dict(pairwise(sorted({*starts, len(text)})))
+    repeated = (start == last for last, start in zip([-1, *starts], starts, strict=False))
+    return ["" if again else " ".join(text[start : ends[start]].split()) for start, again in zip(starts, repeated, strict=True)]

@@ -4,9 +4,9 @@
     reader.py     files.py -> nodes.py, by YAML's events alone (syntax.py teaches where it fails); mapping.py: Python -> nodes
     schema.py     every key of a pack, declared with the shapes of shapes.py, which read nodes and note faults
     entries.py    what the schema has read -> the values of model/; seal.py: whether what was verified is still the same
-    faults.py     all that is wrong, said at once; misquotes.py, twins.py: entries that are none, or are there already
+    faults.py     all that is wrong, said at once; misquotes.py, figures.py, twins.py: what is none, or there already
     verify.py     proves entries against their sources (evidence.py: what is to be proved; texts.py, witness.py: by what)
-    selftest.py   runs the entries' own examples, and those that mutation.py makes; causes.py: why one can never fire
+    selftest.py   runs the entries' own examples, and those that mutation.py makes; causes.py: why one is not flagged
     pins.py       whether a pack is the one that was asked for, to the letter
     edit.py       entries added and signed: layout.py finds the place, fragment.py writes the lines, splice.py puts them there
     jsonschema.py, reference.py    the schema for editors, and as a page

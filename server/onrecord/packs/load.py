@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.model import Pack, RuleSet
-from onrecord.packs import entries, misquotes
+from onrecord.packs import entries, figures, misquotes
 from onrecord.packs.faults import Faults
 from onrecord.packs.files import read_text
 from onrecord.packs.find import bundled, find, is_of_a_pack
@@ -38,6 +38,7 @@ def load(*packs: str | os.PathLike[str] | Mapping[str, object], unsaved: Mapping
         if all(each.whole for each in added):
             merger.resolve()
         misquotes.refuse(merger.blocks["quotes"].values(), faults)
+        figures.settle(merger.blocks["facts"].values(), faults)
         faults.raise_any()
         told = [each.pack for each in added if each.pack is not None]
         hold(told)

@@ -51,7 +51,7 @@ def read_nodes(text: str, path: str, faults: Faults) -> Node | None:
         return None
     import yaml
 
-    builder = _Builder(path, faults, cut_off(text))
+    builder = _Builder(path, faults, text)
     try:
         with collection_paused():
             builder.feed(iter(yaml.CSafeLoader(text).get_event, None))
@@ -85,9 +85,10 @@ class _UnreadableError(Exception):
 class _Builder:
     """Builds nodes from events with a stack of its own: the open containers, and for each the key whose value is being read."""
 
-    def __init__(self, path: str, faults: Faults, cut_off: frozenset[tuple[int, int]]) -> None:
+    def __init__(self, path: str, faults: Faults, text: str) -> None:
         self.root: Node | None = None
-        self._cut_off = cut_off
+        self._text = text
+        self._cut_off = cut_off(text)
         self._path = path
         self._faults = faults
         self._open: list[SequenceNode | MappingNode] = []
@@ -118,15 +119,19 @@ class _Builder:
             self._decorated(event)
         if event.style == '"' and not event.value.isprintable() and (name := untypable(event.value)):
             self._note(node.origin, f"the escape of a control character, {name}", "leave it out")
-        if (
-            self._cut_off
-            and node.plain
-            and " " in event.value
-            and (event.end_mark.line, event.end_mark.column) in self._cut_off
-        ):
+        if node.plain:
+            self._torn(event, node)
+        self._put(node)
+
+    def _torn(self, event: Any, node: ScalarNode) -> None:
+        """Note a text that was torn apart, at a "#" or at a comma."""
+        if self._cut_off and " " in node.text and (event.end_mark.line, event.end_mark.column) in self._cut_off:
             hint = "put the value in quote marks, or a blank behind the #"
             self._note(node.origin, "a '#' cuts off the end of this as a comment", hint)
-        self._put(node)
+        # "will have 1,248 beds" in a list in [ ].
+        if self._open and isinstance(self._open[-1], SequenceNode) and self._text[event.start_mark.index - 1] == ",":
+            hint = "put the whole text in quote marks, or a blank behind the comma"
+            self._note(node.origin, f"a comma makes '{clip(node.text)}' an item of its own", hint)
 
     def _sequence(self, event: Any) -> None:
         self._enter(event, SequenceNode([], self._origin(event)))

@@ -37,6 +37,7 @@ TO_SOURCE: Final = _reference("source", "a source")
 TO_ENTRY: Final = _reference("entry", "a quote or fact")
 SEAL: Final = Text("a seal of 12 digits, such as 3f09c1d27ab4", re.compile("[0-9a-f]{12}"))
 URL: Final = Text("an address that starts with https://", re.compile(r"https?://[^\s\"'<>]{1,2000}"))
+FIGURE: Final = Text("a figure of the statement, as it has it or otherwise spelt", placed=True)
 FILE: Final = Text("a file in the pack's folder", placed=True)
 TOLERANCE: Final = Text(
     "exact, rounding, a share such as 5%, or an amount such as 0.1",
@@ -139,7 +140,7 @@ FACT: Final = record(
         required=True,
     ),
     Key("source", TO_SOURCE, "The id of the source that bears it out.", "minutes", required=True),
-    Key("figure", TEXT, "The figure, where the statement holds others beside.", "$240,000"),
+    Key("figure", FIGURE, "Which figure of the statement is compared, where it holds others beside.", "$240,000"),
     Key(
         "cues",
         ListOf(GROUP, "a list of groups, such as [[pool, baths], [cost, costs]]"),

@@ -134,11 +134,21 @@ def _block(draft: Checked, findings: list[Finding], lines: LineTable, look: Look
         yield from _labelled("source:", source_line(finding.source), look)
         if finding.source.url:
             yield _label("", look) + look.paint("faint", plain(finding.source.url)) + "\n"
-    fixes = (each.fixes[0] for each in findings if each.fixes)
-    told = (f"{fix.title} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})" for fix in fixes)
-    for index, fix in enumerate(dict.fromkeys(told)):
+    for index, fix in enumerate(_fixes(findings, lines)):
         yield from _labelled("" if index else "fix:", fix, look)
     yield "\n"
+
+
+def _fixes(findings: list[Finding], lines: LineTable) -> Iterator[str]:
+    """The first fix of each finding, with the places of those that it mends where it does not mend them all."""
+    told: dict[str, list[str]] = {}
+    for finding in findings:
+        for fix in finding.fixes[:1]:
+            at = lines.position(finding.span.start)
+            flags = "--fix" if fix.safe else "--fix --unsafe-fixes"
+            told.setdefault(f"{fix.title} ({flags})", []).append(f"{at.line + 1}:{at.column + 1}")
+    for mend, places in told.items():
+        yield mend if len(places) == len(findings) else f"{', '.join(places)}: {mend}"
 
 
 def _spans(findings: Iterable[Finding]) -> list[Span]:

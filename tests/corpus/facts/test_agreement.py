@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.known import read_figures
 from onrecord.model import Figure
 
@@ -21,6 +21,7 @@ def figure(text: str) -> Figure:
         ("4.1 per cent", "4.12%"),
         ("4%", "4.12%"),
         ("about 4%", "4.12%"),
+        ("nearly half", "46%"),
         ("more than 4%", "4.12%"),
         ("nearly 4%", "3.9%"),
         ("up to $35bn", "up to $35 billion"),
@@ -67,6 +68,8 @@ def test_agrees(ours: str, theirs: str) -> None:
     [
         ("4.2 per cent", "4.12%"),
         ("nearly 4%", "4.12%"),
+        # Of a share few points are left out.
+        ("nearly nine in ten", "83%"),
         ("about 5%", "4.12%"),
         ("at least $35bn", "up to $35 billion"),
         ("€35bn", "$35bn"),
@@ -120,3 +123,9 @@ def test_figures_of_different_kinds_are_not_compared(ours: str, theirs: str) -> 
 )
 def test_not_to_be_compared(ours: str, theirs: str) -> None:
     assert not comparable(figure(ours), figure(theirs))
+
+
+@pytest.mark.parametrize("base", ["economy", "economic output", "national income", "output", "GDP"])
+def test_what_an_economy_makes_has_several_names(base: str) -> None:
+    assert not other_base(figure(f"4.12% of {base}"), figure("4.12% of GDP"))
+    assert other_base(figure(f"4.12% of {base}"), figure("4.12% of the budget"))

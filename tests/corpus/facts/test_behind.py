@@ -14,6 +14,22 @@ PACK = harbour(
         "cues": [["Skerry Tower"], ["tall", "high", "height"]],
     },
     {
+        "id": "ore",
+        "statement": "The Tern brought back 47.5 pounds of ore.",
+        "cues": [["Tern"], ["ore"], ["brought", "brings"]],
+    },
+    {"id": "mast", "statement": "The Great Mast is 363 feet tall.", "cues": [["Great Mast"], ["tall", "high", "height"]]},
+    *(
+        {
+            "id": name.lower(),
+            "statement": f"In 2024, {share}% of the ferries to {name} were on time.",
+            "figure": f"{share}%",
+            "when": "2024",
+            "cues": [[name], ["ferries", "ferry"], ["on time", "punctual"]],
+        }
+        for name, share in (("Rye", 62), ("Larch", 81))
+    ),
+    {
         "id": "line",
         "statement": "The coast line is 9 miles long.",
         "cues": [["Skerry line", "coast line"], ["long", "length"]],
@@ -55,6 +71,10 @@ PACK = harbour(
         "In 2024 boats took 4.12% of income in Skerry and 2.9% in Ravik.",
         "Skerry spent 4.12% of its income on boats in 2024, against 2.7% for Ravik.",
         "The new tower is 40 feet tall, against 60 for the Skerry Tower.",
+        # So it is of the one that its own words give it to.
+        "In 2024, 62% of the ferries to Rye were on time, and 81% of the ferries to Larch.",
+        "In 2024, 81% of ferries were on time at Larch, against 62% at Rye.",
+        "At Rye 62% of ferries were on time in 2024, compared with 81% at Larch.",
         # Who only speaks, or where a picture was taken, is given no date.
         "VOICE: On 16 July 1969 the Tern sailed from Bergen.",
         "Ravik Harbour, 16 July 1969. Crowds wave as the Tern sails.",
@@ -80,6 +100,15 @@ def test_nothing_is_wrong(draft: str) -> None:
         ("In 2024 boats took 4.12% of income in Skerry, 3.34% in Bergen and 3.38% in Lund.", ["3.34%"]),
         ("The shares, 4.12% of income for Bergen and 3.38% for Lund, went on boats in 2024.", ["4.12%"]),
         ("The Skerry Tower is 66 feet tall, against 40 for the old one.", ["66 feet"]),
+        # Two that have changed sides.
+        ("In 2024, 81% of the ferries to Rye were on time, and 62% of the ferries to Larch.", ["81%", "62%"]),
+        ("In 2024, 62% of ferries were on time at Larch, against 81% at Rye.", ["62%", "81%"]),
+        ("At Rye 81% of ferries were on time in 2024, against 62% at Larch.", ["81%", "62%"]),
+        # What goes to a place is not its own.
+        ("The Tern brought 74.5 pounds of Skerry ore back to Lund.", ["74.5 pounds"]),
+        # "The tower" is the one of the sentence before, where it has its digits in another order.
+        ("Look up at the Skerry Tower in Bergen. The rocket is 84 feet tall.", []),
+        ("Look up at the Great Mast in Bergen. The pole is 336 feet tall.", ["336 feet"]),
         # What is measured of a name, told right behind the figure.
         ("They dig up Quay Street for 8 miles of track, the length of the whole Skerry line, in May.", ["8 miles"]),
         # A year is no figure of the name before it.

@@ -64,6 +64,9 @@ def table(head: str, *rows: str) -> str:
         # What the next sentence puts right.
         ("We gave the catch of fish at Skerry in 2024 as 4.21%. It was 4.12%.", []),
         ("We gave the catch of fish at Skerry in 2024 as 4.21%. The right figure is 4.12%, not 4.21%.", []),
+        ("We gave the catch of fish at Skerry in 2024 as 4.21%. In truth it is 4.12. Those of Bergen were right.", []),
+        ("We gave the catch of fish at Skerry in 2024 as 4.21%. In fact 4.12% was landed there, and 3% in Hald.", []),
+        ("We gave the catch of fish at Skerry in 2024 as 4.21%. In fact 4.31% was landed there.", ["4.21%"]),
         ("Skerry had 4.21% of the catch of fish in 2024. It was 4.12% a year before.", ["4.21%"]),
         ("Skerry had 4.21% of the catch of fish in 2024. It was 4.3%.", ["4.21%", "4.3%"]),
         # Somebody else's figure.

@@ -33,6 +33,8 @@ def pack(*statements: str) -> dict[str, Any]:
         ("The pilots of Skerry guided 381 ships in 2022, most of them by night.", ["381"]),
         ("The pilots of Skerry guided 381 ships in 2022 and slept by day.", ["381"]),
         ("The pilots guided 381 ships in 2022.", []),
+        ("Some 381 ships were guided by the pilots of Skerry in 2022.", ["381"]),
+        ("Some 320 ships were guided by the pilots of Skerry in 2022.", []),
         ("Skerry lies in the north. The pilots guided 381 ships in 2022.", ["381"]),
         ("Skerry has 300 inhabitants over 75.", []),
         ("Skerry has 300 inhabitants who fish.", []),

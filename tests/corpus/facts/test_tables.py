@@ -24,9 +24,23 @@ PACK = harbour(
         "when": "2025",
         "cues": [["fair", "traders"], ["Bergen"], ["held", "meet", "met", "opened"]],
     },
+    {
+        "id": "reached",
+        "statement": "23 ports reached 40% of the catch in 2024.",
+        "figure": "23 ports",
+        "when": "2024",
+        "cues": [["ports"], ["reached"], ["40%"]],
+    },
+    {
+        "id": "end",
+        "statement": "The Skerry Fair ended on June 8, 2025.",
+        "cues": [["Skerry Fair"], ["ended", "closed"]],
+    },
 )
 _RANKED = "Income spent on boats, in per cent\n\n| Rank | Port | 2024 | Crew |\n|---|---|---|---|\n"
 _CORNER = "# The new quay\n\n| North quay | |\n|---|---|\n"
+_YEARS = "| Year | Skerry, share of income spent on boats |\n|---|---|\n"
+_AS_OF = "| Port | Income spent on boats | As of |\n|---|---|---|\n"
 _DAYS = "**May 2024.** A plan is made.\n\n**1 June 2024.** Lund signs it.\n\n"
 
 
@@ -38,6 +52,21 @@ _DAYS = "**May 2024.** A plan is made.\n\n**1 June 2024.** Lund signs it.\n\n"
         (_RANKED + "| 1 | Skerry | 4.12 | 216 |\n| 2 | Bergen | 3.38 | 8 |\n| 3 | Lund | 3.38 | 9 |\n", ["3.38"]),
         (_CORNER + "| Length | 760 metres |\n| Cranes ordered | 19 |\n| Berths | 11 |\n", []),
         (_CORNER + "| Length | 670 metres |\n| Cranes ordered | 11 |\n| Berths | 19 |\n", ["670 metres", "11"]),
+        # A row is of the year that one of its cells says.
+        (_YEARS + "| 2014 | 1.92% |\n| 2024 | 4.12% |\n| 2026 | 5.4% (plan) |\n", []),
+        (_YEARS + "| 2014 | 1.92% |\n| 2024 | 4.21% |\n| 2026 | 5.4% (plan) |\n", ["4.21%"]),
+        (_AS_OF + "| Skerry | 2.16% | 2021 |\n| Skerry | 4.12% | 2024 |\n", []),
+        (_AS_OF + "| Skerry | 2.16% | 2021 |\n| Skerry | 4.21% | 2024 |\n", ["4.21%"]),
+        ("| Share of Skerry's income spent on boats | Year |\n|---|---|\n| 3.2% | 2023 |\n| 4.21% | 2024 |\n", ["4.21%"]),
+        # A share in the head of a column of counts.
+        ("| Year | Ports that reached 40% |\n|---|---|\n| 2014 | 3 |\n| 2024 | 22 |\n", ["22"]),
+        ("| Year | Ports that reached 40% |\n|---|---|\n| 2014 | 3 |\n| 2024 | 23 |\n", []),
+        # A table that its corner names.
+        ("| Skerry Fair | Date |\n|---|---|\n| Opened | 3 June |\n| Ended | 9 June |\n", ["9 June"]),
+        ("| Skerry Fair | Date |\n|---|---|\n| Opened | 3 June |\n| Ended | 8 June |\n", []),
+        ("| Lund Market | Date |\n|---|---|\n| Opened | 3 June |\n| Ended | 9 June |\n", []),
+        # What a year is of that its head does not call so.
+        (_AS_OF.replace("As of", "Joined") + "| Skerry | 4.21% | 1999 |\n", ["4.21%"]),
         # The entries of a chronology begin with their day.
         (_DAYS + "**24-25 June 2025.** The traders meet in Bergen.", []),
         (_DAYS + "**26-27 June 2025.** The traders meet in Bergen.", ["26-27 June 2025"]),

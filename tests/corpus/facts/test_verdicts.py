@@ -13,6 +13,11 @@ PACK = harbour(
         "cues": [["promised", "promise", "goal", "land", "aim", "reach"], ["catch", "ports", "port", "League"]],
     },
     {
+        "id": "vote",
+        "statement": "The board approved the new quay by 11 votes to 3.",
+        "cues": [["board"], ["approved", "backed"]],
+    },
+    {
         "id": "some",
         "statement": "Some ports aim to land as much as 5% of the catch already.",
         "cues": [["some ports"], ["aim", "aims"], ["catch"]],
@@ -88,6 +93,10 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # All figures wrong, in the statement's own words; another vote has others.
+        ("The board approved the new quay by 14 votes to 0.", ["14", "0"]),
+        ("The board backed the new quay by 11 votes to 2.", ["2"]),
+        ("The board approved the budget by 9 votes to 5.", []),
         # A figure that only lies within its own bounds is not right for that.
         ("Some ports aim for as much as 5% of the catch. The League's promise is 5% by 2035.", []),
         ("Some ports aim for as much as 6% of the catch. The League's promise is 5% by 2035.", ["6%"]),

@@ -235,3 +235,20 @@ def test_units_of_one_dimension_can_be_compared() -> None:
     assert mile.dimension == kilometre.dimension != hour.dimension
     assert mile.size / kilometre.size == pytest.approx(1.609344)
     assert unit_named("pilot") is None
+
+
+@pytest.mark.parametrize(
+    ("prose", "kind", "unit", "of"),
+    [
+        # What an entry begins with has the unit that is told behind a dash or a colon.
+        ("4.02 - Per cent of income that Skerry spent.", "percent", "percentage", "income"),
+        ("4.02: percentage of the catch that Skerry landed.", "percent", "percentage", "catch"),
+        ("More follows. 2 – Days the fair lasted.", "duration", "day", None),
+        ("45.7 — pounds of ore that came up.", "quantity", "pound", None),
+        ("27 - Ports that met the goal.", "number", None, None),
+        ("It had 2 - Days of rain.", "number", None, None),
+    ],
+)
+def test_a_unit_behind_a_dash(read: Read, prose: str, kind: str, unit: str | None, of: str | None) -> None:
+    (figure,) = read(prose)
+    assert (figure.kind, figure.unit, figure.of) == (kind, unit, of)

@@ -199,3 +199,25 @@ def test_a_full_stop_may_stand_behind_the_letters_of_questions_and_answers() -> 
 def test_an_answer_may_be_the_writers_where_the_head_names_two(head: str, *, sure: bool) -> None:
     answer = parse(f"{head}\n\nQ: Will it close?\n\nA: It is shut for good.", markup="text").quotations[-1]
     assert (answer.confidence >= 0.75) is sure
+
+
+@pytest.mark.parametrize(
+    ("draft", "turns"),
+    [
+        (
+            "Helen Marsh: Must we act? Peter Moll: We act now. Helen Marsh: I see.",
+            [("Must we act?", "Helen Marsh"), ("We act now.", "Peter Moll"), ("I see.", "Helen Marsh")],
+        ),
+        ("Jorun Vance: Must we? Peter Moll: We must.", [("Must we?", "Jorun Vance"), ("We must.", "Peter Moll")]),
+        # A lone label, names of things, and what only stands in a turn.
+        ("Helen Marsh: We act now.", []),
+        ("Helen Marsh: We act now. Ticket Price: 40 euros.", []),
+        ("Opening Hours: Nine to five. Closing Day: Monday.", []),
+        (
+            "HELEN MARSH: Must we?\n\nPETER MOLL: We saw Tom Olsen: He is late.",
+            [("Must we?", "HELEN MARSH"), ("We saw Tom Olsen: He is late.", "PETER MOLL")],
+        ),
+    ],
+)
+def test_a_conversation_may_stand_in_one_line(draft: str, turns: list[tuple[str, str]]) -> None:
+    assert [(quotation.text, quotation.credit) for quotation in parse(draft).quoted] == turns

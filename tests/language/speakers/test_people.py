@@ -68,6 +68,24 @@ def test_a_description_without_a_name_is_a_person_of_its_own() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("credit", "name"),
+    [
+        ("a spokesman for the Danish ministry", "a spokesman for the Danish ministry"),
+        ("the prime minister of Norway", "the prime minister of Norway"),
+        ("an analyst from Sweden", "an analyst from Sweden"),
+        # What tells no nation, or only whom somebody works for, is left out.
+        ("a spokesman for the ministry", "a spokesman"),
+        ("an analyst for a Danish firm", "an analyst"),
+        ("an analyst from the Danish coast guard", "an analyst"),
+    ],
+)
+def test_a_nation_behind_a_description_is_part_of_it(credit: str, name: str) -> None:
+    person = last(f"“We must act,” said {credit}.")
+    assert person is not None
+    assert person.name == name
+
+
 def test_later_descriptions_go_back_to_the_one_before() -> None:
     draft = (
         "A European defence official shrugged. An Indian analyst smiled. "
@@ -84,6 +102,23 @@ def test_the_same_man_is_who_spoke_last() -> None:
     person = last(draft)
     assert person is not None
     assert person.name == "a former Chinese diplomat"
+
+
+@pytest.mark.parametrize(
+    ("draft", "sure"),
+    [
+        ("“It rains,” said Tom Olsen.\n\nThe Dutchman’s style is blunt. “We must act,” he said.", False),
+        ("“It rains,” said Tom Olsen. The harbour master’s visit was short. “We must act,” he said.", False),
+        ("“It rains,” said Tom Olsen. The harbour visit was short. “We must act,” he said.", True),
+    ],
+)
+def test_whose_something_is_may_be_meant_by_what_follows(draft: str, sure: bool) -> None:
+    assert (parse(draft).quotations[-1].confidence >= 0.75) is sure
+
+
+def test_a_his_that_opens_a_sentence_goes_back() -> None:
+    person = last("Tom Olsen spoke. His remark that the mayor would “open the gate in spring” was no joke.")
+    assert person == Person("Tom Olsen")
 
 
 PRONOUNS = [
@@ -138,6 +173,8 @@ LEADS = [
     ("Tom Olsen left. In a letter to the chairman, Peter Vance, he wrote: “We act.”", "Tom Olsen", False),
     ("Ada Vance called them all. One of them, Tom Olsen, hung up. “We act,” he said.", "Tom Olsen", True),
     ("The Danish minister, a former judge, nodded. “We must act,” he said.", "The Danish minister", False),
+    # Who has just met a "him" need not be the "he" that follows.
+    ("Ada Vance waved. Her deputy, Tom Olsen, saw him, he sat down, and he said: “We act.”", "Tom Olsen", False),
     # Whoever asks hands on the word, and whoever only comes up in a clause within another does not take it.
     ("Tom Olsen sat down. A reporter asked whether he was worried. “Not at all, we act,” he said.", "Tom Olsen", True),
     ("Tom Olsen smiled when Peter Vance came in. “We must act,” he said.", "Tom Olsen", False),
@@ -190,6 +227,22 @@ def test_compounds_say_what_somebody_is_unless_they_are_surnames(draft: str, nam
 def test_a_pronoun_is_sure_only_where_the_gender_is_known() -> None:
     drafts = [f"“We must act,” said {name}.\n\n“We must spend,” he said." for name in ("Mark Olsen", "Olsen")]
     assert [parse(draft).quotations[1].confidence >= 0.8 for draft in drafts] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("draft", "sure"),
+    [
+        ("“Are you tired?” Tom Olsen of the radio asked. “We must act,” he said.", False),
+        ("“Are you tired?” Tom Olsen of the radio asked. “We must act now.”", False),
+        ("Tom Olsen asked: “Are you tired?” “We must act,” he said.", False),
+        # Whoever asks may ask more, and not every question is asked of somebody.
+        ("“Are you tired?” Tom Olsen asked. “And why?”", True),
+        ("“Who cares?” Tom Olsen said. “We must act,” he said.", True),
+        ("“Are you tired?” Tom Olsen asked. Ole Moll shrugged. “We must act,” Moll said.", True),
+    ],
+)
+def test_whoever_asks_hands_on_the_word(draft: str, sure: bool) -> None:
+    assert (parse(draft).quotations[-1].confidence >= 0.75) is sure
 
 
 def test_whoever_has_just_been_credited_goes_on() -> None:

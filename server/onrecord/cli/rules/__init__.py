@@ -1,5 +1,5 @@
 """`onrecord rules ACTION …`: for those who write packs. One module an action, named as the action is (`import_` for `import`);
-each declares itself with `add_parser(actions)`, and `telling.py` has the words that they share. The folder is the list.
+each declares itself with `add_parser(actions)`, and `asking.py` and `telling.py` have what they share. The folder is the list.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ _OURS = ("verified.of",)
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
-    parser = action(actions, "add", run, "put a quote, fact, speaker or source into a pack", packs=None)
+    parser = action(actions, "add", run, "put a quote, fact, speaker or source into a pack", packs=False)
     parser.add_argument("pack", metavar="PACK", help="a pack, by path")
     kinds = parser.add_subparsers(metavar="KIND", required=True)
     for kind in _KINDS:

@@ -1,4 +1,4 @@
-"""`onrecord rules check PACK …`: whether packs can be read, and all that is wrong with them."""
+"""`onrecord rules check [PACK …]`: whether packs can be read, and all that is wrong with them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import note, write
+from onrecord.cli.rules.asking import asked_for
 from onrecord.cli.rules.telling import action, contents
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def run(args: Namespace) -> int:
     """Read them all."""
     from onrecord.packs.load import load, unversioned
 
-    rules = load(*args.packs)
+    rules = load(*asked_for(args.packs))
     note(*(f"{pack.asked_for}: no entry is in this pack, so no draft is held to it" for pack in _empty(rules)))
     unsaid = "nothing says `onrecord: 1`, the version of the format; it is taken for that"
     note(*(f"{pack.asked_for}: {unsaid}" for pack in unversioned(rules)))

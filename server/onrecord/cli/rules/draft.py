@@ -20,7 +20,7 @@ _NAME = "draft"
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
-    parser = action(actions, "draft", run, "propose speakers, quotes, figures and claims from articles", packs=None)
+    parser = action(actions, "draft", run, "propose speakers, quotes, figures and claims from articles", packs=False)
     parser.add_argument("articles", nargs="+", metavar="SOURCE", help="an article: plain text, Markdown, HTML or PDF")
     parser.add_argument("-o", "--output-file", metavar="FILE", help="where to put it (default: standard output)")
     parser.add_argument("--pack", metavar="NAME", default=_NAME, help=f"the name of the pack (default: {_NAME})")

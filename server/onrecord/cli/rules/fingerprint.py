@@ -19,7 +19,7 @@ _PROVEN = ("quote", "figure", "claim", "fact")
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
-    parser = action(actions, "fingerprint", run, "make the fingerprint of a source's text", packs=None)
+    parser = action(actions, "fingerprint", run, "make the fingerprint of a source's text", packs=False)
     parser.add_argument("text", metavar="TEXT", help="the file of the source's text (plain text, Markdown or HTML)")
     parser.add_argument("--source", metavar="PACK/ID", required=True, help="the source, after its pack's path or name")
     parser.add_argument("-o", "--output-file", metavar="FILE", help="where to put it (default: standard output)")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
     does = "make the draft of a pack from ClaimReviews (JSON-LD, or a page that has some) or from CSV"
-    parser = action(actions, "import", run, does, packs=None)
+    parser = action(actions, "import", run, does, packs=False)
     parser.add_argument(
         "file", metavar="FILE", help="JSON-LD or HTML with schema.org ClaimReviews, or CSV whose columns are keys"
     )

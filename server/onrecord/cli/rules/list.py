@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.cli.console import write
 from onrecord.cli.reading import fact_lines
+from onrecord.cli.rules.asking import asked_for, configured, name_of
 from onrecord.cli.rules.telling import action, contents, place
 from onrecord.model import Fact
 from onrecord.report.escape import plain, shorten
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
     does = "say what packs hold, from where, and what overrides what; without a pack, which packs there are"
-    parser = action(actions, "list", run, does, packs="*")
+    parser = action(actions, "list", run, does, configured=False)
     parser.add_argument("-v", "--verbose", action="store_true", help="also how each fact was read: figures, time and cues")
 
 
@@ -33,7 +34,7 @@ def run(args: Namespace) -> int:
     if not args.packs:
         write(_packs(), sys.stdout)
         return 0
-    rules = load(*args.packs)
+    rules = load(*asked_for(args.packs))
     write((*_pins(rules), *_entries(rules, args.verbose), *_overridden(rules), f"{contents(rules)}\n"), sys.stdout)
     return 0
 
@@ -41,7 +42,9 @@ def run(args: Namespace) -> int:
 def _packs() -> Iterator[str]:
     from onrecord.packs.find import bundles, installed
 
-    for kind, packs in (("bundled", bundles()), ("installed", installed())):
+    named = ((name_of(pack), pack) for pack in configured())
+    ours = {name: pack for name, pack in named if name is not None and name not in bundles() and name not in installed()}
+    for kind, packs in (("configured", ours), ("bundled", bundles()), ("installed", installed())):
         yield from (f"{plain(name):<24} {kind:<10} {plain(path)}\n" for name, path in sorted(packs.items()))
 
 

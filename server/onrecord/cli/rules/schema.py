@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
-    parser = action(actions, "schema", run, "print the JSON Schema of packs, for editors", packs=None)
+    parser = action(actions, "schema", run, "print the JSON Schema of packs, for editors", packs=False)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--configuration", action="store_true", help="that of onrecord.yaml")
     which.add_argument("--markdown", action="store_true", help="the keys of packs as a page to read")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
     """Declare the action."""
     does = "write into a pack who checked entries against their sources; void once they change"
-    parser = action(actions, "sign", run, does, packs=None)
+    parser = action(actions, "sign", run, does, packs=False)
     parser.add_argument("pack", metavar="PACK", help="a pack, by path")
     parser.add_argument("entries", nargs="+", metavar="ID", help="a quote or fact of it")
     parser.add_argument("--by", required=True, metavar="NAME", help="who checked them")

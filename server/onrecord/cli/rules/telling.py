@@ -22,13 +22,21 @@ if TYPE_CHECKING:
 
 
 def action(
-    actions: _SubParsersAction[Parser], name: str, act: Callable[[Namespace], int], does: str, packs: str | None = "+"
+    actions: _SubParsersAction[Parser],
+    name: str,
+    act: Callable[[Namespace], int],
+    does: str,
+    *,
+    packs: bool = True,
+    configured: bool = True,
 ) -> Parser:
-    """A parser for the action `name`, which `act` carries out; `packs` says how many packs it takes, None for none."""
+    """A parser for the action `name`, which `act` carries out; `packs` says whether it takes packs, `configured` whether those
+    of `onrecord.yaml` where none is named."""
     parser = command(actions, name, act, does)
     parser.set_defaults(act=act)
-    if packs is not None:
-        parser.add_argument("packs", nargs=packs, metavar="PACK", help="a pack, by path or name")
+    if packs:
+        default = " (default: those that drafts in this folder are checked by)" if configured else ""
+        parser.add_argument("packs", nargs="*", metavar="PACK", help=f"a pack, by path or name{default}")
     return parser
 
 

@@ -1,4 +1,4 @@
-"""`onrecord rules verify PACK …`: every quote and figure proven against its source."""
+"""`onrecord rules verify [PACK …]`: every quote and figure proven against its source."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.cli.console import note, write
+from onrecord.cli.rules.asking import asked_for
 from onrecord.cli.rules.telling import action, told
 from onrecord.report.full import count
 
@@ -34,7 +35,7 @@ def run(args: Namespace) -> int:
     from onrecord.packs.texts import texts_in
     from onrecord.packs.verify import verify
 
-    rules = load(*args.packs)
+    rules = load(*asked_for(args.packs))
     texts = texts_in(args.sources, rules) if args.sources is not None else {}
     if args.sources is not None:
         note(*(f"{args.sources}: {missing}" for missing in _missing(rules, texts)))

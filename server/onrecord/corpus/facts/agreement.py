@@ -19,7 +19,7 @@ from onrecord.language.words import forms
 from onrecord.model import Figure, Qualifier
 
 # Days in a unit of time: "twelve months" is a year, "a quarter" three months.
-_DAYS: Final = {
+DAYS: Final = {
     "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365.25 / 12,
     "quarter": 365.25 / 4, "year": 365.25, "decade": 3652.5, "century": 36525.0,
 }  # fmt: skip
@@ -28,6 +28,8 @@ _ABOUT: Final = 0.05
 # A round number may stand for what it is rounded from, "about 200" for 212, but not for all of it: 200 is not about 249.
 _ROUNDED: Final = 0.1
 _NEARLY: Final = 0.1
+# Of a share no more than so many points: 83% is not nearly nine in ten.
+_POINTS: Final = 5
 _CONVERTED: Final = 0.03
 # Without an "about" so much, of a figure that ends on two zeros and has two other digits.
 _UNSAID: Final = 0.025
@@ -40,7 +42,7 @@ _LOOSER: Final[Mapping[Qualifier, Qualifier]] = {"more than": "at least", "less 
 _UP: Final = frozenset({"at least", "more than"})
 _DOWN: Final = frozenset({"at most", "less than"})
 # Names of one base for a share: "5% of GDP" is not "5% of the budget".
-_BASES: Final = ("gdp", "gross domestic product", "national income", "economic output", "national output", "output")
+_BASES: Final = ("gdp", "gross domestic product", "national income", "economic output", "output", "economy")
 _HEADLINE: Final = re.compile(r"\d[KMBT]\b")
 _LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
 
@@ -57,7 +59,7 @@ def comparable(ours: Figure, theirs: Figure) -> bool:
         aged = [str(each.unit).endswith(_OF_AGE) for each in (ours, theirs)]
         if paced_otherwise(ours.unit, theirs.unit):  # "16 hours a day, six days a week" may be 96 hours a week
             return False
-        return measured(ours.unit) in _DAYS and measured(theirs.unit) in _DAYS and aged[0] == aged[1]
+        return measured(ours.unit) in DAYS and measured(theirs.unit) in DAYS and aged[0] == aged[1]
     if ours.kind == "percent":
         return alike(ours.unit, theirs.unit)
     return True
@@ -119,7 +121,8 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack
         case "about":
             return near or abs(value - recorded) <= max(_ABOUT * abs(recorded), _rounded_off(ours, recorded))
         case "nearly":
-            return value * (1 - _NEARLY) <= recorded <= value * (1 + _SAME)
+            short = min(_NEARLY * value, _POINTS) if ours.kind == "percent" else _NEARLY * value
+            return value - short <= recorded <= value * (1 + _SAME)
         case "at least":
             return recorded >= value - slack
         case "at most":
@@ -186,7 +189,7 @@ def _dates_agree(ours: Figure, theirs: Figure) -> bool:
 
 
 def _scaled(figure: Figure, value: float) -> float:
-    return value * _DAYS.get(measured(figure.unit) or "", 1.0) if figure.kind == "duration" else float(value)
+    return value * DAYS.get(measured(figure.unit) or "", 1.0) if figure.kind == "duration" else float(value)
 
 
 def _high(figure: Figure) -> float | None:

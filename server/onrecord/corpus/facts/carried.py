@@ -17,6 +17,7 @@ from onrecord.text import Stretch
 
 # "It landed", "in 2024 they landed", "its main fleet landed".
 _IT: Final = re.compile(r"(?:(?:In|By)\s(?:19|20)\d\d,?\s)?(it|they|its)\s", re.IGNORECASE)
+_KIND: Final = re.compile(r"(?:The|This|That)\s[a-z][\w-]{2,20}\s")
 # "At 98 feet, it is", "standing 98 feet tall, it is".
 _FRONTED: Final = re.compile(r"(?:At|With|Standing|Measuring|Weighing|Costing)\s[^,;:]{0,30}$")
 _IT_BEHIND: Final = re.compile(r"[^,;:.]{0,30},\sit\s")
@@ -56,10 +57,26 @@ def goes_on_with(found: Scope, known: Sequence[Group], statement: frozenset[str]
     return not any(before.prose[name.start : name.end].istitle() for name in names)
 
 
+def goes_on_by_kind(found: Scope, known: Sequence[Group]) -> bool:
+    """Whether a sentence without a name calls by its kind what the one before names, and tells of it what is measured: "Look up
+    at the Tern. The cutter was 60 feet long". For what else may be called so, only digits tell that it is meant."""
+    if not _KIND.match(found.sentence.prose, found.opens, found.at.start) or not found.before.holds(known[0]):
+        return False
+    if any(is_name_in(found.sentence, word) for word in found.sentence.words):
+        return False
+    return all(map(found.sentence.holds, known[1:]))
+
+
+def is_given_alone(found: Scope) -> bool:
+    """Whether a figure opens what has no verb behind it: "About £3m, to be exact"."""
+    prose = found.sentence.prose
+    return not _IS.match(prose, found.at.end) and _ANSWER.fullmatch(prose, found.opens, found.at.start) is not None
+
+
 def _answers(found: Scope, cues: Group) -> bool:
     """Whether a figure opens what answers a question about a name, and about no other."""
     before, prose = found.before, found.sentence.prose
-    if not before.words or _IS.match(prose, found.at.end) or not _ANSWER.fullmatch(prose, found.opens, found.at.start):
+    if not before.words or not is_given_alone(found):
         return False
     if not _ASKED.search(prose, before.words[-1].end, found.opens) or not before.holds(cues):
         return False

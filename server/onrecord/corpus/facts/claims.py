@@ -15,9 +15,9 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
-from onrecord.corpus.facts.othering import is_another
+from onrecord.corpus.facts.othering import after_claim, is_another
 from onrecord.corpus.facts.window import window
-from onrecord.corpus.lexicon import DETERMINERS, SAYING, is_negation
+from onrecord.corpus.lexicon import DETERMINERS, PRONOUNS, SAYING, is_negation
 from onrecord.corpus.people import SURE, People
 from onrecord.language.reported import credited_report
 from onrecord.language.sentences import sentences
@@ -48,9 +48,11 @@ _FINDING: Final = SAYING.union(
     find show indicate indicates indicated conclude admit admits admitted acknowledge acknowledges acknowledged concede
     concedes conceded caution cautions cautioned expect expects expected confirm confirms confirmed write writes wrote
     written assess assesses assessed assessment observe observes observed study studies survey surveys poll polls statement
-    statements
+    statements consider considers considered regard regards regarded deem deems deemed
     """.split(),
 )
+# What is so "to him" or "to them" is their view.
+_WHOSE: Final = frozenset({"him", "her", "them", "me", "us"})
 _TELLING: Final = _FINDING | verbs.SAYING
 # Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
 # war "to think about" is nobody's thought.
@@ -61,6 +63,12 @@ _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "think": frozenset({"to"}),
     }
 )
+
+
+# So many words make a clause of what is said, unless it goes back to the claim.
+_CLAUSE: Final = 3
+_BACK: Final = PRONOUNS | {"so", "why", "how"}
+_RELATED: Final = PRONOUNS | {"which", "who"}
 
 
 class Claim(NamedTuple):
@@ -82,13 +90,38 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
             text = passage.prose[sentence.start : sentence.end]
             if text.rstrip().endswith("?") or people.is_named(tuple(word.form for word in draft.words[number]), speaker):
                 continue
-            if not _is_attributed(forms(text), known.fact.statement):
+            if not _is_attributed(forms(_own(text, known)), known.fact.statement):
                 if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
                     yield Claim(known, number, sentence)
             elif known.fact.care.level != "info" and not _is_near(draft, people, number, speaker):
                 said = _reported(draft, number, sentence, known)
                 if said is not None and known in index.stated(said.text) and _is_another(people, said, speaker):
                     yield Claim(known, number, said.stretch, said.speaker)
+
+
+def find_credited(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Claim]:
+    """The claims of the draft that it gives to whose they are, in the same sentence and in so many words."""
+    for number, passage in enumerate(draft.passages):
+        if passage.kind in {"heading", "quotation"}:
+            continue
+        for sentence, known, speaker in index.recall(passage.prose, _stated, index, passage.prose, year):
+            text = passage.prose[sentence.start : sentence.end]
+            words = forms(text)
+            plain = _is_plain(words, (), known.fact.statement) and not text.rstrip().endswith("?")
+            if plain and people.is_named(words, speaker):
+                yield Claim(known, number, sentence)
+
+
+def _own(text: str, known: KnownFact) -> str:
+    """A sentence without the clause behind the claim by which another says something else: "…, and the report says Bergen is
+    next"."""
+    rest = after_claim(known, window(text))
+    words = forms(rest)
+    told = next((at for at, form in enumerate(words) if form in _TELLING), len(words))
+    said = words[told + 1 :]
+    said = said[1:] if said[:1] == ("that",) else said
+    other = told > 1 and not _RELATED.intersection(words[:told]) and len(said) >= _CLAUSE and said[0] not in _BACK
+    return text[: len(text) - len(rest)] if other else text
 
 
 def _stated(index: FactIndex, prose: str, year: int) -> tuple[tuple[Stretch, KnownFact, str], ...]:
@@ -120,11 +153,12 @@ def _is_another(people: People, said: Quotation, speaker: str) -> bool:
 
 
 def _is_attributed(words: tuple[str, ...], statement: str) -> bool:
-    """Whether a word of saying or of doubt stands among the words that is none of the statement's ("the flood report"); in "who
-    does not say so" none does."""
+    """Whether a word of saying or of doubt, or a "to him", stands among the words that is none of the statement's ("the flood
+    report"); in "who does not say so" none does."""
     finding = _FINDING.difference(forms(statement))
     return any(
         form in _OPEN
+        or (before == "to" and form in _WHOSE)
         or (form in finding and before not in _NOT_BY.get(form, ()) and not (is_negation(before) and following == "so"))
         for before, form, following in zip(["", *words], words, [*words[1:], ""], strict=False)
     )

@@ -14,11 +14,14 @@ from onrecord.corpus.facts.scope import Scoped
 from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
+from onrecord.language.figures import figures_of
 from onrecord.language.figures.measures import measured
 from onrecord.language.figures.nouns import singular
 from onrecord.language.words import forms
 from onrecord.model import Figure, Word
 
+_WHICH: Final = frozenset({"that", "who", "which"})
+_COUNTS: Final = frozenset({"number", "quantity"})
 _HAVING: Final = frozenset({"has", "have", "had"})
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
 _DIGITS: Final = 3
@@ -42,13 +45,15 @@ _WHO_DID: Final = re.compile(r"(?:\s[\w'’-]{2,20}){1,4}?\s(?:that|which|who)\s
 _BETWEEN: Final = 4
 _PARTED: Final = re.compile(r"[,;:()]\s")
 _REACH: Final = 60
+# So many figures before one may tell what it counts.
+_NEAR: Final = 6
 
 
 def alike(known: KnownFact, each: Scoped) -> bool:
     """Whether a figure could be compared with one of the fact's."""
     return any(
         comparable(each.figure, theirs)
-        and (each.figure.kind not in {"number", "quantity"} or _counts_alike(known, each, theirs))
+        and (each.figure.kind not in _COUNTS or theirs.kind == "percent" or _counts_alike(known, each, theirs))
         for theirs in known.figures
     )
 
@@ -58,10 +63,19 @@ def telling(figure: Figure) -> bool:
     return sum(character.isdigit() for character in figure.text) >= _DIGITS
 
 
+def is_misprint(known: KnownFact, figure: Figure) -> bool:
+    """Whether a figure has the digits of the fact's in another order: what else of the same kind would have them?"""
+    ours, theirs = (
+        sorted(filter(str.isdigit, figure.text)),
+        [sorted(filter(str.isdigit, each.text)) for each in known.figures if comparable(figure, each)],
+    )
+    return telling(figure) and ours in theirs
+
+
 def is_whole(known: KnownFact, each: Scoped) -> bool:
     """Whether a count only says how many somebody has ("the port has only 40 pilots") and that of the fact does not."""
     before = each.scope.word_before()
-    return each.figure.kind == "number" and before in _HAVING and before not in forms(known.fact.statement)
+    return each.figure.kind == "number" and before in _HAVING and _HAVING.isdisjoint(forms(known.fact.statement))
 
 
 def _is_all(each: Scoped) -> bool:
@@ -99,7 +113,9 @@ def has_other_terms(known: KnownFact, each: Scoped, sentence: Iterable[Scoped]) 
     prose, at = each.scope.sentence.prose, each.figure.stretch
     for term in known.terms:
         behind = [other.figure for other in sentence if other.figure.stretch.start >= at.end and comparable(other.figure, term)]
-        if behind and not _PARTED.search(prose, at.end, behind[0].stretch.start) and not agrees(behind[0], term):
+        # "Most ports, 21, landed 3%": a comma may close what the figure stands in.
+        begin = at.end + 1 if prose[max(at.start - 2, 0) : at.start] == ", " and prose[at.end : at.end + 1] == "," else at.end
+        if behind and not _PARTED.search(prose, begin, behind[0].stretch.start) and not agrees(behind[0], term):
             return True
     return False
 
@@ -109,6 +125,8 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     with ("12 met the target")."""
     ours, recorded = measured(each.figure.unit), measured(theirs.unit)
     prose, at = each.scope.sentence.prose, each.figure.stretch
+    if _is_share(each.figure) and not _is_share(theirs):
+        return False
     if each.figure.value != theirs.value and _is_all(each):
         return False
     whole = _OF_WHOLE.match(prose, at.end)
@@ -118,20 +136,54 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     if _is_of_fewer(known, each, ours):
         return agrees(each.figure, theirs, known.fact.tolerance)
     if ours is None:
-        following = each.scope.word_after()
-        told = forms(whole[1]) if whole else (following.form,) if following is not None else forms(" ".join(each.scope.frame))
-        named = any(form in group for form in told for group in known.cues)
-        return recorded is None or named or agrees(each.figure, theirs, known.fact.tolerance)
+        told = forms(whole[1]) if whole else None
+        return recorded is None or _is_told_of(known, each, theirs, told) or agrees(each.figure, theirs, known.fact.tolerance)
     if recorded is None or ours == recorded:
         return ours == recorded
     if each.figure.kind == theirs.kind == "quantity":
         return _is_in_other_unit(known, each, theirs)
-    return any(
-        ours.lower() in (cue.forms[-1], singular(cue.forms[-1]))
-        for group in known.cues
-        for cues in group.values()
-        for cue in cues
-    )
+    return _is_counted(known, ours)
+
+
+def _is_share(figure: Figure) -> bool:
+    """Whether a number is a part of one: "half", "seven in ten"."""
+    return figure.kind == "number" and not isinstance(figure.value, str) and 0 < abs(figure.value) < 1
+
+
+def _is_counted(known: KnownFact, noun: str) -> bool:
+    """Whether a noun is one by which a fact's count may be told."""
+    cues = (cue.forms[-1] for group in known.cues for cues in group.values() for cue in cues)
+    return any(noun.lower() in (form, singular(form)) for form in cues)
+
+
+def _is_told_of(known: KnownFact, each: Scoped, theirs: Figure, whole: tuple[str, ...] | None) -> bool:
+    """Whether a count without a noun is of what a fact counts: by the noun of its `whole` ("12 of the 40 pilots"), by the
+    word behind it ("12 met the target"), or by the count before it ("there were 12 that"). Where that is of fewer than are on
+    record, it is of some of them: "three pilots came, two met the target"."""
+    before = _counts_before(each)
+    if before and _is_counted(known, str(before[-1].unit)) and _is_some_of(each.figure, before[-1], theirs):
+        return False
+    following = each.scope.word_after()
+    if whole is None and following is not None and following.form in _WHICH:
+        return bool(before) and _is_counted(known, str(before[-1].unit))
+    told = whole or ((following.form,) if following is not None else forms(" ".join(each.scope.frame)))
+    return any(form in group for form in told for group in known.cues)
+
+
+def _is_some_of(ours: Figure, whole: Figure, recorded: Figure) -> bool:
+    if isinstance(ours.value, str) or isinstance(whole.value, str) or isinstance(recorded.value, str):
+        return False
+    return ours.value <= whole.value < recorded.value
+
+
+def _counts_before(each: Scoped) -> list[Figure]:
+    """The counts with a noun among the figures before one, in its sentence or the one before."""
+    scope = each.scope
+    figures = figures_of(scope.sentence.prose)
+    at = bisect_left(figures, scope.at.start, key=_begin)
+    begin = scope.before.words[0].start if scope.before.words else scope.opens
+    near = (figure for figure in figures[max(at - _NEAR, 0) : at] if figure.stretch.start >= begin)
+    return [figure for figure in near if figure.kind == "number" and figure.unit is not None]
 
 
 def _is_in_other_unit(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
@@ -150,3 +202,7 @@ def _is_in_other_unit(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
 
 def _start(word: Word) -> int:
     return word.start
+
+
+def _begin(figure: Figure) -> int:
+    return figure.stretch.start

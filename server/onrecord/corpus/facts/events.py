@@ -11,14 +11,17 @@ from typing import Final
 from onrecord.corpus.facts.owners import is_cue, is_name
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.stems import is_past, stem, stems
+from onrecord.corpus.facts.subjects import is_strange
 from onrecord.corpus.facts.times import CLAUSE_REACH
-from onrecord.corpus.facts.window import Group
+from onrecord.corpus.facts.window import Group, Stand
 from onrecord.corpus.lexicon import SAYING
+from onrecord.language.words import forms
 
 # What says no more than that an event was.
 _HAPPENED: Final = frozenset("took held happened occurred came fell dated called".split())
 # What stands between two events, so that a date on its one side is not of the event on the other.
 _APART: Final = re.compile(r"\b(?:before|after|since|until|till|following|anniversary|ahead of|prior to)\b", re.IGNORECASE)
+_CLAUSE_APART: Final = re.compile(rf"{_APART.pattern}[^,;:]*$", re.IGNORECASE)
 _BOUND: Final = re.compile(rf"{_APART.pattern}[:,]?\s$", re.IGNORECASE)
 # "A day after the bridge opened": from what time is counted.
 _COUNTED: Final = re.compile(
@@ -33,6 +36,18 @@ _SUBORDINATE: Final = re.compile(r";|\b(?:where|when|which|who|that|whom|whose|b
 _PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 # The day of the week before a date is no clause of its own.
 _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$", re.IGNORECASE)
+# "The talks on the fair began": what an event is only the occasion of.
+_OCCASION: Final = re.compile(
+    r"([^,;:]{2,60}?)\s(?:for|on|about|to|at|of|before|around)\s(?:(?:the|an?|its|this|last|next)\s)(?:[\w-]{2,20}\s){0,2}$"
+)
+# "The fair in Bergen, which was held on": what is said of an event.
+_OF_EVENT: Final = re.compile(
+    r"(?:\s(?:in|at|of)(?:\s[Tt]he)?(?:\s[A-Z][\w'’-]{1,30}){1,3})?(?:(,)?\s(?:which|that)(?:\s(?:is|was|are|were|will\sbe))?|(,))\s(\w{3,12})\s"
+    r"(?:(?:on|from|between|over|in)\s)?(?:the\s)?"
+)
+_WAS: Final = frozenset({"was", "were", "had"})
+# How long what is said of something else may be, so that a sentence without an end costs no more than others.
+_LONG: Final = 320
 _CLAUSE: Final = re.compile(r";\s")
 _REACH: Final = 120
 
@@ -71,7 +86,7 @@ def _has_own_verb(found: Scope, cues: Sequence[Group], statement: frozenset[str]
 
 
 def _is_of_a_later_clause(found: Scope, cues: Sequence[Group]) -> bool:
-    """Whether a date opens a clause that has a name of its own and no word of the fact: "; on June 3 Moll signed"."""
+    """Whether a date opens a clause that has a name or a verb of its own and no word of the fact: "; on June 3 Moll signed"."""
     prose, at = found.sentence.prose, found.at
     opened = [match.end() for match in _CLAUSE.finditer(prose, max(found.opens, at.start - _REACH), at.start)]
     if not opened or not _OPENS.fullmatch(prose, opened[-1], at.start):
@@ -80,7 +95,7 @@ def _is_of_a_later_clause(found: Scope, cues: Sequence[Group]) -> bool:
     behind = [word for word in found.sentence.words if at.end <= word.start < (closed.start() if closed else len(prose))]
     if any(is_cue(found, word, group) for word in behind for group in cues):
         return False
-    return any(is_name(found, word) for word in behind)
+    return any(is_name(found, word) or is_past(word.form) or word.form in _WAS for word in behind)
 
 
 def _is_followed_by_another(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
@@ -125,3 +140,34 @@ def _between(found: Scope, cues: Group) -> list[str]:
         from_it = counted is not None and "," in prose[place.last.end : end]
         told.append(prose[counted.start() if counted and from_it else place.last.end : end])
     return told
+
+
+def is_of_another_before(found: Scope, subject: Group) -> bool:
+    """Whether what a date is of is told first, and a fact's subject only in a clause that tells of another time: "The crew was
+    formed in 1994, long after the port was founded"."""
+    places = found.sentence.places(subject)
+    if not places or not 0 < places[0].first.start - found.at.end <= CLAUSE_REACH:
+        return False
+    return _CLAUSE_APART.search(found.sentence.prose[found.at.end : places[0].first.start]) is not None
+
+
+def is_only_occasion(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
+    """Whether a fact's event is only the occasion of what the sentence is about: "the hall for the fair was opened"."""
+    event = found.nearest(cues[0])
+    if event is None or event.first.start - found.opens > _LONG:
+        return False
+    occasion = _OCCASION.match(found.sentence.prose[found.opens : event.first.start])
+    if occasion is None or _is_said_of(found, event, occasion[1], cues):
+        return False
+    return is_strange(found, found.opens, found.opens + occasion.end(1), cues, statement)
+
+
+def _is_said_of(found: Scope, event: Stand, head: str, cues: Sequence[Group]) -> bool:
+    """Whether a date belongs to what is said of an event right behind it: "signed at the fair, which was held on 3 June"; what
+    stands between commas may be said of the "talks on the fair" as well."""
+    told = (
+        _OF_EVENT.fullmatch(found.sentence.prose, event.last.end, found.at.start) if event.last.end < found.at.start else None
+    )
+    if told is None or not any(told[3].casefold() in group for group in cues):
+        return False
+    return not (told[1] or told[2]) or any(is_past(form) or form in _WAS for form in forms(head))

@@ -15,6 +15,7 @@ from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.narrowing import is_narrowed
 from onrecord.corpus.facts.pairing import agree, is_followed, is_in_place, standing
+from onrecord.corpus.facts.periods import periods
 from onrecord.corpus.facts.sayings import (
     Kinship,
     Lead,
@@ -89,7 +90,9 @@ def against(ours: Told, near: Near) -> Iterator[Pair]:
         return
     met = _met(ours, near)
     pairs = [_pair(spot, near, met) for spot in ours.numbers]
-    yield from (pair for pair in pairs if pair.right or pair.denied)
+    right = [pair for pair in pairs if pair.right or pair.denied]
+    # That the year is right tells nothing of a number.
+    yield from right if any(str(pair.spot.figure.value) not in near.known.years for pair in right) else ()
     if all(is_other_case(ours, saying.told) for saying in near.same + near.alike):
         return
     pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
@@ -104,8 +107,12 @@ def against(ours: Told, near: Near) -> Iterator[Pair]:
 
 def _is_of_another_year(ours: Told, years: frozenset[str]) -> bool:
     """Whether a sentence tells years, and none of those for which a fact holds."""
-    dates = (str(spot.figure.value)[:4] for spot in ours.whole.numbers if spot.figure.kind == "date")
-    told = frozenset(date for date in dates if date.isdecimal())
+    terms = ours.whole.terms
+    found = tuple(periods(ours.prose, terms[0].start, terms[-1].end))
+    dates = [spot.figure for spot in ours.whole.numbers if spot.figure.kind == "date"]
+    inside = {date for date in dates for each in found if each.start <= date.stretch.start < each.end}
+    told = {each.key for each in found} | {str(date.value)[:4] for date in dates if date not in inside}
+    told = {each for each in told if each[:4].isdecimal()}
     return bool(years and told) and told.isdisjoint(years)
 
 

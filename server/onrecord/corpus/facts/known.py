@@ -10,17 +10,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.stems import stems_of, traces
+from onrecord.corpus.facts.periods import periods, years_of
+from onrecord.corpus.facts.picking import pick
+from onrecord.corpus.facts.stems import is_past, stem, stems_of, traces
 from onrecord.corpus.facts.window import Group, group, window
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.postings import Postings, post
 from onrecord.language.figures import find_figures
+from onrecord.language.nations import people_of
 from onrecord.language.words import words
 from onrecord.memory import Memory
 from onrecord.model import Fact, Figure, Passage
 from onrecord.text import OffsetMap, Piece
 
+# What a fact measures: the groups of its cues but the first.
+Topic = tuple[frozenset[str], ...]
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 
 
@@ -49,12 +54,18 @@ class KnownFact(NamedTuple):
         return tuple(cues for cues, texts in zip(self.cues, told, strict=False) if any(text[:1].isupper() for text in texts))
 
     @property
+    def events(self) -> tuple[Group, ...]:
+        """The groups of cues that tell what happened: those that have a past form of the statement's."""
+        stated = self.stems
+        return tuple(cues for cues in self.cues if any(is_past(form) and stem(form) in stated for form in cues))
+
+    @property
     def stems(self) -> frozenset[str]:
         """The words of its statement, without their inflection."""
         return stems_of(self.fact.statement)
 
     @property
-    def topic(self) -> object:
+    def topic(self) -> Topic:
         """What the fact measures, whatever of: the same for facts that differ in their first group of cues alone."""
         return tuple(frozenset(group) for group in self.cues[1:])
 
@@ -83,6 +94,7 @@ class FactIndex:
         self.has_loose = _LOOSE in tables.named
         self._groups = lru_cache(maxsize=1 << 16)(self._find)
         self._near = lru_cache(maxsize=1 << 12)(lambda known_as: tuple(self._meet(known_as)))
+        self._siblings = lru_cache(maxsize=1 << 8)(lambda topic: tuple(self._of_topic(topic)))
         self.recall = Memory().recall
         self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))
 
@@ -96,6 +108,10 @@ class FactIndex:
         """The facts that have the first word of any cue among `known_as`: those near, and all that might be taken for it."""
         return tuple(self.facts[number] for number in sorted(self._hits(known_as)))
 
+    def of_topic(self, topic: Topic) -> tuple[KnownFact, ...]:
+        """The facts of names that measure the same."""
+        return self._siblings(topic)
+
     def stated(self, sentence: str) -> tuple[KnownFact, ...]:
         """The claims that a sentence makes: it has a cue of every group."""
         return self._stated(sentence)
@@ -104,6 +120,13 @@ class FactIndex:
         found = window(sentence)
         for known in self.near(found.known_as):
             if known.fact.attribute_to is not None and all(found.holds(group) for group in known.cues):
+                yield known
+
+    def _of_topic(self, topic: Topic) -> Iterator[KnownFact]:
+        found = {number for number, _ in self._groups(min(topic[0]))} if topic and topic[0] else ()
+        for number in sorted(found):
+            known = self.facts[number]
+            if known.named and known.figures and known.topic == topic:
                 yield known
 
     def _meet(self, known_as: frozenset[str]) -> Iterator[KnownFact]:
@@ -149,17 +172,24 @@ def tabulate_facts(facts: Iterable[Fact]) -> FactTables:
 
 def known(fact: Fact) -> KnownFact:
     """A fact made ready."""
-    figures = read_figures(fact.figure or fact.statement)
-    told = read_figures(fact.statement) if fact.figure else ()
+    stated = read_figures(fact.statement)
+    figures, terms = (stated, ()) if fact.figure is None else _picked(fact.figure, stated)
     texts = _groups(fact)
     return KnownFact(
         fact=fact,
-        figures=tuple(figure for figure in figures if not _is_when(figure, fact.when)),
+        figures=tuple(figure for figure in figures if not _is_when(figure, fact.statement, fact.when)),
         cues=_folded(texts),
         named=bool(fact.cues) and _are_names(texts),
-        years=frozenset(_YEAR.findall(fact.when or str(fact.as_of or ""))),
-        terms=tuple(figure for figure in told if figure.kind != "date" and figure.text not in str(fact.figure)),
+        years=years_of(fact.when or str(fact.as_of or ""), _YEAR),
+        terms=tuple(figure for figure in terms if figure.kind != "date"),
     )
+
+
+def _picked(figure: str, stated: tuple[Figure, ...]) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
+    """The figures that a fact's `figure` picks, and the others of its statement."""
+    picked = tuple(pick(read_figures(figure), stated))
+    taken = {each.stated for each in picked}
+    return tuple(each.figure for each in picked), tuple(each for each in stated if each not in taken)
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:
@@ -167,14 +197,23 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     return find_figures(Passage("paragraph", text, OffsetMap((Piece(0, len(text), 0, len(text)),))), 0)
 
 
-def _is_when(figure: Figure, when: str | None) -> bool:
+def _is_when(figure: Figure, statement: str, when: str | None) -> bool:
     """Whether a figure of the statement only says when it holds, as `when` does already."""
-    return when is not None and figure.kind == "date" and str(figure.value) in when
+    return when is not None and figure.kind == "date" and (str(figure.value) in when or _is_in(figure, statement, when))
+
+
+def _is_in(figure: Figure, statement: str, when: str) -> bool:
+    """Whether a date is a part of what a statement calls the year of `when`: the March of "the year to March 2024"."""
+    told = (each for each in periods(statement) if each.key in years_of(when))
+    return any(each.start <= figure.stretch.start < each.end for each in told)
 
 
 def _groups(fact: Fact) -> tuple[tuple[str, ...], ...]:
-    """The groups of cues that a fact gives, or those of its statement."""
-    return fact.cues or _cues(fact.statement)
+    """The groups of cues that a fact gives, or those of its statement. A nation is known by what its people are called, too."""
+    if not fact.cues:
+        return _cues(fact.statement)
+    people = people_of(fact.cues[0]) if _are_names(fact.cues) else ()
+    return ((*fact.cues[0], *people), *fact.cues[1:])
 
 
 def _folded(texts: tuple[tuple[str, ...], ...]) -> tuple[Group, ...]:

@@ -21,6 +21,8 @@ _NEXT_FIGURE: Final = re.compile(r",\s|,?\sand\s")
 _NEXT_NAME: Final = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
 _SAME_NAME: Final = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _LIST: Final = 2
+_THEY: Final = re.compile(r"\b(?:they|both|each)\s[^,;:]*$", re.IGNORECASE)
+_NEAR: Final = 60
 _APART: Final = re.compile(r"[;:]\s|\s[-–—]\s")
 
 
@@ -41,11 +43,20 @@ def listed(found: Scope) -> Listed | None:
     if len(row) < _LIST or "and" not in found.sentence.prose[row[-2].end : row[-1].start]:
         return None
     names = _names(found.sentence, row[0].start)
+    if len(names) < _LIST and _are_they(found, row[0].start):
+        return Listed(None)
     if not names and found.before.words:
         names = _names(found.before, found.before.words[-1].end)
     if len(names) < _LIST:
         return None
     return Listed(names[row.index(found.at)] if len(names) == len(row) else None)
+
+
+def _are_they(found: Scope, at: int) -> bool:
+    """Whether the figures are of a "they" for names that stand in no list: "Skerry's catch fell, as did Bergen's; they landed
+    5% and 4%"."""
+    told = _THEY.search(found.sentence.prose, max(found.opens, at - _NEAR), at)
+    return told is not None and next(_each_name(found.sentence, at), None) is not None
 
 
 def _row(found: Scope) -> list[Stretch]:

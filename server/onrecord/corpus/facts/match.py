@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from itertools import chain
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.correcting import put_in_place
 from onrecord.corpus.facts.counting import alike, has_other_terms
-from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.imitations import tells_of_real
+from onrecord.corpus.facts.known import FactIndex, KnownFact, Topic
 from onrecord.corpus.facts.moods import is_supposed
 from onrecord.corpus.facts.parts import adds_up
-from onrecord.corpus.facts.rivals import is_of_another
+from onrecord.corpus.facts.periods import is_year
 from onrecord.corpus.facts.scope import Scoped
 from onrecord.corpus.facts.sides import swapped
 from onrecord.corpus.facts.sites import Site, Sites
@@ -30,21 +31,20 @@ from onrecord.corpus.facts.speaking import (
     obstacle,
     speaks_of,
 )
-from onrecord.corpus.facts.stems import traces
-from onrecord.corpus.facts.verdicts import FactMatch, agreeing, alone, contradictions, is_bounded_alike, is_loose, is_own
+from onrecord.corpus.facts.topics import Lists, Right, established, lists, rights
+from onrecord.corpus.facts.verdicts import (
+    FactMatch,
+    agreeing,
+    alone,
+    contradictions,
+    in_same_words,
+    is_bounded_alike,
+    is_loose,
+    is_own,
+)
+from onrecord.corpus.facts.vying import settled
 from onrecord.corpus.facts.whose import given_to
 from onrecord.model import Draft, Figure
-
-# So many facts of one topic that a passage has right, to the digit, tell that it is about that topic.
-_SIBLINGS: Final = 2
-
-
-class _Right(NamedTuple):
-    """A fact that a passage has right to the digit; `measured` says that it also tells something of what is measured, so that
-    no chance did it."""
-
-    known: KnownFact
-    measured: bool
 
 
 def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
@@ -54,7 +54,7 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     """
     sites = Sites(draft)
     passages = {number: _recalled(index, sites.of(number), trace is not None) for number in sites.with_figures}
-    topics = _shared_topics(draft, passages)
+    topics = _shared_topics(draft, sites, passages)
     found: list[FactMatch] = []
     for number, passage in passages.items():
         asked: list[Asked] | None = None if trace is None else []
@@ -75,17 +75,9 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     plainly = {match.figure.span for match in found if match.agrees and not is_loose(match)}
     explained -= {match.figure.span for match in found if not match.agrees and is_bounded_alike(match)} - plainly
-    wrong = (match for match in found if not (match.agrees or match.figure.span in explained or _put_right(draft, match)))
-    kept = {id(match) for match in wrong if match.owner or not _is_of_another(index, sites, match)}
+    wrong = [match for match in found if not (match.agrees or match.figure.span in explained or _put_right(draft, match))]
+    kept = set(map(id, settled(index, sites, wrong)))
     return tuple(match for match in found if match.agrees or id(match) in kept)
-
-
-def _is_of_another(index: FactIndex, sites: Sites, wrong: FactMatch) -> bool:
-    """Whether a wrong figure is right for another fact that its sentence speaks of as much."""
-    site, figure = sites.of(wrong.figure.passage), wrong.figure
-    known_as = site.around[0].known_as
-    others = (known for known in index.touched(known_as | traces(known_as)) if known.figures)
-    return is_of_another(site.around[0], site.sentence(figure.stretch.start), figure, wrong.known, others)
 
 
 def _recalled(index: FactIndex, site: Site, traced: bool) -> _Passage:
@@ -100,13 +92,18 @@ def _put_right(draft: Draft, wrong: FactMatch) -> bool:
     return agrees(right, wrong.recorded, wrong.known.fact.tolerance)
 
 
-def _shared_topics(draft: Draft, passages: Mapping[int, _Passage]) -> Mapping[tuple[int, int] | None, frozenset[object]]:
-    """What one cell of a table tells of its column's topic, told to all of the column."""
-    topics: defaultdict[tuple[int, int] | None, frozenset[object]] = defaultdict(frozenset)
+def _shared_topics(
+    draft: Draft, sites: Sites, passages: Mapping[int, _Passage]
+) -> Mapping[tuple[int, int] | None, frozenset[Topic]]:
+    """What one cell of a table tells of its column's topic, told to all of the column. One whose row says what it measures
+    tells nothing of others."""
+    topics: defaultdict[tuple[int, int] | None, frozenset[Topic]] = defaultdict(frozenset)
     for number, passage in passages.items():
         column = _column(draft, number)
         if column is not None:
-            topics[column] |= {right.known.topic for right in passage.rights if right.measured}
+            row = sites.row(number)
+            told = (right.known for right in passage.rights if right.measured)
+            topics[column] |= {known.topic for known in told if not any(map(row.holds, known.cues[1:]))}
     return topics
 
 
@@ -127,10 +124,12 @@ def _misconverted(known: KnownFact, ours: list[Scoped], pairs: Sequence[tuple[Sc
 
 def _told(known: KnownFact, sentence: Sequence[Scoped], beside: Sequence[Scoped], established: bool) -> set[Figure]:
     """The figures of a fact that the sentences beside one have right: nothing is left to tell of them. One of a single figure
-    is not told of at all by a sentence that has not all of its cues, where one beside it has the fact right."""
+    is not told of at all by a sentence that has not all of its cues, where one beside it has the fact right, or by any where
+    that says that it tells of the real thing."""
     if len(known.figures) == 1:
         whole = all(map(sentence[0].scope.sentence.holds, known.cues))
-        beside = [] if known.named or whole else [each for each in beside if speaks_of(known, each, True, established)]
+        sure = not (known.named or whole)
+        beside = [each for each in beside if tells_of_real(each.scope) or (sure and speaks_of(known, each, True, established))]
     return {recorded for _, recorded in agreeing(known, [each for each in beside if alike(known, each)])}
 
 
@@ -141,36 +140,28 @@ class _Passage:
         known_as: frozenset[str] = frozenset().union(*(each.known_as for each in site.around))
         near = index.touched(known_as) if traced else index.near(known_as)
         self.prose = site.prose
+        self._index = index
         self._near = tuple(known for known in near if known.figures and not known.loose)
         self._sentences = site.scoped() if self._near else []
-        self.rights = tuple(self._rights())
-        self.topics = self._established()
+        self.rights = tuple(rights(self._near, self._sentences))
+        self.topics = established(self.rights)
 
-    def matches(self, topics: frozenset[object], trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
+    def matches(self, topics: frozenset[Topic], trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
         """The figures that speak of a fact, in a passage known to be about `topics`; their spans are places of the prose."""
-        return tuple(_Reading(topics, trace).matches(self._near, self._sentences))
-
-    def _rights(self) -> Iterator[_Right]:
-        """The facts of names that the passage has right to the digit."""
-        for known in self._near:
-            for each in (each for sentence in self._sentences for each in sentence if known.named):
-                if speaks_of(known, each, leaning=True, established=True) and is_own(known, each.figure):
-                    yield _Right(known, any(map(each.scope.anywhere, known.cues[1:])))
-
-    def _established(self) -> frozenset[object]:
-        """The topics that the passage is about, for it has several of their facts right."""
-        facts: defaultdict[object, set[str]] = defaultdict(set)
-        for right in self.rights:
-            facts[right.known.topic].add(right.known.fact.key)
-        return frozenset(topic for topic, keys in facts.items() if len(keys) >= _SIBLINGS)
+        told = topics | {right.known.topic for right in self.rights}
+        # Of a topic also the facts of names that the passage does not have: a figure of theirs may be given to another.
+        near = {known.fact.key: known for known in (*self._near, *chain.from_iterable(map(self._index.of_topic, told)))}
+        return tuple(_Reading(topics, self.rights, trace).matches(tuple(near.values()), self._sentences))
 
 
 class _Reading:
     """One reading of a passage's figures. What the sentences before have right is remembered on the way."""
 
-    def __init__(self, topics: frozenset[object], trace: list[Asked] | None) -> None:
+    def __init__(self, topics: frozenset[Topic], rights: Sequence[Right], trace: list[Asked] | None) -> None:
         self._topics = topics
+        self._rights = rights
         self._trace = trace
+        self._lists = Lists({}, frozenset())
         self._met: set[tuple[str, Figure]] = set()
         self._wrong: set[str] = set()
 
@@ -178,6 +169,7 @@ class _Reading:
         for index, sentence in enumerate(sentences):
             beside = [each for other in sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other]
             wrong: set[str] = set()
+            self._lists = lists(self._rights, sentence)
             for known in near:
                 yield from self._misplaced(known, sentence)
                 for match in self._against(known, sentence, beside):
@@ -193,7 +185,7 @@ class _Reading:
         if not known.named:
             return
         for each in sentence:
-            measured = known.topic in self._topics or all(each.scope.anywhere(group) for group in known.cues[1:])
+            measured = self._measures(known, each) or all(map(each.scope.anywhere, known.cues[1:]))
             stated = measured and in_time(known, each) and not is_supposed(each.scope)
             owner = given_to(known, each) if stated and is_own(known, each.figure) else None
             if owner is not None:
@@ -205,9 +197,9 @@ class _Reading:
         # What an earlier sentence has told, right or wrong, is not told again by one that only leans on it.
         leaning = several or not (met or known.fact.key in self._wrong)
         established = known.topic in self._topics
-        ours = self._speaking(known, sentence, leaning, established)
+        ours = self._speaking(known, sentence, leaning)
         pairs = agreeing(known, ours)
-        years = tuple(each.figure.span for each in sentence if each.figure.value in known.years)
+        years = tuple(each.figure.span for each in sentence if is_year(each.scope.sentence.prose, each.figure, known.years))
         astray = swapped(known, pairs) if several else {}
         for each, recorded in pairs:
             if each.figure in astray:
@@ -220,7 +212,7 @@ class _Reading:
             yield from _misconverted(known, ours, pairs)
             return
         told = _told(known, sentence, beside, established) if ours and not pairs else set()
-        if told if not several else not (pairs or told or alone(known, ours)):
+        if told if not several else not (pairs or told or alone(known, ours) or in_same_words(known, ours)):
             return
         matched = {id(each) for each, _ in pairs}
         # A sentence that only leans on others does not contradict what they have right.
@@ -232,10 +224,16 @@ class _Reading:
             left = [each for each in left if each not in summands]
         yield from contradictions(known, left, [recorded for recorded in known.figures if recorded not in taken])
 
-    def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool, established: bool) -> list[Scoped]:
+    def _measures(self, known: KnownFact, each: Scoped) -> bool:
+        """Whether what a fact measures is known to be measured where a figure stands."""
+        return known.topic in self._topics or self._lists.measure(known, each.figure)
+
+    def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool) -> list[Scoped]:
         """The figures of a sentence that speak of a fact."""
         other_day = is_of_another_day(known, sentence)
-        kept = [obstacle(known, each, leaning, established) or ("time" if other_day else None) for each in sentence]
+        kept = [
+            obstacle(known, each, leaning, self._measures(known, each)) or ("time" if other_day else None) for each in sentence
+        ]
         if known.terms:
             kept = [
                 why or ("measure" if has_other_terms(known, each, sentence) else None)

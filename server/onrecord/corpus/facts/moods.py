@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.corpus.facts.parts import sets_norm
 from onrecord.corpus.facts.scope import Scope
 
 _PARTED: Final = re.compile(r"[,;:]\s")
@@ -30,13 +31,19 @@ _WISHED: Final = re.compile(
     r"\b(?:wants?|wanted|urge[sd]?|propos(?:es?|ed|als?|ing)|demand(?:s|ed|ing)?|hop(?:es?|ed|ing)|(?:call|push|press)(?:s|es|ed|ing)?\sfor|"
     r"ask(?:s|ed|ing)?\sfor|(?:was|were)\s(?:(?:due|meant|supposed|scheduled)\s)?to\s[a-z]+|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|projected|"
     r"(?:ask(?:s|ed)?|t(?:ell|old)s?|order(?:s|ed)?|(?:press|push)(?:es|ed)?|advise[sd]?|encourage[sd]?|forc(?:es?|ed)|warn(?:s|ed)?)"
-    r"\s(?:[\w'’-]{1,30}\s){1,6}?to\s[a-z]\w*)\b",
+    r"\s(?:[\w'’-]{1,30}\s){1,6}?to\s[a-z]\w*|"
+    # "Backed spending 5%".
+    r"(?:against|back(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|(?:in\s)?favou?r(?:s|ed|ing)?(?:\sof)?|reject(?:s|ed|ing)?|"
+    r"consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?)\s[a-z]{2,12}ing)\b",
     re.IGNORECASE,
 )
+_WAS_TO: Final = re.compile(r"(?:was|were)\sto\s", re.IGNORECASE)
 # A measure of what would do, and not of what is: "3% is enough".
 _SUFFICES: Final = re.compile(
     r"\b(?:enough|sufficient|adequate|reasonable|too\s(?:much|little|low|high|few|many))\b", re.IGNORECASE
 )
+# "3% is what Skerry wants".
+_IS_WHAT: Final = re.compile(r"(?:\sof\s(?:[\w-]+\s)?[\w-]+)?\s(?:is|was)\s(?:all|what)\b")
 _TO_COME: Final = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|planned\s)?to)\s[a-z]")
 _SO_FAR: Final = re.compile(
     r"\b(?:so\sfar|to\sdate|as\syet|(?:un)?till?\snow|up\sto\snow|by\snow|(?:has|have)\salready)\b", re.IGNORECASE
@@ -67,8 +74,11 @@ def is_wished(found: Scope, statement: str) -> bool:
         return True
     clause = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
     rest = _PARTED.split(prose[at.end : min(last, at.end + _REACH)], maxsplit=1)[0]
-    told = _WISHED.search(clause) or _SUFFICES.search(rest)
-    return told is not None and _WISHED.search(statement) is None
+    told = _WISHED.search(clause) or _SUFFICES.search(rest) or (_IS_WHAT.match(rest) and _WISHED.search(rest))
+    if not told or _WISHED.search(statement):
+        return False
+    # What a target sets is told as what was to be: "the ports were to land 5%".
+    return not (_WAS_TO.match(told[0]) and sets_norm(statement))
 
 
 def is_denied(found: Scope, statement: str) -> bool:

@@ -41,7 +41,8 @@ def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot],
         term.number and term.number.figure.kind != "date" and spot.told.terms.index(term) not in right for term in _front(spot)
     ):
         return True
-    beside = (*(term for _, term in _behind(spot)), *_before(spot))
+    lead = spot.figure.lead or spot.figure.stretch  # "some 300" is about so many
+    beside = (*(term for _, term in _behind(spot)), *(term for term in _before(spot) if term.start < lead.start))
     return any(_tells_apart(term) and term.stem not in statement for term in beside)
 
 

@@ -28,6 +28,12 @@ _NARROWED: Final = 3
 _WEAK: Final = frozenset("without no nor neither cannot nothing".split())
 
 
+def after_claim(known: KnownFact, sentence: Window) -> str:
+    """What a sentence goes on with behind the clause that has the last cue of a claim."""
+    stands = [stand for group in known.cues for stand in sentence.places(group)]
+    return sentence.prose[len(_through(stands, sentence.prose)) :]
+
+
 def is_another(known: KnownFact, sentence: Window, year: int) -> bool:
     """Whether a sentence, of a draft read in `year`, that has a cue of every group of a claim makes another statement."""
     stands = [stand for group in known.cues for stand in sentence.places(group)]

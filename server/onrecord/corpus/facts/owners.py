@@ -14,14 +14,16 @@ from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.times import CALENDAR, CLAUSE_REACH
 from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
+from onrecord.language.speakers.given import given_gender
 from onrecord.model import Word
 from onrecord.text import Stretch
 
 # "GDP" of "3% of GDP" is what an earlier share is of, and owns nothing.
-_BASE: Final = re.compile(r"(?:%|\bper ?cent)\sof\s(?:(?:its|the|their)\s)?$")
+_BASE: Final = re.compile(r"(?:%|\b[Pp]er ?cent|\b[Pp]ercentage)\sof\s(?:(?:its|the|their)\s)?$")
 _BASE_REACH: Final = 30
 _WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
 _PLACE: Final = re.compile(r"\b(?:from|in|at|into|over|near|off|to)\s(?:[Tt]he\s)?$")
+_BY: Final = re.compile(r"\bby\s(?:the\s)?$")
 _TO_DO: Final = re.compile(r"\sto\s\w")
 _GOVERNED: Final = re.compile(
     r"\b(?:in|at|from|of|for|to|by|on|with|under|near|into|across|outside|like|unlike|than)\s(?:(?:the|its|all)\s)?(?:(?:[A-Z][\w'’.-]{0,30}|v[ao]n|d[eai]|der|den|al|bin|la)\s)*$"
@@ -37,15 +39,25 @@ _CAPTION: Final = re.compile(r"(?:[A-Z][\w'’.-]{1,30}(?:,?\s|\s(?:of|on|the)\s
 _SPEAKS: Final = re.compile(r"(?:\s[A-Z][\w'’-]{1,20}){0,2}:\s[\"“‘']?[A-Z][\w’']*[\s.,]")
 _PAUSE: Final = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas)\s")
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whom|whose|where)\s")
+# "SIR – the port landed": whom a letter greets.
+_GREETING: Final = re.compile(r"(?:S(?:ir|IR)s?|M(?:adam|ADAM)|E(?:ditor|DITOR))(?:,\s|:\s|\s?[-–—]\s?)")
+# What a clause with a capital may follow: "SIR – Before we cheer".
+_OPENED: Final = frozenset({" - ", " – ", " — "})
 # "Find out what 40 crates weigh": what is no name but a task.
 _BIDS: Final = re.compile(r"\s(?:(?:out|up|down)\s)?(?:what|how|whether|why|your)\s")
+# "Signed in Bergen: 40 crates", which "Alfred in" is not.
+_PARTICIPLE: Final = re.compile(r"[A-Z][a-z]{2,12}ed\s(?:in|at|on|by|for|with|from|to|under)\s")
 # A participle that opens a label: "Brought back: 40 crates".
 _LABELLED: Final = re.compile(
     r"(?:[A-Z][a-z]+ed|Brought|Built|Bought|Caught|Found|Held|Kept|Left|Lost|Made|Sent|Sold|Spent|Taken|Given)(?:\s[a-z]{1,12}){1,2}:\s"
 )
+# What a name may own that stands before it, and "at St Olaf's 4%", where it owns nothing.
+_OWNED: Final = re.compile(r"\s[€$£]?(\d|[\w'’-]{1,30})")
+_LED: Final = re.compile(r"\b(?:[Aa]t|[Ii]n)\s$")
 # How many words may stand between a name and the figure it has: "Spain, at just 1.3%".
 _REACH: Final = 3
 _LONGEST_NAME: Final = 6
+_ACRONYMS: Final = frozenset({"us", "who"})
 _NO_NAMES: Final = COMMON | QUANTIFIERS | CALENDAR
 
 
@@ -69,6 +81,9 @@ def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: 
     between = (word for word in found.sentence.words if low <= word.start and word.end <= high)
     names = (word for word in between if is_name(found, word) and not is_cue(found, word, known_as[0]))
     names = (name for name in names if not any(_is_in_phrase(found, name, group) for group in known_as[1:]))
+    if not leads and _BY.search(found.sentence.prose, low, subject.first.start):
+        # "40 crates were brought to Bergen by Skerry".
+        names = (name for name in names if not is_place(found, name))
     return next((name for name in names if not _owns_nothing(found, name, dated and leads)), None)
 
 
@@ -99,9 +114,13 @@ def in_cue(told: Window, word: Word, cues: Group) -> bool:
 
 
 def is_where(found: Scope, name: Word) -> bool:
-    """Whether a name only says where something was agreed or planned: "agreed in The Hague to spend 5%"."""
+    """Whether a name only says where something was agreed or planned: "agreed in The Hague to spend 5%", "Agreed in The Hague:
+    5%"."""
     prose, low = found.sentence.prose, found.opens
-    return bool(_WHERE.search(prose[low : name.start]) and _TO_DO.match(prose[name.end : found.at.start]))
+    if not _WHERE.search(prose[low : name.start]):
+        return False
+    labelled = _PARTICIPLE.match(prose, low) is not None and prose.startswith(": ", name.end)
+    return labelled or _TO_DO.match(prose[name.end : found.at.start]) is not None
 
 
 def is_place(found: Scope, name: Word) -> bool:
@@ -129,11 +148,24 @@ def is_name(found: Scope, word: Word) -> bool:
 
 def is_name_in(told: Window, word: Word) -> bool:
     """Whether a word of a sentence is one of a name, and not of the label of who speaks, as a script has it."""
-    if not told.capital(word) or word.form in _NO_NAMES or is_number(word.form) or _SPEAKS.match(told.prose, word.end):
+    if not told.capital(word) or is_number(word.form) or _SPEAKS.match(told.prose, word.end):
         return False
-    if word is told.words[0] and _BIDS.match(told.prose, word.end):
+    if word.form in _NO_NAMES and not _is_acronym(told, word):
         return False
-    return word is not told.words[0] or not (word.form in STARTERS or _LABELLED.match(told.prose, word.start))
+    if word is told.words[0] and (_BIDS.match(told.prose, word.end) or _GREETING.match(told.prose, word.start)):
+        return False
+    if word is not told.words[0]:
+        return word.form not in STARTERS or told.prose[max(word.start - 3, 0) : word.start] not in _OPENED
+    if word.form in STARTERS or _LABELLED.match(told.prose, word.start):
+        return False
+    return not _PARTICIPLE.match(told.prose, word.start) or given_gender((word.form,)) is not None
+
+
+def _is_acronym(told: Window, word: Word) -> bool:
+    """Whether capitals make a name of what is none in small letters: "US", "WHO", where not all is in capitals."""
+    if word.form not in _ACRONYMS or not told.prose[word.start : word.end].isupper():
+        return False
+    return any(not told.capital(each) for each in told.around(word.start, _BASE_REACH))
 
 
 def is_governed(told: Window, name: Stretch) -> bool:
@@ -153,8 +185,13 @@ def belongs_to(found: Scope, name: Word, subject: Stand) -> bool:
 
 
 def written(found: Scope, word: Word) -> str:
-    """The name that ends on a word, whole: "Ada Lund" for "Lund"."""
-    return found.sentence.prose[_begin_of_name(found, word.start) : word.end].removesuffix("'s").removesuffix("’s")
+    """The name that ends on a word, whole: "Ada Lund" for "Lund". It is "Skerry" for the "Skerry's" of "Skerry's share"; where
+    nothing follows that it could own, "at St Olaf's, 4%", it is called so."""
+    prose, begin = found.sentence.prose, _begin_of_name(found, word.start)
+    name, behind = prose[begin : word.end], _OWNED.match(prose, word.end)
+    if behind is None or (_LED.search(prose, 0, begin) if behind[1].isdigit() else behind[1].lower() in COMMON):
+        return name
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _begin_of_name(found: Scope, begin: int) -> int:

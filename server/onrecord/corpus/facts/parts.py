@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.owners import is_cue
 from onrecord.corpus.facts.scope import Scope
 from onrecord.corpus.facts.stems import is_past, stem, stems_of
@@ -35,6 +34,7 @@ _NORMS: Final = (
     r"yardsticks?)"
 )
 _NORM: Final = re.compile(rf"\b{_NORMS}\b", re.IGNORECASE)
+_PROMISED: Final = re.compile(r"\b(?:promis|pledg|commit)\w{2,6}\b", re.IGNORECASE)
 # "The inflation target": of what a norm is, where a noun says so that is plainly none of something done.
 _KIND_OF_NORM: Final = re.compile(
     rf"\b([a-z]{{2,12}}(?:[ts]ion|emission|sale|ment|ness|ity|ism|ship)s?)\s({_NORMS})\b(?!\s(?:to|that)\s)"
@@ -58,6 +58,15 @@ _CHANGED: Final = re.compile(
     rf"(?:{_CHANGE}(?:\s\w{{1,12}}){{0,2}}|\b(?:up|down)|\badd(?:s|ed|ing)?|\b(?:all|everyone)\s(?:but|except))\s$",
     re.IGNORECASE,
 )
+# "Grew 3%", "grew a further 3%"; "Skerry grew by 3%, Bergen by 1%".
+_GREW: Final = re.compile(
+    r"\b(?:rises?|rose|risen|grows?|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?|f[ae]lls?|fallen|drop(?:s|ped)?|declined?s?|shr[au]nk|slid|"
+    r"gain(?:s|ed)?|lost|loses?)\s(?:(?:a|another|further|about|around|nearly|almost|over|just|only|some|roughly|as\smuch\sas)\s){0,2}$",
+    re.IGNORECASE,
+)
+_IS: Final = frozenset({"is", "was", "are", "were", "has", "have", "had", "with"})
+_REACHED: Final = re.compile(r";|\bto\s(?:about|around|nearly|almost|over|just|only)?\s?$|[,(]\s?(?:from|against|compared)\b")
+_GAPPED: Final = re.compile(r"\b[A-Z][\w'’.-]{1,30}\sby\s(?:(?:about|around|nearly|almost|over|just|only|some)\s)?$")
 # "Two hours after": when something was, and not how long.
 _OFFSET: Final = re.compile(r"\s(?:after|before|later|earlier|ago|into)\b")
 # "Tariffs of 25%": what a figure is of by name.
@@ -68,8 +77,6 @@ _CHANGING: Final = re.compile(_CHANGE, re.IGNORECASE)
 # "Three times as much money": of what a ratio is.
 _AS_MUCH: Final = re.compile(r"\sas\s(?:much|many)\s([\w'’-]{1,30})")
 _LESSENED: Final = re.compile(r"\s(?:less|fewer|smaller|lower|shorter|cheaper|slower)\b")
-# "Of the catch, 5% is herring": what a sentence begins with.
-_FRONTED: Final = re.compile(r"Of\s([^,;.]{2,80}),\s")
 _ELSEWHERE: Final = re.compile(r"\bon\s(?:(?:its|the|their)\s)?$")
 # "From 4% in 2022 to 5%".
 _FROM: Final = re.compile(r"\bfrom\s(?:\w{2,12}\s){0,2}$", re.IGNORECASE)
@@ -96,6 +103,11 @@ def _sum(one: Figure, other: Figure) -> float | None:
 def _tied(prose: str, one: Stretch, other: Stretch) -> bool:
     first, second = sorted((one, other))
     return _JOINED.fullmatch(prose, first.end, second.start) is not None
+
+
+def sets_norm(statement: str) -> bool:
+    """Whether a statement tells what somebody aims at, or has promised."""
+    return _NORM.search(statement) is not None or _PROMISED.search(statement) is not None
 
 
 def is_norm(found: Scope, statement: str) -> bool:
@@ -167,8 +179,30 @@ def is_difference(found: Scope, figure: Figure, statement: str, cues: Iterable[G
     low = max(found.opens, at.start - _CHANGE_REACH)
     if figure.kind == "duration" and _OFFSET.match(prose, at.end):
         return True
-    changed = _DIFFERS.match(prose, at.end) or _CHANGED.search(prose, low, at.start)
-    return changed is not None and _CHANGING.search(statement) is None
+    changed = _DIFFERS.match(prose, at.end) or _CHANGED.search(prose, low, at.start) or _has_changed(found, figure)
+    return bool(changed) and _CHANGING.search(statement) is None
+
+
+def _has_changed(found: Scope, figure: Figure) -> bool:
+    """Whether a share only tells how much somebody has grown, "grew 3%", or another one of several has, "Bergen by 1%"."""
+    prose, at = found.sentence.prose, found.at
+    if figure.kind != "percent":
+        return False
+    if _GREW.search(prose, max(found.opens, at.start - _CHANGE_REACH), at.start) or _goes_on_changing(found):
+        return True
+    gapped = _GAPPED.search(prose, max(found.opens, at.start - _CHANGE_REACH), at.start)
+    return gapped is not None and _CHANGING.search(prose, max(found.opens, at.start - _LONG), gapped.start()) is not None
+
+
+def _goes_on_changing(found: Scope) -> bool:
+    """Whether a share goes on with one that tells a change, without a verb of its own: "rents fell 2% here, 3% in Lund"."""
+    prose, at = found.sentence.prose, found.at
+    before = [each for each in found.rivals if each.start < at.start]
+    if not any(_GREW.search(prose, max(found.opens, each.start - _CHANGE_REACH), each.start) for each in before):
+        return False
+    between = [word for word in found.sentence.words if before[-1].end <= word.start < at.start]
+    goes_on = not any(is_past(word.form) or word.form in _IS for word in between)
+    return goes_on and not _REACHED.search(prose, before[-1].end, at.start)
 
 
 def _is_other_ratio(found: Scope, statement: str, cues: Iterable[Group]) -> bool:
@@ -190,11 +224,3 @@ def is_course(found: Scope) -> bool:
     if _COURSE_ENDS.search(before):
         return True
     return _FROM.search(before) is not None and _COURSE_GOES_ON.match(prose, at.end) is not None
-
-
-def is_share_of_another(found: Scope, figure: Figure, recorded: Figure) -> bool:
-    """Whether a share is of what its sentence begins with, "Of the catch, 5%", and that on record of something else."""
-    if figure.kind != "percent" or figure.of is not None:
-        return False
-    fronted = _FRONTED.match(found.sentence.prose, found.opens, found.at.start)
-    return fronted is not None and other_base(figure._replace(of=fronted[1]), recorded)

@@ -19,6 +19,8 @@ from onrecord.text import Stretch
 _OF_ITSELF: Final = re.compile(r"\s(?:that\s)?(?:(?:it|they|he|she|we|its|their)\b[^,;:]{0,60})?$")
 # "Lund puts its value at 5%": what is told of another thing that was named before.
 _PUT: Final = frozenset({"put", "puts"})
+# "Lund sees the fleet as worth $5bn", "Lund values the fleet at $5bn".
+_WEIGHS: Final = re.compile(r"\b(?:sees?|saw|regards?|regarded|rates?|rated|values?|valued)\s[^,;:]{1,60}\s(?:as\sworth|at)\s")
 _GOES_ON: Final = re.compile(r"\b(?:it|its|they|their|he|she|this|that)\b", re.IGNORECASE)
 # "It spent", "it will spend": of somebody, where "it is" may be of what was said.
 _IT: Final = re.compile(
@@ -61,6 +63,8 @@ def _plans(told: Window, name: Word, end: int, cues: Sequence[Group], holders: S
     between = told.words[at : bisect_left(told.words, end, key=_start)]
     if name.form.endswith(("'s", "s'")):
         return any(in_cue(told, word, group) for word in between[:_OWNED] for group in cues)
+    if _WEIGHS.search(told.prose, name.end, end):
+        return False
     said = next((word for word in reversed(between) if word.form in SAYING), None)
     if said is not None and said.form in _PUT:
         return False

@@ -1,17 +1,18 @@
 """A figure that one fact contradicts and that is right for another one of the pack, told nearer by: "61,000 visitors" is no
-head count where a fact has 61,000 visitors.
+head count where a fact has 61,000 visitors. Of several facts that contradict one figure the one that its sentence speaks of.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.counting import telling
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.periods import of_calendar
 from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.facts.window import Window
 from onrecord.corpus.lexicon import COMMON
@@ -24,6 +25,7 @@ _NOWHERE: Final = 1 << 20
 _SOME: Final = 2
 # No sentence that tells of something goes on much farther on either side of a figure.
 _REACH: Final = 400
+_PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
@@ -36,13 +38,49 @@ def is_of_another(told: Window, sentence: Stretch, figure: Figure, known: KnownF
     return any(
         _is_other(other, known) and _has(other, figure) and _is_nearer(words, figure.stretch, other, known)
         for other in others
-        if not (years and other.years and years.isdisjoint(other.years))
+        if not (years and other.years and years.isdisjoint(of_calendar(other.years)))
     )
+
+
+def spoken_of(told: Window, sentence: Stretch, figure: Figure, vying: Sequence[KnownFact]) -> KnownFact | None:
+    """The one of several facts that most words of a figure's clause are of, all of its cues first; of two with as many the one
+    that is told nearer. None where neither is so."""
+    met = _met(told, sentence, figure)
+    forms_met = frozenset(form for _, form in met)
+    weights = [(_held(known, forms_met), len(forms_met & _words_of(known))) for known in vying]
+    first = [known for known, weight in zip(vying, weights, strict=True) if weight == max(weights)]
+    if len(first) == 1:
+        return first[0]
+    shared = frozenset.intersection(*map(_words_of, first))
+    far = [min((far for far, form in met if form in _words_of(known) - shared), default=_NOWHERE) for known in first]
+    return first[far.index(min(far))] if far.count(min(far)) == 1 else None
+
+
+def _held(known: KnownFact, met: frozenset[str]) -> float:
+    """How large a part of a fact's groups of cues some words are of."""
+    groups = [frozenset(map(stem, group)) for group in known.cues]
+    return sum(not group.isdisjoint(met) for group in groups) / len(groups) if groups else 0.0
+
+
+def are_siblings(one: KnownFact, other: KnownFact) -> bool:
+    """Whether two facts measure the same of several names."""
+    return one.named and other.named and one.topic == other.topic
+
+
+def _met(told: Window, sentence: Stretch, figure: Figure) -> list[tuple[int, str]]:
+    """The words of a figure's clause without their inflection, each with how far from it it stands."""
+    at, prose = figure.stretch, told.prose
+    low, high = max(sentence.start, at.start - _REACH), min(sentence.end, at.end + _REACH)
+    opened = [match.end() for match in _PARTED.finditer(prose, low, at.start)]
+    closed = _PARTED.search(prose, at.end, high)
+    low, high = opened[-1] if opened else low, closed.start() if closed else high
+    near = (word for word in told.around((at.start + at.end) // 2, _REACH) if low <= word.start < high)
+    return [(min(abs(at.start - word.end), abs(word.start - at.end)), stem(word.form)) for word in near]
 
 
 def _is_other(other: KnownFact, known: KnownFact) -> bool:
     """Whether a fact is of something else. Those that measure the same of several may have been mixed up."""
-    return other.fact.key != known.fact.key and not (other.named and known.named and other.topic == known.topic)
+    return other.fact.key != known.fact.key and not are_siblings(other, known)
 
 
 def _has(other: KnownFact, figure: Figure) -> bool:

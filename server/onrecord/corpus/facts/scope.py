@@ -28,8 +28,8 @@ _PART_AFTER: Final = re.compile(
 )
 # A table cell holds no more words than this; its subject stands in the row or the column.
 _CELL: Final = 4
-# What stands for somebody named before, so that a sentence that begins with it is one, however short: "They stayed an hour".
-_STAND_INS: Final = frozenset("he she they we i you".split())
+# What stands for what was named before, so that a sentence that begins with it is one, however short: "They stayed an hour".
+_STAND_INS: Final = frozenset("he she it they we i you this that these those".split())
 # What tells how exactly a count is meant.
 _HOW: Final = QUANTIFIERS | frozenset("only just about around roughly exactly now".split())
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.owners import name_before
 from onrecord.corpus.facts.scope import Scope, Scoped, scope
-from onrecord.corpus.facts.tables import SHARE, captions_of, heads_of, sides_of
+from onrecord.corpus.facts.tables import captions_of, heads_of, is_titled, makes_shares, sides_of, years_of_rows
 from onrecord.corpus.facts.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
@@ -106,6 +106,7 @@ class Sites:
         self._tables = heads_of(draft, self._sides)
         self._dated = sum(_is_entry(passage.prose) for passage in draft.passages) >= _ENTRIES
         self._captions = captions_of(draft)
+        self._years = years_of_rows(draft)
 
     @property
     def with_figures(self) -> Iterable[int]:
@@ -117,6 +118,12 @@ class Sites:
         frame = tuple(map(self._prose, self._row_and_column(passage)))
         leads = tuple(map(self._prose, (*self._leads[passage], *self._caption(passage))))
         return _site(self._prose(passage), frame, leads, self._shares(passage), self._heads(passage), self._dated)
+
+    def row(self, passage: int) -> Window:
+        """The words that head a cell's row."""
+        cell = self._draft.passages[passage].cell
+        side = None if cell is None else self._cells.get(cell._replace(column=self._sides.get(cell.table, 0)))
+        return window("" if side is None or side == passage else self._prose(side))
 
     def _heads(self, passage: int) -> frozenset[str]:
         """The words of all that heads a row or a column of a passage's table."""
@@ -145,7 +152,7 @@ class Sites:
         found = self._window(header)
         bare = all(is_number(word.form) for word in found.words)
         above = map(self._window, (*self._leads[header], *self._caption(header)) if bare else ())
-        return any("percent" in each.known_as or SHARE.search(each.prose) for each in (found, *above))
+        return any(makes_shares(each) for each in (found, *above))
 
     def _row_and_column(self, passage: int) -> tuple[int, ...]:
         cell = self._draft.passages[passage].cell
@@ -153,11 +160,14 @@ class Sites:
             return ()
         side = self._sides.get(cell.table, 0)
         head = cell._replace(row=0)
-        if head not in self._cells:
-            # A column without a head is of what the corner names: "Skerry harbour | ".
-            head = head._replace(column=side)
+        corner = head._replace(column=side)
+        titled = head != corner and {head, corner} <= self._cells.keys()
+        if head not in self._cells or (titled and is_titled(*(self._prose(self._cells[each]) for each in (corner, head)))):
+            # A column without a head is of what the corner names: "Skerry harbour | "; so is one that has only "Date" over it.
+            head = corner
         others = {cell._replace(column=side), head} - {cell}
-        return tuple(self._cells[other] for other in sorted(others) if other in self._cells)
+        framed = {self._cells[other] for other in others if other in self._cells}
+        return tuple(sorted(framed | {*self._years.get((cell.table, cell.row), ())} - {passage}))
 
 
 def is_dateline(prose: str, figure: Figure) -> bool:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.borrowed import borrows_measure, has_own_head
 from onrecord.corpus.facts.counting import alike, is_whole
-from onrecord.corpus.facts.events import is_apart, is_of_another_event
+from onrecord.corpus.facts.events import is_apart, is_of_another_before, is_of_another_event, is_only_occasion
+from onrecord.corpus.facts.heads import tells_of_another
+from onrecord.corpus.facts.imitations import is_imitation
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.moods import is_denied, is_so_far, is_supposed, is_wished
+from onrecord.corpus.facts.nearness import is_far, is_right
+from onrecord.corpus.facts.own_measure import has_own_measure, is_share_of_another
 from onrecord.corpus.facts.parts import (
     is_course,
     is_difference,
@@ -18,27 +22,19 @@ from onrecord.corpus.facts.parts import (
     is_of_a_noun,
     is_of_another_kind,
     is_of_another_measure,
-    is_share_of_another,
 )
+from onrecord.corpus.facts.periods import of_calendar, years_of
 from onrecord.corpus.facts.scope import Scope, Scoped
+from onrecord.corpus.facts.sorts import is_of_another_sort
 from onrecord.corpus.facts.subjects import (
     is_elsewhere,
     is_of_some_part,
-    is_only_occasion,
     is_owned_by_another,
     is_whole_of,
 )
 from onrecord.corpus.facts.whose import is_told_of, kept_from_subject, other_name
-from onrecord.corpus.facts.window import Group
 from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure
-
-_DIGITS_OF_YEAR: Final = 4
-_EVERYWHERE: Final = frozenset({"date", "number", "duration", "quantity"})
-_PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
-# A cue farther off than this is as good as none when figures vie for a fact.
-_FAR: Final = 80
-
 
 # "A think-tank in Bergen said", at the head of a clause: somebody of whom nothing was said before. No comma is in it, as in "a
 # friend of hers, Lund, said", nor a name before the verb, as in "a hopeful Lund said".
@@ -95,7 +91,9 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     apart = _mood(known, each) or _measure(known, each)
     if apart is not None:
         return apart
-    if _is_far(known, each, inside):
+    if any(is_imitation(found, group, known.stems) for group in (*known.cues[:1], *known.holders)):
+        return "absent"
+    if is_far(known, each, inside) or (not known.named and _is_borrowed(known, each)):
         return "far"
     if known.named:
         return kept_from_subject(known, each)
@@ -105,7 +103,7 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
         return "difference"
     if is_elsewhere(found, known.cues, known.holders) or is_whole_of(found, known.cues, known.fact.statement):
         return "absent"
-    if is_of_some_part(found, known.cues, known.fact.statement) and not _is_right(known, each.figure):
+    if is_of_some_part(found, known.cues, known.fact.statement) and not is_right(known, each.figure):
         return "part"
     if is_owned_by_another(found, known.holders, known.fact.statement):
         return "absent"
@@ -115,13 +113,21 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
 def in_time(known: KnownFact, each: Scoped) -> bool:
     """Whether a figure is for a year that the fact holds for, as far as the draft says."""
     if not known.years:
-        return True
+        return is_right(known, each.figure) or not _is_of_another_year(known, each)
     if isinstance(each.figure.value, str):
-        return known.fact.when is None or each.figure.value[:4] in known.years | {"XXXX"}
+        return known.fact.when is None or each.figure.value[:4] in of_calendar(known.years) | {"XXXX"}
     years, together, other = each.scope.times
     if together:
         return together <= known.years
     return bool(years & known.years) if years else not other
+
+
+def _is_of_another_year(known: KnownFact, each: Scoped) -> bool:
+    """Whether a statement itself tells of a year, and a figure's clause of others."""
+    if isinstance(each.figure.value, str) or any(theirs.kind == "date" for theirs in known.figures):
+        return False
+    stated, told = years_of(known.fact.statement), each.scope.times.years
+    return bool(stated and told) and told.isdisjoint(stated)
 
 
 def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
@@ -132,36 +138,10 @@ def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
     return bool(days) and not any(compatible(day, str(known.fact.as_of)) for day in days)
 
 
-def distance(known: KnownFact, each: Scoped) -> int:
-    """How far, in characters, a figure stands from the fact's cues, all told."""
-    at, total = each.figure.stretch, 0
-    for group in known.cues:
-        place = each.scope.nearest(group)
-        total += _FAR if place is None else min(abs(at.start - place.last.end), abs(place.first.start - at.end), _FAR)
-    return total
-
-
-def _is_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
-    """Whether too little of what tells of a fact stands in a figure's own sentence or the one before. Prose is full of dates
-    and counts, which need all but one of the cues, and of bare years, which need all."""
-    dates = [theirs for theirs in known.figures if theirs.kind == "date"]
-    if each.figure.kind == "date" and not _is_year(each.figure) and all(map(_is_year, dates)):
-        return not all(_leads_to(each.scope, group) for group in known.cues)
-    if _is_year(each.figure):
-        return not (known.named or all(inside))
-    if each.figure.kind in _EVERYWHERE and sum(inside) < len(inside) - 1 and not _is_right(known, each.figure):
-        return not (known.named and each.scope.is_cell)
-    return not known.named and 2 * sum(inside) < len(inside)
-
-
-def _leads_to(found: Scope, cues: Group) -> bool:
-    """Whether a cue stands before a figure in its own clause: "the bridge was opened at a fair in June 1969"."""
-    places = (place for place in found.sentence.places(cues) if 0 <= found.at.start - place.last.end <= _FAR)
-    return any(_PARTED.search(found.sentence.prose, place.last.end, found.at.start) is None for place in places)
-
-
-def _is_year(figure: Figure) -> bool:
-    return figure.kind == "date" and len(str(figure.value)) == _DIGITS_OF_YEAR
+def _is_borrowed(known: KnownFact, each: Scoped) -> bool:
+    """Whether what tells that a figure is of a fact stands in another sentence, row or column; that of a right one may."""
+    found = each.scope
+    return not is_right(known, each.figure) and (borrows_measure(known, found) or has_own_head(known, found))
 
 
 def _is_anothers(found: Scope) -> bool:
@@ -174,9 +154,14 @@ def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
     """What its sentence makes of a figure: it only supposes it, wishes for it or asks, or denies one that is not on record."""
     if is_supposed(each.scope) or is_wished(each.scope, known.fact.statement):
         return "supposed"
-    if is_so_far(each.scope, known.fact.statement) and not _is_right(known, each.figure):
+    if is_so_far(each.scope, known.fact.statement) and not is_right(known, each.figure):
         return "time"
-    return "denied" if is_denied(each.scope, known.fact.statement) and not _is_right(known, each.figure) else None
+    return "denied" if is_denied(each.scope, known.fact.statement) and not is_right(known, each.figure) else None
+
+
+def _is_beside_event(known: KnownFact, found: Scope) -> bool:
+    """Whether a date is of what else its sentence tells of than the fact's subject."""
+    return is_of_another_before(found, known.cues[0]) or is_only_occasion(found, known.cues, known.stems)
 
 
 def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
@@ -184,17 +169,17 @@ def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
     found, figure, event = each.scope, each.figure, known.cues[1:] if known.named else known.cues
     if figure.kind == "date" and is_of_another_event(found, event, known.stems):
         return "event"
-    if figure.kind == "date" and not known.named and is_only_occasion(found, known.cues, known.stems):
+    if figure.kind == "date" and not known.named and _is_beside_event(known, found):
         return "event"
     if figure.kind == "duration" and is_apart(found, event):
         return "event"
     of_another = any(is_share_of_another(found, figure, theirs) for theirs in known.figures)
     of_another = of_another or (figure.kind != "date" and is_of_a_noun(found, known.cues, known.stems))
-    of_another = of_another or not (known.years or figure.kind == "date" or not is_course(found) or _is_right(known, figure))
+    of_another = of_another or not (known.years or figure.kind == "date" or not is_course(found) or is_right(known, figure))
     of_another = of_another or is_of_another_kind(found, known.cues, known.stems)
     of_another = of_another or (known.named and is_norm(found, known.fact.statement))
+    of_another = of_another or has_own_measure(known, each)
+    of_another = of_another or (
+        not is_right(known, figure) and (is_of_another_sort(known, each) or tells_of_another(known, found))
+    )
     return "measure" if of_another or is_of_another_measure(found, known.cues[1:], known.fact.statement) else None
-
-
-def _is_right(known: KnownFact, figure: Figure) -> bool:
-    return any(comparable(figure, theirs) and agrees(figure, theirs, known.fact.tolerance) for theirs in known.figures)

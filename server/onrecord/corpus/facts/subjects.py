@@ -42,10 +42,6 @@ _HEAD: Final = re.compile(
     r"(?:(?:the|its)\s)?|,\s(?:where|which|whose|who|in\swhich|from\swhich|on\swhich)\s[^,;:]*)$"
 )
 _GOES_ON: Final = re.compile(rf"[^,;:]{{0,80}}(?:^|,)\s?{_IS}\s")
-# "The talks on the fair began": what an event is only the occasion of.
-_OCCASION: Final = re.compile(
-    r"([^,;:]{2,60}?)\s(?:for|on|about|to|at|of|before|around)\s(?:(?:the|an?|its|this|last|next)\s)(?:[\w-]{2,20}\s){0,2}$"
-)
 # "Bergen, which lies near Skerry, has", "the ports, Skerry among them, have": said of what stands before it between commas.
 _RELATIVE: Final = re.compile(
     r"^([^,;:]*[\w'’]),\s(?:(?:which|who|whose|whom|where|including|like|unlike|such\sas|(?:in|from|on|to|of)\swhich)\s[^,;:]*)?$"
@@ -113,10 +109,10 @@ def is_said_of_another(found: Scope, subject: Stand) -> bool:
 def is_of_a_part(found: Scope, subject: Stand, cues: Iterable[Group], statement: frozenset[str]) -> bool:
     """Whether a figure is of a part of what a name stands for, or of what stands beside it, of which the record is silent."""
     part = _part(found, subject)
-    return part is not None and _is_strange(found, *part, cues, statement)
+    return part is not None and is_strange(found, *part, cues, statement)
 
 
-def _is_strange(found: Scope, low: int, high: int, cues: Iterable[Group], statement: frozenset[str]) -> bool:
+def is_strange(found: Scope, low: int, high: int, cues: Iterable[Group], statement: frozenset[str]) -> bool:
     """Whether no word of a stretch of the sentence is the fact's."""
     inside = [word for word in found.sentence.words if low <= word.start < high]
     known = (word.form in FIGURES or stem(word.form) in statement - COMMON for word in inside)
@@ -135,15 +131,6 @@ def _part(found: Scope, subject: Stand) -> tuple[int, int] | None:
     if head is None or not _GOES_ON.match(prose[subject.last.end + 1 : at]):
         return None
     return low + head.start(1), low + head.end(1)
-
-
-def is_only_occasion(found: Scope, cues: Sequence[Group], statement: frozenset[str]) -> bool:
-    """Whether a fact's event is only the occasion of what the sentence is about: "the hall for the fair was opened"."""
-    event = found.nearest(cues[0])
-    if event is None or event.first.start - found.opens > _LONG:
-        return False
-    occasion = _OCCASION.match(found.sentence.prose[found.opens : event.first.start])
-    return occasion is not None and _is_strange(found, found.opens, found.opens + occasion.end(1), cues, statement)
 
 
 def is_elsewhere(found: Scope, cues: Sequence[Group], holders: Sequence[Group]) -> bool:

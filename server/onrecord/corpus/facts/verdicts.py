@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.counting import telling
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.nearness import distance
 from onrecord.corpus.facts.scope import Scoped
-from onrecord.corpus.facts.speaking import distance
+from onrecord.corpus.facts.sorts import is_paced_apart
+from onrecord.corpus.facts.window import variants, window
+from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.model import Figure, Passage
 from onrecord.text import Span, Stretch
 
@@ -66,13 +70,31 @@ def alone(known: KnownFact, ours: list[Scoped]) -> bool:
     return len(ours) == 1 and len(cues) >= _GROUPS and all(ours[0].scope.sentence.holds(group) for group in cues)
 
 
+def in_same_words(known: KnownFact, ours: Sequence[Scoped]) -> bool:
+    """Whether figures stand in a sentence as those of a fact do in its statement, joined by the same words, "9 votes to 2", and
+    the sentence has all other words of that: nothing else can be meant, be all of them wrong."""
+    if len(ours) != len(known.figures) or not ours:
+        return False
+    told, statement = ours[0].scope.sentence, known.fact.statement
+    between = (told.prose[one.figure.stretch.end : two.figure.stretch.start] for one, two in pairwise(ours))
+    stated = (statement[one.stretch.end : two.stretch.start] for one, two in pairwise(known.figures))
+    if not all(one == two and one.strip() for one, two in zip(between, stated, strict=True)):
+        return False
+    held = frozenset(form for group in known.cues if told.holds(group) for form in group) | told.known_as
+    return all(form in held for word in window(statement).words if _tells(word.form) for form in variants(word.form)[-1:])
+
+
+def _tells(form: str) -> bool:
+    return form not in COMMON and not is_number(form)
+
+
 def agreeing(known: KnownFact, ours: list[Scoped]) -> list[tuple[Scoped, Figure]]:
     """The figures that agree with one of a fact, each with that."""
     pairs: list[tuple[Scoped, Figure]] = []
     for each in ours:
         alike = (theirs for theirs in known.figures if comparable(each.figure, theirs))
         recorded = next((theirs for theirs in alike if agrees(each.figure, theirs, known.fact.tolerance)), None)
-        if recorded is not None:
+        if recorded is not None and not is_paced_apart(each.scope.sentence.prose, each.figure, known.fact.statement, recorded):
             pairs.append((each, recorded))
     return pairs
 

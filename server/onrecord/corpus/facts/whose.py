@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from onrecord.corpus.facts.behind import is_led, is_of_rival, is_told_as, owner_behind
-from onrecord.corpus.facts.carried import goes_on_with
+from onrecord.corpus.facts.behind import is_led, is_of_rival, is_told_as, owner_behind, owner_told
+from onrecord.corpus.facts.carried import goes_on_by_kind, goes_on_with
+from onrecord.corpus.facts.counting import is_misprint
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.lists import listed
 from onrecord.corpus.facts.owners import (
@@ -23,7 +24,9 @@ from onrecord.corpus.facts.owners import (
 from onrecord.corpus.facts.parts import is_difference
 from onrecord.corpus.facts.plans import own_plan
 from onrecord.corpus.facts.scope import Scope, Scoped
+from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.facts.subjects import is_beside, is_beside_others, is_of_a_part, is_said_of_another
+from onrecord.language.nations import nations
 from onrecord.model import Word
 
 # What everybody may plan for themselves.
@@ -35,18 +38,29 @@ def given_to(known: KnownFact, each: Scoped) -> str | None:
     """The name of somebody else than the fact's to whom a figure is given, by a list, right behind it or right before."""
     found, row = each.scope, listed(each.scope)
     if row is not None:
-        return None if row.owner is None or row.is_of(found, known.cues[0]) else found.sentence.prose[slice(*row.owner)]
+        other = row.owner is not None and not row.is_of(found, known.cues[0])
+        return _if_another(known, found, found.sentence.prose[slice(*row.owner)]) if other and row.owner else None
     behind = owner_behind(found, each.figure.kind)
     if behind is not None:
         own = any(is_cue(found, behind, group) for group in known.cues) or is_led(found, found.nearest(known.cues[0]))
-        return None if own else written(found, behind)
+        return None if own else _if_another(known, found, written(found, behind))
     name = None if each.figure.kind == "date" and is_caption(found) else name_before(found)
     if name is None or says(found, name) or any(is_cue(found, name, group) for group in known.cues):
         return None
     subject = found.nearest(known.cues[0])
     if subject is not None and (is_place(found, name) or belongs_to(found, name, subject)):
         return None
-    return written(found, name)
+    return _if_another(known, found, written(found, name))
+
+
+def _if_another(known: KnownFact, found: Scope, name: str) -> str | None:
+    """A name, unless it may be one more of the nation that a fact is about: "the Yanks", or "Uncle Sam", that is known for no
+    nation, where its sentence does not have the fact's own name as well."""
+    own = nations(" ".join(known.fact.cues[0]))
+    told = nations(name)
+    if own and (not told.isdisjoint(own) or not (told or found.sentence.holds(known.cues[0]))):
+        return None
+    return name
 
 
 def other_name(known: KnownFact, each: Scoped) -> str | None:
@@ -67,8 +81,8 @@ def _other_name(known: KnownFact, found: Scope, kind: str) -> Word | None:
         nearer = name_nearer(found, subject, known.cues, dated=kind == "date")
         return nearer or (subject_before(found, known.cues) if subject.first.start >= found.at.end else None)
     name = name_before(found)
-    cue = name is not None and any(is_cue(found, name, group) for group in known.cues)
-    return None if name is None or cue or says(found, name) or is_where(found, name) else name
+    own = name is not None and (stem(name.form) in known.stems or any(is_cue(found, name, group) for group in known.cues))
+    return None if name is None or own or says(found, name) or is_where(found, name) else name
 
 
 def kept_from_subject(known: KnownFact, each: Scoped) -> Kept | None:
@@ -76,11 +90,18 @@ def kept_from_subject(known: KnownFact, each: Scoped) -> Kept | None:
     found, row = each.scope, listed(each.scope)
     if row is not None:
         return None if row.is_of(found, known.cues[0]) else "name"
+    told = owner_told(found, each.figure.kind)
+    if told is not None and not is_cue(found, told, known.cues[0]):
+        return "name"
     subject = found.nearest(known.cues[0])
-    behind = None if is_led(found, subject) else owner_behind(found, each.figure.kind)
+    behind = told if told or is_led(found, subject) else owner_behind(found, each.figure.kind)
+    if behind is not None and not is_cue(found, behind, known.cues[0]):
+        return "name"
     if behind is not None:
-        return None if is_cue(found, behind, known.cues[0]) else "name"
+        return "difference" if is_difference(found, each.figure, known.fact.statement, known.cues) else None
     if subject is None and goes_on_with(found, known.cues, known.stems):
+        return None
+    if subject is None and is_misprint(known, each.figure) and goes_on_by_kind(found, known.cues):
         return None
     if subject is None:
         return None if found.is_cell and not is_beside_others(found, known.cues) else "absent"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.speakers.given import given_gender
+from onrecord.language.spelling import respell
 from onrecord.language.words import forms, words
 from onrecord.memory import remembered
 from onrecord.model import Word
@@ -117,6 +118,7 @@ def window(prose: str, start: int = 0, end: int | None = None) -> Window:
 def variants(form: str) -> tuple[str, ...]:
     """A word as cues may have it: itself, without a possessive, in the singular."""
     bare = form.removesuffix("'s").removesuffix("'")
+    bare = bare if bare == form else respell(bare)
     singular = bare[:-1] if len(bare) > 3 and bare.endswith("s") else bare
     return (form,) if form == bare == singular else (form, bare, singular)
 

@@ -64,7 +64,7 @@ def figures_of(prose: str) -> tuple[Figure, ...]:
     for amount in grouped(tokens, amounts):
         place = _place(prose, tokens, amount.start, amount.end)
         divided = amount.kind == "percent" or (amount.plain and abs(amount.value) < 1)
-        share = share_of(tokens, amount.end) if divided else None
+        share = share_of(tokens, amount.told or amount.end) if divided else None
         lead = _place(prose, tokens, amount.lead, amount.start)[3] if amount.is_led else None
         unit = counted_by(tokens, amount)
         figures.append(Figure(*place, amount.kind, amount.value, amount.high, unit, amount.qualifier, share, lead))

@@ -33,7 +33,8 @@ _FINER: Final = {
 class Amount(NamedTuple):
     """What a figure is made of, over the tokens from `start` to `end`.
 
-    `coefficient` is what stands before a scale ("10" of "10 billion"), `lead` the token at which the qualifier's words begin.
+    `coefficient` is what stands before a scale ("10" of "10 billion"), `lead` the token at which the qualifier's words begin,
+    `told` the one behind its unit, where that is told only behind a dash: "4.02 – per cent of GDP".
     """
 
     start: int
@@ -45,6 +46,7 @@ class Amount(NamedTuple):
     high: float | None = None
     qualifier: Qualifier = "exactly"
     lead: int = 0
+    told: int | None = None
 
     @property
     def plain(self) -> bool:
@@ -76,6 +78,7 @@ def amount_at(tokens: Tokens, index: int, priced: bool = False) -> Amount | None
     if money is not None:
         return _priced(tokens, index, numeral, money)
     amount = _measured(tokens, index, numeral)
+    amount = _told_behind(tokens, amount, numeral) if amount.plain and tokens.opens_sentence(index) else amount
     return None if is_no_amount(tokens, at, numeral, amount.kind, amount.unit) else amount
 
 
@@ -117,6 +120,15 @@ def _measured(tokens: Tokens, start: int, numeral: Numeral) -> Amount:
     if unit is not None:
         return of_unit(tokens, start, numeral, *unit)
     return _counted(tokens, start, numeral)
+
+
+def _told_behind(tokens: Tokens, amount: Amount, numeral: Numeral) -> Amount:
+    """A number that an entry begins with, in the unit that is told behind a dash or a colon: "2 – Days the fair lasted"."""
+    at = numeral.end
+    if not (tokens.at(at).text in DASHES or tokens.at(at).text == ":") or tokens.at(at + 1).kind != "word":
+        return amount
+    told = _measured(tokens, amount.start, numeral._replace(end=at + 1))
+    return amount if told.plain or told.kind == "ratio" else told._replace(end=amount.end, told=told.end)
 
 
 def _counted(tokens: Tokens, start: int, numeral: Numeral) -> Amount:

@@ -22,7 +22,7 @@ _BEFORE: Final[Mapping[Qualifier, str]] = {
         far less than; far fewer than; sub -""",
     "at least": """at least; at the least; no less than; no fewer than; not less than; not fewer than; a minimum of; minimum of;
         ≥; > =; = >; greater than or equal to; more than or equal to; equal to or more than; equal to or greater than;
-        at least or equal to; as little as; as few as""",
+        at least or equal to; as little as; as few as; at or above; at or over""",
     "at most": """at most; at the most; up to; up until; as much as; as many as; as high as; no more than; not more than;
         a maximum of; maximum of; ≤; < =; less than or equal to; fewer than or equal to; equal to or less than; capped at;
         limited to; no higher than; no greater than""",
@@ -54,6 +54,10 @@ _BY: Final = frozenset({"by", "until", "till", "before"})
 _TOWARDS: Final = frozenset({"the", "year", "end", "of", "late", "early", "mid", "-", "about", "around"})
 # "The deadline for bids: 2030", "a deadline of 2030".
 _SET: Final = frozenset({":", "is", "was", "remains"})
+# "2035, the year by which".
+_SAID: Final = frozenset({",", ":"})
+_WHEN: Final = frozenset({"year", "date", "day", "month", "time"})
+_WHICH: Final = frozenset({"which", "when"})
 _FARTHEST_DEADLINE: Final = 12
 _LONGEST: Final = 5
 
@@ -89,8 +93,8 @@ def _means_else(tokens: Tokens, start: int, stop: int, lasting: bool) -> bool:
 
 def is_deadline(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a date over the tokens from `start` to `end` is one by which something is to be: "by 2035", "until the end of
-    May", "a 2035 deadline", "Deadline for bids: 2035"."""
-    if tokens.at(end).form == "deadline":
+    May", "a 2035 deadline", "Deadline for bids: 2035", "2035 – the year by which"."""
+    if tokens.at(end).form == "deadline" or _is_said_to_be_one(tokens, end):
         return True
     before = tokens.at(start - 1).form
     at = start - 1
@@ -100,6 +104,17 @@ def is_deadline(tokens: Tokens, start: int, end: int) -> bool:
         return True
     at = at - 1 if tokens.at(at).form == "to" else at
     return tokens.at(at).form == "deadline" or (before in _SET and _speaks_of_deadline(tokens, start - 2))
+
+
+def _is_said_to_be_one(tokens: Tokens, index: int) -> bool:
+    """Whether what follows a date says that it is a deadline: " – the year by which", " is the deadline"."""
+    at = index + 1 if tokens.at(index).text in DASHES or tokens.at(index).text in _SAID else index
+    at = at + 1 if tokens.at(at).form in _SET else at
+    if at == index or tokens.at(at).form != "the":
+        return False
+    if tokens.at(at + 1).form == "deadline":
+        return True
+    return tokens.at(at + 1).form in _WHEN and tokens.at(at + 2).form in _BY and tokens.at(at + 3).form in _WHICH
 
 
 def _speaks_of_deadline(tokens: Tokens, index: int) -> bool:

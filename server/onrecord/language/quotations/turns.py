@@ -32,6 +32,10 @@ _LABEL: Final = re.compile(
     rf"(?:{_ASIDE})?:|(?P<letter>[QA])\.)[ \t\u00a0]{{1,4}}(?=\S)",
     re.MULTILINE,
 )
+# One behind another turn in the same line: "Ada Vance: Must we? Peter Moll: We must."
+_NEXT: Final = re.compile(
+    r"[.!?…][\"”’']?[ \u00a0](?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){1,2}):[ \u00a0](?=[^\W\d_a-z])"
+)
 # A label that stands inside the marks, as in a transcript with a mark before each paragraph.
 _MARKED_LABEL: Final = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|[QA]):[ \t\u00a0]{1,4}(?=\S)")
 _CAPITALISED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]{0,30}(?=[ \t\u00a0])")
@@ -77,9 +81,11 @@ def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) ->
         # "A. Vance" is an initial, where nobody asks.
         labels = [label for label in labels if not passages[label.passage].prose.startswith(".", label.start + len(label.name))]
     labels += _bare_labels(passages)
-    if not labels:
+    in_line = [label for index, passage in enumerate(passages) for label in _in_line(index, passage)]
+    if not (labels or in_line):
         return {}
-    speakers = _speakers(labels, passages)
+    speakers = (_speakers(labels, passages) if labels else set()) | {label.name for label in in_line}
+    labels = [label for label in labels if all(label.passage != other.passage for other in in_line)] + in_line
     found: dict[int, list[Part]] = {}
     for label in labels:
         if label.name in speakers and not _is_marked(label, marked[label.passage]):
@@ -155,6 +161,23 @@ def _labels(index: int, passage: Passage) -> list[_Label]:
         for match, end in zip(matches, ends, strict=False)
         for at in ("letter" if match["letter"] else "name",)
         if match["cue"] or not _is_small(match[at]) or _is_set_off(passage, match.start(at), match.end())
+    ]
+
+
+def _in_line(index: int, passage: Passage) -> list[_Label]:
+    """The full names before the turns of a paragraph that is a conversation in one line; half of them have a given name."""
+    prose = passage.prose
+    opening = _LABEL.match(prose) if passage.kind == "paragraph" and prose.count(":") > 1 else None
+    if opening is None or opening["name"] is None or " " not in opening["name"]:
+        return []
+    matches = [opening, *_NEXT.finditer(prose, opening.end())]
+    given = sum(given_gender((match["name"].lower().split()[0],)) is not None for match in matches)
+    if len(matches) < _FEWEST or 2 * given < len(matches):
+        return []
+    ends = [match.start("name") for match in matches[1:]] + [len(prose)]
+    return [
+        _Label(index, match["name"], match.start("name"), trimmed(prose, match.end(), end))
+        for match, end in zip(matches, ends, strict=True)
     ]
 
 

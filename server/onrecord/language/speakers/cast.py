@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.naming import Phrase
@@ -45,12 +46,14 @@ _HOLDERS: Final = 40
 
 class Cast:
     """All members of a draft; `now` is the number of the sentence being read, `speaker` who was last credited with words,
-    `lead` the last subject. In a conversation (`talking`) pronouns go to the next turn as well, and subjects do not lead."""
+    `asker` whoever only asked something there, `lead` the last subject. In a conversation (`talking`) pronouns go to the next
+    turn as well, and subjects do not lead."""
 
     def __init__(self) -> None:
         self.members: list[Member] = []
         self.now = 0
         self.speaker: Member | None = None
+        self.asker: Member | None = None
         self.lead: Lead | None = None
         self.talking = False
         # Everybody spoken of, the latest last.
@@ -92,12 +95,27 @@ class Cast:
         """Whether a word is part of the name of somebody the draft speaks of."""
         return any(member.mentions for member in self._by_word.get(word, ()))
 
+    def is_shared(self, phrase: Phrase, member: Member) -> bool:
+        """Whether a surname alone is somebody else's as well: "Cruz" in a draft of Ted and Heidi Cruz."""
+        if len(phrase.name) != 1:
+            return False
+        others = (other for other in self._by_word.get(phrase.name[0], ()) if other is not member and not other.thing)
+        return any(
+            len(other.words) > 1 and other.words[-1] == phrase.name[0] and agree(other.gender, phrase.gender)
+            for other in others
+        )
+
     def _named(self, reading: Reading, phrase: Phrase) -> Member:
-        member = self._known(phrase) or self._add(reading.text(phrase.name_first, phrase.last), phrase.name, None)
-        if len(phrase.name) > len(member.words):
-            text = reading.text(phrase.name_first, phrase.last)
+        text = reading.text(phrase.name_first, phrase.last)
+        # "Bergen Weighs Vance" is nobody's name.
+        doubted = reading.title and len(phrase.name) > 1 and given_gender(phrase.name) is None
+        member = self._known(phrase)
+        if member is None:
+            member = self._add(text, phrase.name, None)
+            member.doubted = doubted
+        elif (member.doubted and not reading.title) or (len(phrase.name) > len(member.words) and not doubted):
             member.rename(text, phrase.name)
-            member.thing = is_thing(phrase.name, text)
+            member.doubted, member.thing = False, is_thing(phrase.name, text)
             for word in phrase.name:
                 _file(self._by_word, word, member)
         member.vote(phrase.gender, 3.0)
@@ -165,7 +183,8 @@ class Cast:
 
     def present(self, gender: str) -> tuple[Member | None, bool]:
         """Whom a pronoun of this gender means, and whether that is sure."""
-        return meant(gender, self._noticed(), self.now, self.speaker, self.lead)
+        member, sure = meant(gender, self._noticed(), self.now, self.speaker, self.lead)
+        return member, sure and member is not self.asker
 
     def presences(self) -> dict[Member, float]:
         """How present everybody is that is present at all."""

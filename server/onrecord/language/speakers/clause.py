@@ -21,11 +21,12 @@ ASIDE: Final = 0.5
 
 class Clause(NamedTuple):
     """Whom the text credits, and how sure that reading is. What stands `beside` a quotation, or before a colon as a `label` or
-    `topic`, may as well be nobody's name ("Music: “…”"); what stands in a `bracket`, a paper's or a place's."""
+    `topic`, may as well be nobody's name ("Music: “…”"); what stands in a `bracket`, a paper's or a place's; what a sentence
+    `behind` it says it was, a day."""
 
     who: Phrase
     confidence: float
-    how: Literal["clause", "bracket", "beside", "label", "topic"] = "clause"
+    how: Literal["clause", "bracket", "beside", "label", "topic", "behind"] = "clause"
 
 
 class Place(NamedTuple):

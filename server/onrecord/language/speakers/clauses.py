@@ -46,6 +46,10 @@ def find_clause(place: Place) -> Clause | None:
         before = _before(place) if leads_in and (after.who.kind == "pronoun" or leads_on(place, after)) else None
         return before if before is not None and before.who.kind == "name" else after
     before = _before(place)
+    if after is not None and after.how == "behind":
+        # "He woke at the words: “…” That was Vance.", not "Cole said: “…” That was Bergen."
+        sure = before is not None and before.how == "clause" and before.confidence > OWNED
+        return before if sure else after
     signed = after is not None and scan.form(quote + 1) in DASHES
     if before is not None and before.how in {"label", "topic"} and signed:
         # "On the wall: “…” — Anna Vance"
@@ -145,7 +149,8 @@ def _closing(place: Place) -> Clause | None:
             continue
         subject = scan.subject(verb) if scan.is_saying(verb) else None
         if subject is not None and subject.first > quote:
-            return Clause(subject, DISTANT)
+            # "“…”, which is no sentence, Ada Vance says": she speaks of the words, and need not have said them.
+            return Clause(subject, HELD if scan.form(quote + 2) == "which" else DISTANT)
     last = max(scan.quote_before(scan.last), quote)
     found = (according(scan, index) for index in range(last + 1, scan.last))
     phrase = next((phrase for phrase in found if phrase is not None), None)

@@ -17,6 +17,10 @@ _FLAT: Final = 2
 # Reports are full of dates and figures; a story of this length has at most one in so many characters.
 _DATED: Final = re.compile(r"\d[\d.,]*|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _LONG: Final = 2000
+# Right behind a question, or right before it.
+_ASKS: Final = re.compile(r"[^.!?“\"«]{0,60}\b(?:ask(?:s|ed)|wonder(?:s|ed)|(?:in|en)quired|wanted to know)\b")
+_ASKED: Final = re.compile(r"\bask(?:s|ed)\b[^.!?“”\"«»]{0,40}$")
+_NEAR: Final = 60
 
 
 def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation], own: Mapping[int, Sequence[int]]) -> bool:
@@ -48,6 +52,14 @@ def _tells_a_story(passages: Sequence[Passage]) -> bool:
 def last_mark(text: str) -> str:
     """The last character of what is said, marks that close it aside."""
     return text.rstrip(_MARKS)[-1:]
+
+
+def is_question(prose: str, quotation: Quotation) -> bool:
+    """Whether somebody only asks, who hands on the word: “Why?” asked Vance."""
+    if last_mark(quotation.text) != "?":
+        return False
+    start, end = quotation.outer
+    return bool(_ASKS.match(prose, end) or _ASKED.search(prose, max(0, start - _NEAR), start))
 
 
 def flat_passages(quotations: Sequence[Quotation], own: Mapping[int, Sequence[int]]) -> frozenset[int]:

@@ -1,4 +1,5 @@
-"""The clause that follows a quotation: "…", said Vance; "…" (Anna Vance); "…", according to Vance; "…". So said Vance."""
+"""The clause that follows a quotation: "…", said Vance; "…" (Anna Vance); "…", according to Vance; "…". So said Vance;
+"…". That was Vance."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import Final
 from onrecord.language.speakers.clause import BESIDE, HELD, NAMED, OWNED, TOUCHES, Clause, Place
 from onrecord.language.speakers.lexicon import ADVERBS, BEING, DASHES
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.owning import belonging
+from onrecord.language.speakers.owning import belonging, revealed
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import according, bracketed, heading_owner, takes, utterer
@@ -18,6 +19,8 @@ _SPILLING: Final = "?!…—-."
 _RECITING: Final = frozenset("recites recited sang sings remembers remembered".split())
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
+# Whoever does so has somebody else say it: “…,” she had Vance say.
+_CAUSING: Final = frozenset("had has have made makes let lets".split())
 # How far off "to say" may stand: "went on to say", not "stirred her tea, and seemed to speculate".
 _NEAR_VERB: Final = 4
 _ELLIPSES: Final = frozenset({"…", "...", ".."})
@@ -33,6 +36,8 @@ def find_after(place: Place) -> Clause | None:
     if (phrase := _signed(place, index)) is not None:
         return Clause(phrase, NAMED)
     if index >= scan.last and place.following is not None and place.ending in _SPILLING:
+        if place.whole and place.ending != "?" and (phrase := revealed(place.following)) is not None:
+            return Clause(phrase, NAMED, "behind")
         scan, index = place.following, place.following.first
         so = scan.form(index) in _SO and scan.is_saying(index + 1)
         if place.ending == "." and not (so or scan.form(index) == "(" or _is_bare(scan, index)):
@@ -128,6 +133,8 @@ def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
         far = scan.form(verb - 1) == "to" and verb - phrase.last > _NEAR_VERB
         if scan.is_saying(verb, touching=touching) and not far:
             subject = scan.subject(verb)
+            if subject is not None and subject.first == phrase.last + 1 and scan.form(phrase.last) in _CAUSING:
+                return Clause(subject, TOUCHES)
             if subject is not None and subject.first == phrase.first:
                 return Clause(_repeated(scan, verb) or subject, HELD if scan.form(verb) in _RECITING else TOUCHES)
     return None

@@ -32,7 +32,7 @@ def hear_genders(paragraphs: Iterable[Sequence[Scan]], cast: Cast) -> list[Names
         for scan in scans:
             cast.now += 1
             fresh = False
-            parts, possessives, has_pronoun = parts_of(scan)
+            parts, possessives, has_pronoun, _ = parts_of(scan)
             for part in parts:
                 phrase = part.phrase
                 if phrase.kind == "name":

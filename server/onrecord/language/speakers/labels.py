@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.language.speakers.lexicon import BEING, CALENDAR, NUMBER_WORDS
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import takes
+from onrecord.language.speakers.sources import TOPICS, takes
 from onrecord.language.speakers.standing import WHEN
 
 _TURNS: Final = frozenset("q a question answer".split())
@@ -19,7 +19,15 @@ _ABSTRACT: Final = ("tion", "tions", "sion", "sions", "ments", "ness", "ology")
 # behind a place as well.
 _HEARD: Final = re.compile(r"0?[0-5]:[0-5]\d(?::[0-5]\d)?|\d{2}:[0-5]\d:[0-5]\d")
 _PAGES: Final = frozenset("p pp page line min sec track tape part".split())
+# What words come over, and the prepositions behind which they reach somebody.
+_CARRIERS: Final = frozenset(
+    "radio wireless phone telephone tannoy loudspeaker loudspeakers speakers news broadcast words".split()
+)
+_REACHED: Final = frozenset("at to upon".split())
+_MEANWHILE: Final = frozenset("when as while once".split())
 _APART: Final = frozenset({",", "(", "[", "–", "—", "-"})
+# "I prefer what came next: “…”" tells nobody's words.
+_WRITERS: Final = frozenset({"i", "we"})
 _NEAR_COLON: Final = 9
 
 
@@ -66,9 +74,19 @@ def opener(scan: Scan, quote: int) -> Phrase | None:
     """Who opens a sentence that leads up to a colon without a verb: "Anna Vance on the pledge: “…”"."""
     if scan.form(quote - 1) != ":" or _is_dateline(scan, quote - 1):
         return None
-    subjects = (phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase))
+    subjects = [phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)]
     first = next((phrase for phrase in subjects if scan.form(phrase.first - 1) not in WHEN), None)
-    return None if first is None or _is_heading(first) or takes(scan, first.last) else first
+    if first is None or first.head in _WRITERS or _is_heading(first) or takes(scan, first.last):
+        return None
+    return None if _comes_from_elsewhere(scan, subjects[-1], quote) else first
+
+
+def _comes_from_elsewhere(scan: Scan, last: Phrase, quote: int) -> bool:
+    """Whether words only reach who opens a sentence: "He was at sea when the message came: “…”", "woke to the words: “…”"."""
+    if scan.form(last.first - 1) in _MEANWHILE and (last.head in TOPICS or last.head in _CARRIERS):
+        return True
+    noun = scan.ending(quote - 1)
+    return noun is not None and noun.head in TOPICS and noun.owner is None and scan.form(noun.first - 1) in _REACHED
 
 
 def headed(scan: Scan, quote: int) -> Phrase | None:

@@ -22,6 +22,8 @@ CUE: Final = rf"(?:[\[(]?(?:{'|'.join(sorted(CUES)).upper()})[\])]?[ \t]{{0,2}}[
 _LABEL: Final = re.compile(
     rf"(?:^|(?<=\n))[\d:\[\]() \t]{{0,20}}[\"“‘'«]?{CUE}?(?:([^\W\d_][^\n:]{{0,160}}):|([QA])\.)[ \t\u00a0]{{1,4}}$"
 )
+# A full name in the midst of a line: "Vance: Must we? Peter Moll: We must."
+_IN_LINE: Final = re.compile(r"[.!?…][\"”’']?[ \u00a0]([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){1,2}):[ \u00a0]$")
 # One without a colon: "**Vance** We must …".
 _BARE_LABEL: Final = re.compile(r"([^\W\d_a-z][\w’'-]*(?:[ \t][^\W\d_a-z][\w.’'-]*){0,3})[ \t\u00a0]{1,4}$")
 _LABEL_REACH: Final = 170
@@ -48,7 +50,11 @@ def label_of(passage: Passage, quotation: Quotation) -> Stretch | None:
     if quotation.form != "turn":
         return None
     first, last = max(0, quotation.outer.start - _LABEL_REACH), quotation.outer.start
-    match = _LABEL.search(passage.prose, first, last) or (_BARE_LABEL.match(passage.prose, 0, last) if first == 0 else None)
+    match = (
+        _LABEL.search(passage.prose, first, last)
+        or _IN_LINE.search(passage.prose, first, last)
+        or (_BARE_LABEL.match(passage.prose, 0, last) if first == 0 else None)
+    )
     if match is None:
         return None
     group = match.lastindex or 1

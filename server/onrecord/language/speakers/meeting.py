@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.genders import Names
+from onrecord.language.speakers.lexicon import OBJECTS
 from onrecord.language.speakers.members import Meaning
 from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.pronouns import Lead
@@ -17,12 +18,22 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
     known already."""
     cast.now += 1
     led = False
-    for part in parts_of(scan).parts:
+    objects: set[str | None] = set()
+    parts = parts_of(scan)
+    if parts.opening is not None and (owner := _pronoun(cast, parts.opening)) is not None:
+        # Whoever comes up behind it in the sentence is not whom it goes back to.
+        met[scan.first, scan.first + 1] = owner
+    for part in parts.parts:
         phrase = part.phrase
         if phrase.kind == "name":
             meaning: Meaning | None = names[part.place]
         elif phrase.kind == "pronoun":
             meaning = _pronoun(cast, phrase.gender)
+            if meaning is not None and phrase.gender in objects:
+                # "Cole greeted him, and he said": either of them.
+                meaning = meaning._replace(sure=False)
+            if scan.form(phrase.first) in OBJECTS:
+                objects.add(phrase.gender)
         else:
             meaning = _described(cast, met, part, names)
         if meaning is None:

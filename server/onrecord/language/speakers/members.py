@@ -25,7 +25,8 @@ class Meaning(NamedTuple):
 class Member:
     """A person, body or place. `thing` says that no "he" or "she" means it, `acts` that it is ever the subject of a sentence,
     `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words, `mention` is what
-    the draft last called it, `roles` what it calls it beside the name."""
+    the draft last called it, `roles` what it calls it beside the name; `doubted` says that only a title has the name, which may
+    be words around it."""
 
     __slots__ = (
         "_described",
@@ -36,6 +37,7 @@ class Member:
         "_seen",
         "_she",
         "acts",
+        "doubted",
         "mention",
         "mentions",
         "name",
@@ -54,7 +56,7 @@ class Member:
         self._person: Person | None = None
         self.roles: dict[str, None] = {}
         self._described = False
-        self.plural = self.thing = self.acts = self.spoke = False
+        self.doubted = self.plural = self.thing = self.acts = self.spoke = False
         self.mentions = self.speeches = 0
         self.mention: str | None = None
         self._he = self._she = self._presence = 0.0

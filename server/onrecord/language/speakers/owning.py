@@ -33,8 +33,31 @@ _ABOUT: Final = frozenset({"about", "of"})
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _BELONGING: Final = frozenset({"belongs", "belonged"})
 _DENYING: Final = frozenset({"not", "n't", "never", "hardly", "almost"})
+# What a sentence behind a quotation may call it, or point to it by, and how the name in it ends.
+_HEARD: Final = _WORDING | {"voice", "speaker", "caller", "author"}
+_POINTING: Final = frozenset({"that", "this", "it"})
+_ENDS: Final = frozenset({".", ",", "!"})
 # What may follow a quotation that stands for what somebody said, and not before a noun: "Vance's “never again” moment".
 _GOING_ON: Final = (FINITE - NOUNS) | AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | ADVERBS | IRREGULAR
+
+
+def revealed(scan: Scan) -> Phrase | None:
+    """Who a sentence behind a quotation says it was: "That was Ada Vance.", "The voice was Vance's."; not "That was Vance's
+    last day"."""
+    subject = scan.phrases[0] if scan.phrases else None
+    told = subject is not None and subject.first == scan.first and subject.head in _HEARD and subject.owner is None
+    verb = subject.last if told and subject is not None else scan.first + 1
+    if not (told or scan.form(scan.first) in _POINTING) or scan.form(verb) not in BEING:
+        return None
+    phrase = scan.starting(verb + 1)
+    if phrase is None or phrase.kind != "name":
+        return None
+    if scan.form(scan.first) == "it" and any(scan.form(at) == "who" for at in range(phrase.last, scan.last)):
+        return None  # "It was Vance, for once, who agreed"
+    end = phrase.last
+    if end < scan.last and scan.tokens[end].kind == "tail":
+        end += 1
+    return phrase if end >= scan.last or scan.form(end) in _ENDS else None
 
 
 def possessor(scan: Scan, quote: int) -> Phrase | None:

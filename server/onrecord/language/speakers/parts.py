@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from onrecord.language.nations import nations
 from onrecord.language.speakers.lexicon import CONJUNCTIONS, OBJECTS, POSSESSIVES, TYING
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
@@ -50,11 +51,12 @@ class Part(NamedTuple):
 
 class Parts(NamedTuple):
     """The parts of a sentence in order, the owner before what is owned; what "himself", "his" and "her" in it tell of the
-    gender of its subject; and whether it has a pronoun."""
+    gender of its subject; whether it has a pronoun; and the gender of a "his" or "her" that opens it."""
 
     parts: tuple[Part, ...]
     possessives: tuple[tuple[str, float], ...]
     has_pronoun: bool
+    opening: str | None
 
 
 @lru_cache(maxsize=1 << 13)
@@ -62,12 +64,18 @@ def parts_of(scan: Scan) -> Parts:
     """The parts of a sentence; a scan is itself remembered, so it is asked for again and again."""
     end = _picture(scan)
     parts = tuple(part for phrase in scan.phrases if phrase.last <= end for part in _parts(scan, phrase))
-    return Parts(parts, tuple(_possessives(scan)), any(phrase.kind == "pronoun" for phrase in scan.phrases))
+    has_pronoun = any(phrase.kind == "pronoun" for phrase in scan.phrases)
+    opens = scan.form(scan.first) in {"his", "her"} and scan.starting(scan.first) is not None
+    opening = POSSESSIVES[scan.form(scan.first)] if opens else None
+    return Parts(parts, tuple(_possessives(scan)), has_pronoun, opening)
 
 
 def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
     owner = phrase.owner
-    if owner is not None and owner.kind == "name":
+    if owner is not None and owner.kind == "description" and is_person_noun(owner.head):
+        # "The harbour master's style is blunt."
+        yield Part(owner, (owner.first, owner.last), scan.text(owner), _OBJECT, owns=True)
+    elif owner is not None and owner.kind == "name":
         speaks = utterer(scan, phrase) is not None
         part = Part(owner, (owner.first, owner.last), scan.text(owner), _OBJECT, owns=True)
         yield part._replace(acts=speaks, speeches=int(speaks))
@@ -84,7 +92,19 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
     elif phrase.kind == "pronoun":
         yield part._replace(votes=scan.form(phrase.first) not in OBJECTS and not _is_inserted(scan, phrase))
     else:
-        yield part._replace(host=_host(scan, phrase, leads_on=name is not None), name=name)
+        yield part._replace(text=_tied_text(scan, phrase), host=_host(scan, phrase, leads_on=name is not None), name=name)
+
+
+def _tied_text(scan: Scan, phrase: Phrase) -> str:
+    """The words of a description, with those behind it that tell a nation: "a spokesman for the Danish ministry", "the king of
+    Denmark"; an analyst "for a Danish firm" may be anybody's."""
+    tied = scan.starting(phrase.last + 1)
+    if tied is None or not is_person_noun(phrase.head):
+        return scan.text(phrase)
+    speaks = scan.form(phrase.last) == "for" and phrase.head.startswith("spokes")
+    comes = scan.form(phrase.last) in {"of", "from"} and tied.kind == "name"
+    told = (speaks or comes) and nations(scan.reading.text(phrase.last, tied.last))
+    return scan.reading.text(phrase.first, tied.last) if told else scan.text(phrase)
 
 
 def _picture(scan: Scan) -> int:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language import abbreviations
+
 _HE_TITLES: Final = """
 pm mp mep vp ceo cllr mr mr. sir lord king prince duke baron count father brother uncle mister monsieur m. herr señor signor don
 grandpa emperor tsar
@@ -16,17 +18,16 @@ pm mp mep vp ceo cllr mrs mrs. ms ms. miss lady madam madame dame queen princess
 mademoiselle mme mme. mlle mlle. frau señora signora doña donna empress auntie grandma
 """
 _TITLES: Final = """
-pm mp mep vp ceo cllr dr dr. doctor prof prof. professor sen sen. senator rep rep. representative gov gov.
-governor president premier chancellor minister secretary ambassador judge justice chief gen gen. general sec. atty. col
-col. colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant cpl. corporal adm. admiral
-rev rev. reverend hon hon. bishop archbishop cardinal pope mayor commissioner commander director chairman
+pm mp mep vp ceo cllr dr doctor prof professor sen senator rep representative gov governor president premier chancellor minister
+secretary ambassador judge justice chief gen general col colonel maj major capt captain cmdr lt lieutenant sgt sergeant corporal
+admiral rev revd reverend hon bishop archbishop cardinal pope mayor commissioner commander director chairman
 chairwoman speaker officer detective inspector constable attorney squire parson judge coach pastor rabbi imam
-sheikh sultan saint st. old young little poor state vice-president ex-president congressman congresswoman
+sheikh sultan saint old young little poor state vice-president ex-president congressman congresswoman
 assemblyman councillor councilman alderman deputy sheriff superintendent commodore
 """
 HE_TITLES: Final = frozenset(_HE_TITLES.split())
 SHE_TITLES: Final = frozenset(_SHE_TITLES.split())
-TITLES: Final = frozenset(_TITLES.split()) | HE_TITLES | SHE_TITLES
+TITLES: Final = frozenset(_TITLES.split()) | HE_TITLES | SHE_TITLES | {f"{title}." for title in abbreviations.TITLES}
 # Titles that say nothing of what somebody is.
 COURTESY: Final = frozenset(
     "mr mr. mrs mrs. ms ms. miss sir dame lady lord madam dr dr. prof. rev. hon. st. old young little poor".split()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.nations import ADJECTIVES
 from onrecord.language.speakers.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -38,6 +39,7 @@ _NAMES_TOO: Final = frozenset("march april may june august jan mar".split())
 _BEGINNING: Final = DETERMINERS | frozenset(SUBJECTS) | frozenset(OBJECTS)
 # What stands before an adjective alone.
 _DEGREES: Final = frozenset("more most less least very".split())
+_INDEFINITE: Final = frozenset("a an another any every no each this".split())
 _LONGEST: Final = 9
 # How many lower-case words may stand before the noun of a phrase without a determiner ("retired finance ministry officials").
 _BARE: Final = 5
@@ -113,6 +115,9 @@ def _core(reading: Reading, start: int, index: int, last: int, owner: Phrase | N
     first = index + bool(determiner)
     if determiner in _PARTITIVES and first < last and tokens[first].form == "of":
         return _partitive(reading, index, first, last)
+    if determiner == "no" and first < last and tokens[first].form in _DEGREES:
+        # "It was Vance, no less, who said …"
+        return None
     if determiner in {"that", "such"} and not (first < last and _is_plain_person(tokens[first])):
         return None
     end = _extent(tokens, first, last, determined=bool(determiner) or owner is not None)
@@ -197,10 +202,21 @@ def _fits(tokens: list[Token], index: int, last: int, *, determined: bool, named
     return True
 
 
+def _qualifies(tokens: list[Token], index: int, first: int) -> bool:
+    """Whether the adjective of a nation has the noun that it qualifies behind it: "a Danish move"."""
+    follower = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tokens[index].form not in ADJECTIVES or follower is None or follower.kind != "word" or first == 0:
+        return False
+    if follower.form in _STOPS or follower.form in _VERBS or follower.form in IRREGULAR or follower.form.endswith("ed"):
+        return False
+    # "The Danish want", "the Norwegian wants": the people, or one of them.
+    return tokens[first - 1].form in _INDEFINITE
+
+
 def _trimmed(tokens: list[Token], first: int, end: int, *, determined: bool) -> int:
     """Cut off what follows the last noun that tells a person, or the name: verbs that no list has ("the parson halted")."""
     for index in range(end - 1, first - 1, -1):
-        if tokens[index].kind == "name" or is_person_noun(tokens[index].form):
+        if (tokens[index].kind == "name" and not _qualifies(tokens, index, first)) or is_person_noun(tokens[index].form):
             return index + 1
     if not determined:
         return first

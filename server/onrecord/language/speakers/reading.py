@@ -16,7 +16,7 @@ from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.clause import Clause, Place
 from onrecord.language.speakers.clauses import find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.dialogue import flat_passages, is_conversation, last_mark
+from onrecord.language.speakers.dialogue import flat_passages, is_conversation, is_question, last_mark
 from onrecord.language.speakers.following import is_beat
 from onrecord.language.speakers.genders import Names, hear_genders
 from onrecord.language.speakers.meeting import Met, meet
@@ -78,6 +78,7 @@ class Reader:
     ) -> None:
         self.credits: dict[int, Credit] = {}
         self.phrases: set[int] = set()
+        self._asked: set[int] = set()
         self.resolver = Resolver(Cast())
         self.vocabulary = vocabulary([passage.prose for passage in passages])
         self._passages = passages
@@ -142,6 +143,9 @@ class Reader:
         credit = self._claimed(thread, number, place) or self._unclaimed(thread, number, place)
         if credit is not None:
             self.credits[number] = credit
+            if self._talk is None and is_question(self._passages[thread.index].prose, self._quotations[number]):
+                self._asked.add(number)
+                self.resolver.cast.asker = credit.member
             # What somebody puts in between brackets is no part of what goes on after them.
             if thread.carried is None or not place.scan.opens_bracket(place.scan.first, place.quote):
                 thread.carried = credit
@@ -177,7 +181,10 @@ class Reader:
         continued = self._quotations[number].continues
         opens = place.quote == place.scan.first and thread.index in self._flat
         if continued is not None and continued in self.credits and not opens:
-            return self.credits[continued]._replace(explicit=False)
+            credit = self.credits[continued]
+            # Whoever asked goes on asking, or hands on the word.
+            answers = continued in self._asked and last_mark(self._quotations[number].text) != "?"
+            return credit.carried(_CARRIED) if answers else credit._replace(explicit=False)
         if thread.carried is not None and thread.index not in self._flat:
             return thread.carried.carried(_CARRIED)
         return thread.lead or thread.beat or (self._left if place.whole and self._talk is None else None)

@@ -60,8 +60,9 @@ class Resolver:
             clause = clause._replace(confidence=min(clause.confidence, OWNED))
         self.speaks(meaning.member)
         if who.kind != "pronoun":
-            confidence = min(clause.confidence, _DOUBTED) if meaning.member.plural else clause.confidence
             member = meaning.member
+            doubted = member.plural or (who.kind == "name" and self.cast.is_shared(who, member))
+            confidence = min(clause.confidence, _DOUBTED) if doubted else clause.confidence
             loose = _is_loose(scan, who) and not (member.named or member.plural)
             owner = met.get((who.owner.first, who.owner.last)) if who.owner is not None else None
             barred = owner.member if owner is not None else None
@@ -75,7 +76,7 @@ class Resolver:
     def speaks(self, member: Member) -> None:
         """Take note that somebody has been credited with words."""
         member.spoke = True
-        self.cast.speaker = member
+        self.cast.speaker, self.cast.asker = member, None
         # No "he" or "she" means the one who tells the story.
         if member is not self.narrator:
             self.cast.notice(member, 2.0)
@@ -102,7 +103,7 @@ def _is_shown(member: Member) -> bool:
 def _is_doubtful(clause: Clause, member: Member) -> bool:
     """Whether what a clause names may as well be no speaker: a paper in brackets, a line on a list, or a country that
     only stands near a verb of saying."""
-    if (clause.how == "bracket" and not _is_shown(member)) or (clause.how == "label" and _is_bare(member)):
+    if (clause.how == "bracket" and not _is_shown(member)) or (clause.how in {"label", "behind"} and _is_bare(member)):
         return True
     return member.thing and clause.who.kind == "name" and clause.confidence < TOUCHES
 

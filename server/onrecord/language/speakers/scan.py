@@ -37,6 +37,8 @@ _MANNERS: Final = ADVERBS - PREPOSITIONS
 _BESIDE: Final = frozenset("with beside besides alongside behind near to after before against between".split())
 # How far behind a verb of an inserted clause its comma may stand: ", its chairman told investors, would …".
 _ADDRESSED: Final = 6
+# How long an aside between a name and its "who" may be: ", no less,", ", of all people,".
+_ASIDE: Final = 6
 _OPENING_WORD: Final = re.compile(r"\W{0,3}([a-z]+)\b")
 _LONGEST_OPENING: Final = 20
 _FINITE: Final = AUXILIARIES - {"having", "being", "been", "be"}
@@ -79,6 +81,13 @@ class Scan(Standing):
             )
         if form in {"who", "which", "that"}:
             antecedent = self.ending(self.skipped(index - 2 if self.form(index - 1) in PAUSES else index - 1) + 1)
+            if antecedent is None and self.form(index - 1) == ",":
+                # "It was Vance, no less, who said …"
+                near = range(index - 2, max(index - _ASIDE, self.first), -1)
+                antecedent = next((self.ending(at) for at in near if self.form(at) == ","), None)
+            if antecedent is not None and self.form(antecedent.first - 1) == "not":
+                # "It was Vance, not Cole, who said …"
+                antecedent = self.ending(self.skipped(antecedent.first - 2 - (self.form(antecedent.first - 2) == ",")) + 1)
             if antecedent is not None:
                 return antecedent if self._is_beside(antecedent) else self.whole(antecedent)
         return self.leading(index)
@@ -101,6 +110,8 @@ class Scan(Standing):
         if self.form(verb + 1) == ",":
             return not self.is_quote(verb + 2) or self._is_predicate(verb + 2)
         end = next((index for index in range(verb + 2, verb + _ADDRESSED) if self.form(index) == ","), verb)
+        if self.is_quote(end + 1):
+            return end > verb and self._is_predicate(end + 1)
         return self.form(end + 1) in _FINITE and self.quote_after(verb) > end > verb
 
     def _quoted(self, index: int) -> Phrase | None:

@@ -12,9 +12,11 @@ from onrecord.language.speakers.lexicon import (
     ADVERBS,
     AUXILIARIES,
     BEING,
+    CALENDAR,
     CONJUNCTIONS,
     DASHES,
     DETERMINERS,
+    OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     is_adverb,
@@ -44,10 +46,19 @@ _BY: Final = frozenset("by beyond in before after".split())
 # To turn out or into something is to say nothing.
 _TURNING: Final = frozenset("turn turns turned turning".split())
 _TO_WHAT: Final = frozenset("out into up over down".split())
+# To speak is to say something of or about something, with nothing but when, to whom and how in between.
+_SPEAKING: Final = frozenset("speak speaks spoke speaking talk talks talked talking".split())
+_OF_WHAT: Final = frozenset({"of", "about"})
+_SUBJECT_NEAR: Final = 10
+_WHEN: Final = frozenset(
+    "day week weekend month year morning evening night spring summer autumn fall winter last this early late".split()
+)
 # To point is to say only with one of these behind it: pointed out that, pointed to.
 _POINTING: Final = frozenset("point points pointed pointing".split())
 _AT_WHAT: Final = frozenset({"out", "to"})
-_REPORTING: Final = TOUCHING | _HOLDING | CASTING
+_REPORTING: Final = TOUCHING | _HOLDING | CASTING | _SPEAKING
+# Behind these a "to" stands before a noun: "according to report", "open to question".
+_TO_NOUN: Final = frozenset("according due owing thanks prior subject open answer reply response return attention".split())
 _HAVING: Final = frozenset({"have", "has", "had", "having"})
 _PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
 
@@ -145,6 +156,9 @@ class Sentence:
             return False
         if form in _TURNING and self.form(index + 1) in _TO_WHAT:
             return False
+        if form == "quote" and self.form(index - 1) in PAUSES and self.form(index + 1) in PAUSES:
+            # What a newsreader says in place of quote marks: "an alliance and, quote, “…”".
+            return False
         if (form in NOUNS and self._is_noun(index)) or (form in _POINTING and self.form(index + 1) not in _AT_WHAT):
             return False
         if form in PERFECT:
@@ -160,8 +174,18 @@ class Sentence:
             return follower == "it"
         if form in CASTING:
             return self._casts(index)
+        if form in _SPEAKING:
+            return self._speaks_of(index)
         opining = form in _OPINING and index + 1 < self.last and self._may_open_clause(index + 1)
         return opining or (form in _HOLDING and follower == "that")
+
+    def _speaks_of(self, index: int) -> bool:
+        """Whether somebody speaks of something: "spoke in May of the need to “…”", not "spoke at the opening of “…”"."""
+        end = min(index + _SUBJECT_NEAR, self.quote_after(index))
+        of = next((at for at in range(index + 1, end) if self.form(at) in _OF_WHAT), index)
+        before = self.tokens[of - 1]
+        aside = before.form in ADVERBS | _WHEN | CALENDAR or before.kind in {"name", "number", "mark"}
+        return of > index and (of == index + 1 or aside or is_adverb(before.form) or before.form in OBJECTS)
 
     def _casts(self, index: int) -> bool:
         """Whether a quotation stands behind an "as": rejected the claim as “…”."""
@@ -183,6 +207,8 @@ class Sentence:
             return self.form(index + 1) != "that" and not self.is_quote(index + 1)
         if before.form in DETERMINERS or before.form in PREPOSITIONS - {"to"} or before.kind == "tail":
             return True
+        if before.form == "to" and not self.form(index).endswith("s"):
+            return self.form(index - 2) in _TO_NOUN
         if before.kind != "word" or before.form in AUXILIARIES or before.form in ADVERBS:
             return False
         return self.ending(index) is None and before.form not in CONJUNCTIONS and not is_adverb(before.form)

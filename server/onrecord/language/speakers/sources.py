@@ -40,12 +40,14 @@ _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudibl
 _WANTING: Final = frozenset("want wants wanted".split())
 _SEEING: Final = frozenset("see sees saw".split())
 _FAR: Final = 8
+_MADE: Final = frozenset("made makes gave gives given used sent wrote written issued uttered coined delivered".split())
 _HAVING: Final = frozenset("has have had".split())
 _TOLD: Final = frozenset("told asked informed warned reminded advised assured promised given sent handed shown".split())
 # Who does so has the words from somebody else: "Vance knows it by heart: “…”".
 _TAKING: Final = frozenset(
     "knows knew hears heard receives received learns learned learnt likes liked loves loved keeps kept reads".split()
 )
+_GETTING: Final = frozenset({"got", "gets"})
 # What may stand behind the speaker in a heading: ‘We must act’: Vance on the pledge.
 _AFTER_OWNER: Final = frozenset({"", ".", "on", "to"})
 
@@ -54,7 +56,17 @@ def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
     """Whose words a phrase such as "his reply" or "the words of the secretary general" speaks of."""
     if phrase is None or phrase.head not in _UTTERANCES:
         return None
-    return owner(scan, phrase) or (scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None)
+    named = scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None
+    return owner(scan, phrase) or named or _maker(scan, phrase.last)
+
+
+def _maker(scan: Scan, index: int) -> Phrase | None:
+    """Who made what stands before token `index`: "the promise (that) Vance made"."""
+    phrase = scan.starting(index + (scan.form(index) in {"that", "which"}))
+    if phrase is None:
+        return None
+    verb = phrase.last + (scan.form(phrase.last) in _HAVING)
+    return phrase if scan.form(verb) in _MADE else None
 
 
 def owner(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -154,6 +166,8 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
 
 def takes(scan: Scan, index: int) -> bool:
     """Whether the verb at token `index` is one of somebody who has words from another: "she was told", "he remembers"."""
+    if scan.form(index) in _GETTING:
+        return any(scan.form(at) == "from" for at in range(scan.first, scan.last))
     if scan.form(index) not in BEING | _HAVING:
         return scan.form(index) in _TAKING
     return any(scan.form(at) in _TOLD for at in range(index + 1, index + 3))

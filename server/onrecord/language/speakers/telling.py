@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.speakers.clause import ASIDE, DISTANT, NAMED, OWNED, TOUCHES, Clause, Place
+from onrecord.language.speakers.clause import ASIDE, DISTANT, HELD, NAMED, OWNED, TOUCHES, Clause, Place
 from onrecord.language.speakers.lexicon import BEING, OBJECTS
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import utterer
+from onrecord.language.speakers.sources import TOPICS, utterer
 from onrecord.language.speakers.standing import WHEN
-from onrecord.language.speakers.verbs import REPEATING, TOUCHING_ING
+from onrecord.language.speakers.verbs import REPEATING, SAYING, TOUCHING_ING
 
 # Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
@@ -28,6 +29,16 @@ _HANDLING: Final = frozenset(
 _IMAGINING: Final = frozenset(
     "imagine imagines imagined imagining picture pictures pictured picturing envisage envisages envisaged fancied".split()
 )
+_READING: Final = frozenset("read reads reading".split())
+_ASKING: Final = frozenset(
+    "ask asks asked asking wonder wonders wondered know knows knew forget forgot guess guessed remember out of about".split()
+)
+_SOMEBODY: Final = frozenset({"they", "one", "another"})
+_ALOUD: Final = frozenset({"aloud", "out"})
+_POINTING: Final = frozenset("point points pointed pointing".split())
+_RECALLING: Final = frozenset("recall recalls recalled recalling remember remembers remembered remembering".split())
+_SUPPOSING: Final = frozenset("would could might".split())
+_SCENES: Final = frozenset({"how", "when"})
 # What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
 _ASIDES: Final = frozenset({"if", "as"})
 _BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
@@ -43,8 +54,13 @@ def verb_before(place: Place, near: int) -> Clause | None:
         touches = quote - verb <= (max(near, 5) if place.whole else 3)
         if not scan.is_saying(verb, touching=touches) or scan.closes_bracket(verb, quote):
             continue
+        if _is_asked(scan, verb):
+            return None
         subject = subject_of(scan, verb)
         if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
+            continue
+        if scan.form(verb) not in SAYING and verb < quote - 2 and _is_thing(subject):
+            # "A move against the port would begin with a call: “…”"
             continue
         if (other := _other(scan, verb, subject, quote)) is not None:
             return other
@@ -56,14 +72,35 @@ def verb_before(place: Place, near: int) -> Clause | None:
         if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
             continue
         aside = scan.opens_bracket(verb, quote)
+        if _hands_on(scan, verb, quote) or _is_imagined(scan, verb, subject):
+            return Clause(_named(scan, verb, subject), HELD)
         return Clause(_named(scan, verb, subject), ASIDE if aside else TOUCHES if touches else DISTANT)
     return None
 
 
+def _is_imagined(scan: Scan, verb: int, subject: Phrase) -> bool:
+    """Whether somebody only would say it, in the words of whoever thinks so: "Cole would call the port and ask it to “…”"."""
+    return subject.last <= verb and any(scan.form(index) in _SUPPOSING for index in range(subject.last, verb))
+
+
+def _is_asked(scan: Scan, verb: int) -> bool:
+    """Whether somebody only asks who says it: "Cole writes to ask who said “…”"."""
+    who = scan.skipped(verb - 1)
+    return scan.form(who) == "who" and scan.form(who - 1) in _ASKING
+
+
+def _is_thing(subject: Phrase) -> bool:
+    """Whether a subject is nobody, and nothing that carries words."""
+    if subject.kind != "description" or is_role_noun(subject.head) or is_person_noun(subject.head):
+        return False
+    return subject.head not in TOPICS | _SOMEBODY
+
+
 def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
     """Whose words they are where the subject of the verb only cites, imagines or asks somebody, or is nobody."""
-    follower, last = scan.starting(verb + 1), scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
-    repeated = utterer(scan, follower) if scan.form(verb) in REPEATING else None
+    to = scan.form(verb) in _POINTING and scan.form(verb + 1) == "to"
+    follower, last = scan.starting(verb + 1 + to), scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
+    repeated = utterer(scan, follower) if to or scan.form(verb) in REPEATING else None
     if repeated is not None:
         # "An official recalls the secretary general's line that the alliance must “…”"
         return Clause(repeated, DISTANT)
@@ -75,11 +112,24 @@ def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
     if verb == quote - 1 and scan.form(verb) in _CITING | _HANDLING:
         # "Cole cited “…”", "Cole denied “…”": somebody else may have said it.
         return Clause(subject, ASIDE)
-    if scan.form(verb) in _CITING and follower is not None and follower.last == quote - 1:
-        return Clause(follower, NAMED)
+    if scan.form(verb) in _CITING and follower is not None:
+        if follower.last == quote - 1:
+            return Clause(follower, NAMED)
+        if scan.form(follower.last) == "as" and scan.form(follower.last + 1) in TOUCHING_ING:
+            # "Cole quoted Vance as saying, “…”"
+            return Clause(follower, DISTANT)
     imagines = subject.first - 1
     author = (scan.subject(imagines) or scan.ending(imagines)) if scan.form(imagines) in _IMAGINING else None
     return None if author is None else Clause(author, DISTANT)
+
+
+def _hands_on(scan: Scan, verb: int, quote: int) -> bool:
+    """Whether somebody reads out, points to or looks back on what may be another's: "Vance reads the line aloud: “…”", "Vance
+    pointed to the promise “…”", "Vance recalls how the hall fell silent: “…”"."""
+    form, follower = scan.form(verb), scan.form(verb + 1)
+    if form in _READING:
+        return any(scan.form(index) in _ALOUD for index in range(verb + 1, quote))
+    return (form in _POINTING and follower == "to") or (form in _RECALLING and follower in _SCENES)
 
 
 def _is_aside(scan: Scan, subject: Phrase) -> bool:

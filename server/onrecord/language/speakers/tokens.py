@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.speakers.capitals import is_name
+from onrecord.language.speakers.given import is_given
 from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS
 from onrecord.language.speakers.people import TITLES
 from onrecord.language.speakers.verbs import FINITE
@@ -42,6 +43,7 @@ _APOSTROPHES: Final = frozenset("'’")
 # No sentence is longer; what seems so is cut, so that reading stays linear on any text.
 _LONGEST_SENTENCE: Final = 400
 _INITIAL: Final = re.compile(r"[^\W\d_a-zI]\.(?=\s?[^\W\d_a-z])|I\.(?=\s[A-Z][a-z])")
+_PARTY: Final = re.compile(r"[DIR]-[A-Z]")
 
 
 class Token(NamedTuple):
@@ -56,13 +58,14 @@ class Token(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The tokens of a passage, or of the inside of a quotation, the token ranges of its sentences, and which tokens are
-    quotations."""
+    """The tokens of a passage, or of the inside of a quotation, the token ranges of its sentences, which tokens are
+    quotations, and whether it is a title, in which any word may have a capital."""
 
     prose: str
     tokens: list[Token]
     sentences: list[tuple[int, int]]
     quotes: list[int]
+    title: bool = False
 
     def text(self, first: int, last: int) -> str:
         """The prose from token `first` up to token `last`, exclusive."""
@@ -80,7 +83,7 @@ class Vocabulary(NamedTuple):
         """Whether a word that stands with a capital where any word would is a name."""
         if form in OPENERS or form in self.proper:
             return form not in OPENERS
-        return form not in self.common and not form.endswith(_VERBAL)
+        return form not in self.common and (not form.endswith(_VERBAL) or is_given(form))
 
     def within(self, prose: str) -> Vocabulary:
         """As much of it as a reading of `prose` can ask for."""
@@ -126,8 +129,10 @@ def read_tokens(
     _add(tokens, prose, at, within.end)
     low, high = (bisect_left(sentences, at, key=_start) for at in within)
     starts = _sentence_starts(tokens, sentences[low:high])
-    _lower_openers(tokens, starts, vocabulary, _is_title_case(tokens))
-    return Reading(prose, tokens, list(pairwise([*starts, len(tokens)])), quoted)
+    title = _is_title_case(tokens)
+    _lower_openers(tokens, starts, vocabulary, title)
+    alone = title and not quoted and all(token.form not in _ENDS for token in tokens)
+    return Reading(prose, tokens, list(pairwise([*starts, len(tokens)])), quoted, alone)
 
 
 def _add(tokens: list[Token], prose: str, start: int, end: int) -> None:
@@ -155,7 +160,8 @@ def _add_word(tokens: list[Token], text: str, start: int, prose: str) -> None:
     """Add a word with a capital, an apostrophe or a hyphen; a possessive is two tokens, an abbreviation takes in its stop."""
     end = start + len(text)
     form = text.lower().replace("’", "'")
-    kind: Kind = "word" if text[0].islower() else "name"
+    # What is said of a member of a parliament is no name: "Vance, R-Wis.,".
+    kind: Kind = "word" if text[0].islower() or _PARTY.match(text) else "name"
     if form.endswith("'s"):
         tokens.append(Token(form[:-2], start, end - 2, kind))
         tokens.append(Token("'s", end - 2, end, "tail"))

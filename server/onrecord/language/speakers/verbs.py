@@ -68,8 +68,8 @@ NOUNS: Final = frozenset(
     promises protest protests queries query question questions quip quips quote quotes rate rates read reading reads
     reason reasons rebuke recall reference references regret regrets remark remarks replies reply report reports
     reproach request requests return returns rule rules saying scream screams shout shouts sigh sighs slam smile
-    smiles sniff sob spelling state states storm storms stress submit tease term terms thought title titles turn
-    turns tweet tweets vow vows warning whisper whispers wonder wonders writing""".split()
+    smiles sniff sob spelling state states storm storms stress submit talk talks tease term terms thought title titles
+    turn turns tweet tweets vow vows warning whisper whispers wonder wonders writing""".split()
 )
 
 

@@ -1,0 +1,127 @@
+"""Descriptions of people ("the secretary general", "a former Russian diplomat"): what they say, and whom they exclude."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from onrecord.language.nations import nations
+from onrecord.language.speakers.people import is_role_noun
+from onrecord.language.words import forms
+
+_CALLINGS: Final = tuple(
+    frozenset(nouns.split())
+    for nouns in (
+        "spokesman spokeswoman spokesperson aide adviser",
+        "official source functionary bureaucrat",
+        "analyst expert observer scholar commentator researcher academic",
+        "diplomat envoy ambassador",
+        "general officer soldier commander admiral colonel veteran",
+        "minister politician lawmaker senator parliamentarian",
+        "trader banker businessman businesswoman executive investor",
+        "journalist reporter editor correspondent",
+    )
+)
+# What carries words may carry anybody's.
+TEXTS: Final = frozenset(
+    """
+    statement transcript letter post tweet video clip recording broadcast speech address interview article text
+    document declaration release memo note book report message email column essay caption
+    headline poster banner placard sign website account quote summary script slide picture photo photograph phrase
+    line sentence slogan plaque
+    """.split()
+)
+_TIES: Final = frozenset("of from by on in for at to with".split())
+# These introduce somebody new, who is not a person known by name: "a trader in Geneva".
+_NEW: Final = frozenset("a an one another some many".split())
+# Whoever has a name may be called so by a draft that keeps it back: "a senior official", "a person close to the board".
+_ANYBODY: Final = frozenset(
+    """
+    person source insider official figure executive leader member participant delegate attendee somebody someone man woman
+    """.split()
+)
+LITTLE: Final = frozenset(
+    """
+    a an the this that its his her their our of for to in at on s
+    """.split()
+)
+
+
+class Role(NamedTuple):
+    """What a description says: its words but for the little ones, and the nations that it tells."""
+
+    content: frozenset[str]
+    nations: frozenset[str]
+
+
+def role(text: str) -> Role:
+    """A description as it is compared."""
+    return Role(content(text), nations(text))
+
+
+def content(text: str) -> frozenset[str]:
+    """The folded words of a text but for the little ones."""
+    return frozenset(bare(form) for form in forms(text)) - LITTLE
+
+
+def bare(form: str) -> str:
+    """A folded word without the 's of a possessive."""
+    return form.removesuffix("'s")
+
+
+def proper(words: Sequence[str]) -> list[str]:
+    """The folded forms of those words that have a capital."""
+    return [bare(form) for word in words if word[:1].isupper() for form in forms(word)]
+
+
+def is_text(description: str) -> bool:
+    """Whether a description is of what carries words: "a statement from the port"."""
+    head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
+    return not TEXTS.isdisjoint(head)
+
+
+def is_anybody(description: str) -> bool:
+    """Whether a description keeps back who it is: "a senior official", but not "a trader" or "a European official"."""
+    words = description.split()
+    head = frozenset(takewhile(lambda form: form not in _TIES, forms(description)))
+    new = bool(words) and words[0].lower() in _NEW | _ANYBODY
+    return new and not _ANYBODY.isdisjoint(head) and not proper(words[1:])
+
+
+def at_odds(description: str, roles: Sequence[Role], named: bool) -> bool | None:
+    """Whether a description that fits no speaker excludes the one with these roles, who goes by a name or not: False (not they)
+    where it does, None where it need not."""
+    words = description.split()
+    if not words or is_text(description):
+        return None
+    said = role(description)
+    if named:
+        if is_anybody(description):
+            return None
+        return False if words[0].lower() in _NEW or _is_of_another_nation(said, roles) else None
+    heads = [each for each in roles if said.content & each.content]
+    if heads and not any(_fits(words[1:], each) for each in heads):
+        return False
+    ours, theirs = _callings(said.content), _callings(frozenset().union(*(each.content for each in roles)))
+    return False if ours and theirs and ours.isdisjoint(theirs) else None
+
+
+def _is_of_another_nation(said: Role, roles: Sequence[Role]) -> bool:
+    """Whether a description is of somebody with the same office elsewhere: "the Danish minister" for the Swedish one."""
+    alike = [each for each in roles if any(map(is_role_noun, said.content & each.content))]
+    others = bool(alike) and all(each.nations and said.nations.isdisjoint(each.nations) for each in alike)
+    return bool(said.nations) and others
+
+
+def _fits(words: Sequence[str], known: Role) -> bool:
+    """Whether a description has no name that a known one lacks: two words for one nation are the same name, and where an
+    official of no nation comes from makes no other of him."""
+    if not known.nations:
+        words = list(takewhile(lambda word: word not in _TIES, words))
+    return known.content.issuperset(proper([word for word in words if known.nations.isdisjoint(nations(word))]))
+
+
+def _callings(words: frozenset[str]) -> set[int]:
+    """Which kinds of calling the words of a description name; "envoy" and "diplomat" are one."""
+    return {kind for kind, nouns in enumerate(_CALLINGS) if not nouns.isdisjoint(words)}

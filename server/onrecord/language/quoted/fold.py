@@ -1,0 +1,117 @@
+"""The words of a quotation, or of an entry, each number among them as one value."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import Final
+
+from onrecord.language.quoted import dates, money, numerals, ranks
+from onrecord.language.quoted.row import Reading, Row
+from onrecord.language.words import words
+from onrecord.memory import remembered
+from onrecord.model import Word
+
+_HALVED: Final = frozenset({"half", "quarter"})
+# Words that alone say that something may have to be read as one.
+_OPENERS: Final = frozenset(
+    chain(
+        numerals.SCALES, ranks.ORDINALS, ranks.DECADES, dates.MONTHS, money.CODES, money.SIGNS, _HALVED, ("hundred", "number"),
+        ("dollar", "dollars"),
+    )
+)  # fmt: skip
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_DOTTED: Final = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
+# The last full stop of an abbreviation, where it ends no sentence.
+_POINT: Final = re.compile(r"\.(?=[,;:)\]]|\s+[a-z])")
+_MINUS: Final = re.compile(r"(?:(?<=\s)|^)[-\u2212](?=[\d.])")
+
+
+@remembered
+def quoted_words(prose: str) -> tuple[Word, ...]:
+    """The words of a prose as quotations are compared by. Words that are read as one are where all of them stand: "£2bn" is the
+    words "2000000000" and "£", both in the same place."""
+    found = words(prose)
+    if not any(word.form in _OPENERS or word.form[:1].isdecimal() for word in found) and _DOTTED.search(prose) is None:
+        return found if "&" not in prose else tuple(_folded(Row(prose, found)))
+    return tuple(_folded(Row(prose, found)))
+
+
+@remembered
+def quoted_forms(prose: str) -> tuple[str, ...]:
+    """The folded words alone."""
+    return tuple([word.form for word in quoted_words(prose)])
+
+
+def _folded(row: Row) -> list[Word]:
+    out: list[Word] = []
+    at, valued = 0, False
+    while at < len(row.words):
+        if row.gap(at) == "&":
+            out.append(Word("and", row.words[at].start - 1, row.words[at].start))
+        reading = _reading(row, at)
+        if reading is not None:
+            start = reading.start
+            if _MINUS.match(row.prose, start - 1) and row.form(at) not in dates.MONTHS:
+                out.append(Word("minus", start - 1, start))
+            out += [Word(form, start, reading.end) for form in reading.forms]
+            at, valued = reading.after, True
+            if row.prose.startswith("°", reading.end):
+                out.append(Word("degrees", reading.end, reading.end + 1))
+            continue
+        word = row.words[at]
+        name = money.currency(row, at) if valued else None
+        out.append(word if name is None else Word(name, word.start, word.end))
+        valued = (valued and money.names_country(row, at)) or money.names_country(row, at)
+        at += 1
+    return out
+
+
+def _reading(row: Row, at: int) -> Reading | None:
+    """What the words from `at` on spell together."""
+    form = row.form(at)
+    if form in _ARTICLES:
+        if form == "the":
+            return dates.day_of_month(row, at)
+        if row.form(at + 1) in _OPENERS:
+            return money.sum_of_money(row, at) or _number(row, at) or ranks.part(row, at)
+        return _letters(row, at)
+    if form[:1].isdecimal() or form in _OPENERS:
+        return (
+            dates.day_of_month(row, at)
+            or dates.time_of_day(row, at)
+            or money.sum_of_money(row, at)
+            or ranks.ordinal(row, at)
+            or _number(row, at)
+            or ranks.fraction(row, at)
+            or ranks.decade(row, at)
+        )
+    return money.sum_of_money(row, at) if row.form(at + 1) in money.SIGNS else _letters(row, at)
+
+
+def _number(row: Row, at: int) -> Reading | None:
+    """A number, "half a per cent" among them; digits that are none, such as a score, stay as they are."""
+    if row.form(at) == "half" and row.form(at + 1) == "a" and row.form(at + 2) == "percent" and row.joined(at + 2):
+        return row.reading(("0.5",), at, at + 2)
+    found = numerals.number(row, at)
+    if found is None:
+        return None
+    alone = found.after == at + 1 and ranks.fraction(row, at)
+    if alone:
+        return alone
+    reading = row.reading((found.form,), at, found.after)
+    if row.form(at) == "a" and row.gap(found.after) == "-":
+        # "A hundred-foot mast" is a mast of a hundred feet.
+        return reading._replace(forms=("a", found.form))
+    return reading._replace(start=found.start)
+
+
+def _letters(row: Row, at: int) -> Reading | None:
+    """Letters parted by full stops as one word: "U.K.", "p.m."."""
+    after = at
+    while len(row.text(after)) == 1 and row.text(after).isalpha() and (after == at or row.gap(after) == "."):
+        after += 1
+    if after <= at + 1:
+        return None
+    found = row.reading(("".join(row.form(index) for index in range(at, after)),), at, after)
+    return found._replace(end=found.end + 1) if _POINT.match(row.prose, found.end) else found

@@ -1,0 +1,62 @@
+"""What a figure's sentence takes over from the one before, and what it has to say itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.facts.harbour import flagged, harbour
+
+PACK = harbour(
+    {"id": "berths", "statement": "The harbour has 212 berths.", "cues": [["harbour", "port"], ["berths", "moorings"]]},
+    {
+        "id": "loss",
+        "statement": "The port lost £3.1 million in 2024.",
+        "when": "2024",
+        "cues": [["port", "harbour"], ["lost", "loss", "losses"]],
+    },
+    {
+        "id": "term",
+        "statement": "The term of Ada Lund ends on January 20.",
+        "cues": [["term ends", "end of the term", "leaves office", "Lund leaves"], ["Lund"]],
+    },
+    {
+        "id": "goal",
+        "statement": "In 2024, 23 crews met the goal of 40% of the catch.",
+        "figure": "23 crews",
+        "when": "2024",
+        "cues": [["crews"], ["met", "meet"], ["goal", "40%"]],
+    },
+)
+_TABLE = "\n\n| | Harbour |\n|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        # The subject may stand in the sentence or the paragraph before, and in the heading.
+        ("The harbour is large. It has 221 berths.", ["221"]),
+        ("The harbour is large.\n\nIt has 221 berths.", ["221"]),
+        ("# The harbour\n\nThere are 221 berths.", ["221"]),
+        ("The port is old. Losses came to £1.3 million in 2024.", ["£1.3 million"]),
+        # What is measured has to be said anew.
+        ("The port made a loss. Its chairman earns £210,000 a year.", []),
+        ("The port made a loss. Its chairman earns £210,000.", []),
+        ("The port wants to end its losses. A crane driver there earns £32,000.", []),
+        ("The port made a loss.\n\nThe port paid £1.3 million for a crane in 2024.", []),
+        ("Lund leaves office soon. The talks are on 14 January.", []),
+        ("Lund leaves office on 21 January. The talks are on 14 January.", ["21 January"]),
+        ("Lund's term ends soon. That is on 21 January.", ["21 January"]),
+        # Unless the sentence is about just that, or is no more than the figure.
+        ("The port made a loss. It was £1.3 million.", ["£1.3 million"]),
+        ("The port made a loss. £1.3 million, to be exact.", ["£1.3 million"]),
+        ("The old goal, 40%, was set by the crews in 2014. In 2024, 27 crews met it.", ["27"]),
+        # A row or a column that says itself what it tells of.
+        ("## How many berths?" + _TABLE + "| Cranes | 16 |\n", []),
+        ("The harbour has 212 berths and:" + _TABLE + "| Cranes | 16 |\n", []),
+        ("# The harbour\n\n| | Before | New harbour |\n|---|---|---|\n| Berths | 180 | 212 |\n", []),
+        ("# The harbour\n\n| Harbour | Number |\n|---|---|\n| Berths | 221 |\n", ["221"]),
+        ("## How many berths?" + _TABLE + "| Berths | 221 |\n| Cranes | 16 |\n", ["221"]),
+    ],
+)
+def test_borrowed(draft: str, words: list[str]) -> None:
+    assert flagged(draft, PACK) == words

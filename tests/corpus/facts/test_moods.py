@@ -1,0 +1,37 @@
+"""What a sentence only wishes for, and what a target sets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.facts.harbour import flagged, harbour
+
+PACK = harbour(
+    {
+        "id": "old",
+        "statement": "The League's old goal was 40% of the catch.",
+        "figure": "40%",
+        "cues": [["goal"], ["League", "ports"], ["old", "outgoing"]],
+    },
+    {
+        "id": "pledge",
+        "statement": "The ports promised to land 5% of the catch by 2035.",
+        "cues": [["promised", "promise", "agreed", "signed", "land"], ["catch", "ports", "port", "League"]],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        # What was to be is what was promised.
+        ("Under the League's old goal, ports were to land 50% of the catch.", ["50%"]),
+        ("Under the League's old goal, ports were to land 40% of the catch.", []),
+        ("The League wants an old goal of 50% of the catch back.", []),
+        ("The ports were to land 6% of the catch by 2035.", ["6%"]),
+        ("Lund was to land 6% of the catch by 2035.", []),
+        ("Some 6% of the catch is what Lund wants the ports, which promised it, to land.", []),
+    ],
+)
+def test_flagged(draft: str, words: list[str]) -> None:
+    assert flagged(draft, PACK) == words

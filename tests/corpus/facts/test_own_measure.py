@@ -1,0 +1,62 @@
+"""What a sentence itself says that it measures, beside sentences that measure what a fact does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.facts.harbour import SHARES, flagged, harbour
+
+PACK = harbour(
+    *SHARES,
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        # The subject, or a rate of something.
+        ("In 2024 Skerry's deficit hit 6.6% and it spent 4.21% of its income on boats.", ["4.21%"]),
+        (
+            "Skerry and Bergen spent 4.12% and 3.43% of income on boats in 2024. Now 51% of oars are new, against 30% in Lund.",
+            [],
+        ),
+        ("In 2024 Skerry spent 4.12% of income on boats, against 3.34% in Bergen.", ["3.34%"]),
+        (
+            "Ports must do more. Hald is at nearly 4 per cent of income for boats, Bergen at 3.43 and Lund at 3.18 per cent.",
+            ["3.18 per cent"],
+        ),
+        ("Inflation was 3.6% in Skerry and 3.7% in Bergen. Their share of income for boats in 2024 was 4.12% and 3.43%.", []),
+        ("In 2024 unemployment stood at 5.1% in Skerry, 6% in Bergen. They spent 4.12% and 3.43% of income on boats.", []),
+        (
+            "Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Inflation was 3.6% in Skerry and 3.7% in Bergen.",
+            [],
+        ),
+        ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Growth: Skerry 2.9%, Bergen 1.1%.", []),
+        ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Debt in Lund came to 60% of income.", []),
+        ("Skerry grew by 2.9% in 2024, Bergen by 1.1%. On boats they spent 4.12% and 3.43% of income.", []),
+        ("Skerry's economy grew 2.9% in 2024. On boats it spent 4.12% of income, and Bergen 3.43%.", []),
+        ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Lund has a jobless rate of 5.5%.", []),
+        ("The share in 2024 was 4.21% in Skerry and 3.43% in Bergen, of income spent on boats.", ["4.21%"]),
+        ("Spending on boats in 2024 was 4.21% of income in Skerry and 3.43% in Bergen.", ["4.21%"]),
+        ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Lund came to 3.83%.", ["3.83%"]),
+        ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. In Lund it was 3.83%.", ["3.83%"]),
+        # Changes, polls, and what is only favoured.
+        ("Hald's income grew 3.2% in 2024 and Skerry's 2.9%; on boats they spent 2.09% and 4.12% of it.", []),
+        ("In 2024 Skerry spent 51% of its boat money on oars, Lund 30%. They spent 4.12% and 3.38% of income.", []),
+        ("In 2024 Skerry spent 4.12% of its income on boats, Bergen 3.34%.", ["3.34%"]),
+        ("Exports to Skerry rose 4.5% in 2024 and to Bergen 3.1%. Both spend more than 3% of income on boats.", []),
+        ("Rents in Skerry fell 2.5% in 2024, in Bergen 3.1% and in Lund 4%. All of them spend their income on boats.", []),
+        ("In 2024 wages grew 2.5% in Skerry and 3.1% in Bergen, more than they spent of their income on boats.", []),
+        ("In 2024 the Skerry deficit was 6.4% of income, about twice what was spent on boats.", []),
+        ("Skerry's debt stood at 60% of income in 2024, for it had spent much on boats.", []),
+        ("The Skerry bill was 4.21% of income in 2024, spent on boats.", ["4.21%"]),
+        ("A poll in Skerry found 58% for spending more income on boats.", []),
+        ("In a survey in 2024 64% in Bergen and 58% in Skerry said that too much income was spent on boats.", []),
+        ("Skerry voters: 58% for, 23% against spending 5% of income on boats.", []),
+        ("Skerry's mayor opposed spending 5% of income on boats.", []),
+        ("Skerry was blamed for spending 4.5% of its income on boats in 2024.", ["4.5%"]),
+        ("The share that Skerry spent on boats rose in 2024 to 4.21% of income.", ["4.21%"]),
+    ],
+)
+def test_flagged(draft: str, words: list[str]) -> None:
+    assert flagged(draft, PACK) == words
