@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.periods import periods, years_of
 from onrecord.corpus.facts.picking import pick
+from onrecord.corpus.facts.placing.periods import periods, years_of
 from onrecord.corpus.facts.stems import is_past, stem, stems_of, traces
 from onrecord.corpus.facts.window import Group, group, window
 from onrecord.corpus.lexicon import COMMON, is_number

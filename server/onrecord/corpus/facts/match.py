@@ -14,16 +14,18 @@ from itertools import chain
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.converting import is_converted_beside
-from onrecord.corpus.facts.correcting import put_in_place
-from onrecord.corpus.facts.counting import alike, has_other_terms
-from onrecord.corpus.facts.imitations import tells_of_real
 from onrecord.corpus.facts.known import FactIndex, KnownFact, Topic
-from onrecord.corpus.facts.moods import is_supposed
-from onrecord.corpus.facts.parts import adds_up
-from onrecord.corpus.facts.periods import is_year
-from onrecord.corpus.facts.scope import Scoped
-from onrecord.corpus.facts.sides import swapped
-from onrecord.corpus.facts.sites import Site, Sites
+from onrecord.corpus.facts.obstacles.counting import alike, has_other_terms
+from onrecord.corpus.facts.obstacles.imitations import tells_of_real
+from onrecord.corpus.facts.obstacles.moods import is_supposed
+from onrecord.corpus.facts.obstacles.parts import adds_up
+from onrecord.corpus.facts.owning.whose import given_to
+from onrecord.corpus.facts.placing.periods import is_year
+from onrecord.corpus.facts.placing.scope import Scoped
+from onrecord.corpus.facts.placing.sites import Site, Sites
+from onrecord.corpus.facts.rows.correcting import put_in_place
+from onrecord.corpus.facts.rows.sides import swapped
+from onrecord.corpus.facts.rows.vying import settled
 from onrecord.corpus.facts.speaking import (
     Asked,
     in_time,
@@ -42,8 +44,6 @@ from onrecord.corpus.facts.verdicts import (
     is_loose,
     is_own,
 )
-from onrecord.corpus.facts.vying import settled
-from onrecord.corpus.facts.whose import given_to
 from onrecord.model import Draft, Figure
 
 
@@ -67,7 +67,7 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
             trace += (each._replace(figure=each.figure._replace(passage=number)) for each in asked or ())
     if index.has_loose:
         # What only they need is imported only for them.
-        from onrecord.corpus.facts.likeness import compare_alike
+        from onrecord.corpus.facts.statements.likeness import compare_alike
 
         found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, sites, trace)]
     contradicted = {match.figure.span for match in found if not match.agrees and match.owner is None}

@@ -12,12 +12,12 @@ from typing import Final
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.match import compare_figures
-from onrecord.corpus.facts.owners import name_before
-from onrecord.corpus.facts.scope import Scope, Scoped
-from onrecord.corpus.facts.sites import Sites, is_dateline
+from onrecord.corpus.facts.owning.owners import name_before
+from onrecord.corpus.facts.owning.whose import other_name
+from onrecord.corpus.facts.placing.scope import Scope, Scoped
+from onrecord.corpus.facts.placing.sites import Sites, is_dateline
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.verdicts import FactMatch
-from onrecord.corpus.facts.whose import other_name
 from onrecord.corpus.facts.window import group
 from onrecord.language.figures.measures import measured
 from onrecord.language.figures.nouns import singular

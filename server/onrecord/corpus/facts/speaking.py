@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from onrecord.corpus.facts.borrowed import borrows_measure, has_own_head
-from onrecord.corpus.facts.counting import alike, is_whole
-from onrecord.corpus.facts.events import is_apart, is_of_another_before, is_of_another_event, is_only_occasion
-from onrecord.corpus.facts.heads import tells_of_another
-from onrecord.corpus.facts.imitations import is_imitation
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.moods import is_denied, is_so_far, is_supposed, is_wished
-from onrecord.corpus.facts.nearness import is_far, is_right
-from onrecord.corpus.facts.own_measure import has_own_measure, is_share_of_another
-from onrecord.corpus.facts.parts import (
+from onrecord.corpus.facts.obstacles.borrowed import borrows_measure, has_own_head
+from onrecord.corpus.facts.obstacles.counting import alike, is_whole
+from onrecord.corpus.facts.obstacles.events import is_apart, is_of_another_before, is_of_another_event, is_only_occasion
+from onrecord.corpus.facts.obstacles.heads import tells_of_another
+from onrecord.corpus.facts.obstacles.imitations import is_imitation
+from onrecord.corpus.facts.obstacles.moods import is_denied, is_so_far, is_supposed, is_wished
+from onrecord.corpus.facts.obstacles.nearness import is_far, is_right
+from onrecord.corpus.facts.obstacles.own_measure import has_own_measure, is_share_of_another
+from onrecord.corpus.facts.obstacles.parts import (
     is_course,
     is_difference,
     is_norm,
@@ -23,16 +23,16 @@ from onrecord.corpus.facts.parts import (
     is_of_another_kind,
     is_of_another_measure,
 )
-from onrecord.corpus.facts.periods import of_calendar, years_of
-from onrecord.corpus.facts.scope import Scope, Scoped
-from onrecord.corpus.facts.sorts import is_of_another_sort
-from onrecord.corpus.facts.subjects import (
+from onrecord.corpus.facts.obstacles.sorts import is_of_another_sort
+from onrecord.corpus.facts.owning.subjects import (
     is_elsewhere,
     is_of_some_part,
     is_owned_by_another,
     is_whole_of,
 )
-from onrecord.corpus.facts.whose import is_told_of, kept_from_subject, other_name
+from onrecord.corpus.facts.owning.whose import is_told_of, kept_from_subject, other_name
+from onrecord.corpus.facts.placing.periods import of_calendar, years_of
+from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.language.figures.dates import compatible
 from onrecord.model import Figure
 

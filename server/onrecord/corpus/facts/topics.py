@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.counting import telling
 from onrecord.corpus.facts.known import KnownFact, Topic
-from onrecord.corpus.facts.scope import Scoped
+from onrecord.corpus.facts.obstacles.counting import telling
+from onrecord.corpus.facts.placing.scope import Scoped
 from onrecord.corpus.facts.speaking import speaks_of
 from onrecord.corpus.facts.verdicts import is_own
 from onrecord.model import Figure

@@ -7,10 +7,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from onrecord.corpus.facts.judging import Near
-from onrecord.corpus.facts.sayings import Lead, Saying, is_named, is_other_case, opens_it, relative, stems_of, strange_name
 from onrecord.corpus.facts.speaking import Obstacle
-from onrecord.corpus.facts.telling import Spot, Told
+from onrecord.corpus.facts.statements.judging import Near
+from onrecord.corpus.facts.statements.sayings import (
+    Lead,
+    Saying,
+    is_named,
+    is_other_case,
+    opens_it,
+    relative,
+    stems_of,
+    strange_name,
+)
+from onrecord.corpus.facts.statements.telling import Spot, Told
 
 # So many of the words that a statement does not have are told.
 _WORDS: Final = 3

@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
-from onrecord.corpus.facts.counting import telling
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.nearness import distance
-from onrecord.corpus.facts.scope import Scoped
-from onrecord.corpus.facts.sorts import is_paced_apart
+from onrecord.corpus.facts.obstacles.counting import telling
+from onrecord.corpus.facts.obstacles.nearness import distance
+from onrecord.corpus.facts.obstacles.sorts import is_paced_apart
+from onrecord.corpus.facts.placing.scope import Scoped
 from onrecord.corpus.facts.window import variants, window
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.model import Figure, Passage

@@ -1,0 +1,71 @@
+"""What a figure's own sentence, row or column has to say. It takes over its subject from the sentence before or from a heading,
+but never what is measured: in "The port made a loss. Its chairman earns £210,000" no loss of £210,000 is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.obstacles.nearness import goes_on
+from onrecord.corpus.facts.owning.carried import is_given_alone
+from onrecord.corpus.facts.owning.subjects import FIGURES
+from onrecord.corpus.facts.placing.scope import Scope
+from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.window import Group, Window, window
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
+
+# What stands for the subject of the sentence before.
+_IT: Final = re.compile(r"\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+# So many words a sentence may begin its subject with: "the old target".
+_SUBJECT: Final = 3
+# What heads a row or a column of anything.
+_ANY: Final = FIGURES | frozenset("figures value values amount size quantity measure fact facts claim data item what".split())
+
+
+def borrows_measure(known: KnownFact, found: Scope) -> bool:
+    """Whether a figure's own sentence, row or column leaves out what a fact measures, and does not go on with what does."""
+    missing = [cues for cues in _measured(known) if not (found.sentence.holds(cues) or found.is_headed(cues))]
+    return bool(missing) and not _goes_on(found, missing)
+
+
+def has_own_head(known: KnownFact, found: Scope) -> bool:
+    """Whether the head of a figure's row or column says that it is of something else than a fact, or that of another one names
+    the fact's: "2023" beside "New port"."""
+    if any(_is_strange(known, window(head)) for head in found.frame):
+        return True
+    missing = (cues for cues in known.cues if not (found.sentence.holds(cues) or found.is_headed(cues)))
+    return any(not found.heads.isdisjoint(cues) for cues in missing)
+
+
+def _measured(known: KnownFact) -> Iterator[Group]:
+    """The groups of cues that tell what a fact measures: all but the first, and but those with names; where only names follow,
+    the first, unless half of it is names."""
+    names = known.holders
+    measured = [cues for cues in known.cues[1:] if not any(cues is each for each in names)]
+    called = [text[:1].isupper() for text in known.fact.cues[0]]
+    yield from measured or (known.cues[:1] if len(known.cues) > 1 and 2 * sum(called) < len(called) else ())
+
+
+def _goes_on(found: Scope, missing: list[Group]) -> bool:
+    """Whether a sentence says of what the one before tells that it is so much: "It was £3m", or only how much: "£3m"."""
+    if not all(map(found.before.holds, missing)):
+        return False
+    if goes_on(found) or is_given_alone(found):
+        return True
+    pronoun = _IT.search(found.sentence.prose, found.opens, found.sentence.words[-1].end) if found.sentence.words else None
+    return pronoun is not None and all(_is_subject(found.before, cues) for cues in missing)
+
+
+def _is_subject(told: Window, cues: Group) -> bool:
+    """Whether a sentence begins with a cue: "The old target, 2%, was set in 2014"."""
+    return any(place.first in told.words[:_SUBJECT] for place in told.places(cues))
+
+
+def _is_strange(known: KnownFact, head: Window) -> bool:
+    told = [word.form for word in head.words if word.form not in COMMON | QUANTIFIERS | _ANY and not is_number(word.form)]
+    if not told or any(map(head.holds, known.cues)):
+        return False
+    return not any(stem(form) in known.stems for form in told)

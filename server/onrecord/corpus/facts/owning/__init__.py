@@ -1,0 +1,6 @@
+"""Whose a figure is.
+
+owners.py subjects.py    the name it is of, and the subject of its clause
+whose.py behind.py       the name behind it; whether that is another than the fact's
+carried.py               the name that "it", "its" or "they" goes on with
+"""

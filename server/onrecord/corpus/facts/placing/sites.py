@@ -1,0 +1,235 @@
+"""Where a draft's figures stand: what their passage leans on, and the unit that a column or a list gives its numbers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.owning.owners import name_before
+from onrecord.corpus.facts.placing.scope import Scope, Scoped, scope
+from onrecord.corpus.facts.placing.tables import captions_of, heads_of, is_titled, makes_shares, sides_of, years_of_rows
+from onrecord.corpus.facts.placing.times import CLAUSE_REACH
+from onrecord.corpus.facts.window import Window, window
+from onrecord.corpus.lexicon import is_number
+from onrecord.language.figures import figures_of
+from onrecord.language.sentences import sentences
+from onrecord.memory import remembered
+from onrecord.model import Draft, Figure, Passage
+from onrecord.text import Stretch, overlapping
+
+# Figures that count, so that one is a rival of the other.
+_COUNTS: Final = frozenset({"number", "quantity"})
+# Words that make the bare fractions of a passage shares.
+_SHARES: Final = frozenset({"percent", "share"})
+_DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
+_LISTED: Final = 5
+# So many entries that begin with a date make a chronology, and so much of one may be the date.
+_ENTRIES: Final = 3
+_ENTRY: Final = 40
+
+
+class Site(NamedTuple):
+    """A passage with all that its figures are compared by, a value that is the same wherever it stands: its figures have the
+    places of its prose, `around` is what it leans on, itself first, `frame` what heads its row and column, and `shares` says
+    whether the head of its column makes percentages of bare numbers, None where it has none. `heads` are the words of all heads
+    of its table."""
+
+    prose: str
+    sentences: tuple[Stretch, ...]
+    figures: tuple[Figure, ...]
+    around: tuple[Window, ...]
+    frame: tuple[str, ...] = ()
+    shares: bool | None = None
+    heads: frozenset[str] = frozenset()
+
+    def __hash__(self) -> int:
+        # It is asked for at every keystroke, and the same prose is hardly ever two sites.
+        return hash(self.prose)
+
+    def scope(self, at: Stretch, kind: str) -> Scope:
+        """The scope of a figure of a kind."""
+        sentence = self.sentence(at.start)
+        previous = self.sentence(sentence.start - 1) if sentence.start else Stretch(0, 0)
+        rivals = tuple(self._rivals(at, kind, sentence))
+        return scope(self.prose, at, sentence, previous, self.around, self.frame, rivals, self.heads)
+
+    def sentence(self, at: int) -> Stretch:
+        """The sentence that holds character `at` of the prose."""
+        for index in overlapping(self.sentences, Stretch(at, at + 1)):
+            return self.sentences[index]
+        return Stretch(0, len(self.prose))
+
+    def scoped(self) -> list[list[Scoped]]:
+        """The figures with the words around them, by sentence."""
+        found: defaultdict[Stretch, list[Scoped]] = defaultdict(list)
+        for figure in self.figures:
+            each = Scoped(self.with_unit(figure), self.scope(figure.stretch, figure.kind))
+            found[self.sentence(figure.stretch.start)].append(each)
+        return list(found.values())
+
+    def with_unit(self, figure: Figure) -> Figure:
+        """A bare number, with the percent sign that its column's header or the words before it give it."""
+        if figure.kind != "number" or figure.unit is not None:
+            return figure
+        shares = self.shares
+        if shares is None:
+            fraction = isinstance(figure.value, float) and not figure.value.is_integer()
+            listed = fraction and name_before(self.scope(figure.stretch, figure.kind), _LISTED) is not None
+            shares = listed and not self.around[0].known_as.isdisjoint(_SHARES)
+        return figure._replace(kind="percent", unit="percentage") if shares else figure
+
+    def _rivals(self, at: Stretch, kind: str, sentence: Stretch) -> Iterator[Stretch]:
+        """The other figures of its kind near a figure in its sentence."""
+        if kind == "date":
+            return
+        kinds = _COUNTS if kind in _COUNTS else {kind}
+        first = bisect_left(self.figures, max(sentence.start, at.start - CLAUSE_REACH), key=_begin)
+        for each in islice(self.figures, first, None):
+            if each.stretch.start >= min(sentence.end, at.start + CLAUSE_REACH + 1):
+                return
+            if each.stretch != at and each.kind in kinds:
+                yield each.stretch
+
+
+class Sites:
+    """The passages of a draft with what their figures are compared by."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
+        self._leads = _leads(draft)
+        self._sides = sides_of(draft)
+        self._tables = heads_of(draft, self._sides)
+        self._dated = sum(_is_entry(passage.prose) for passage in draft.passages) >= _ENTRIES
+        self._captions = captions_of(draft)
+        self._years = years_of_rows(draft)
+
+    @property
+    def with_figures(self) -> Iterable[int]:
+        """The passages that have some."""
+        return [index for index in dict.fromkeys(figure.passage for figure in self._draft.figures) if _told(self._prose(index))]
+
+    def of(self, passage: int) -> Site:
+        """The site of a passage."""
+        frame = tuple(map(self._prose, self._row_and_column(passage)))
+        leads = tuple(map(self._prose, (*self._leads[passage], *self._caption(passage))))
+        return _site(self._prose(passage), frame, leads, self._shares(passage), self._heads(passage), self._dated)
+
+    def row(self, passage: int) -> Window:
+        """The words that head a cell's row."""
+        cell = self._draft.passages[passage].cell
+        side = None if cell is None else self._cells.get(cell._replace(column=self._sides.get(cell.table, 0)))
+        return window("" if side is None or side == passage else self._prose(side))
+
+    def _heads(self, passage: int) -> frozenset[str]:
+        """The words of all that heads a row or a column of a passage's table."""
+        cell = self._draft.passages[passage].cell
+        return frozenset() if cell is None else self._tables.get(cell.table, frozenset())
+
+    def _caption(self, passage: int) -> tuple[int, ...]:
+        """What stands below a passage's table and tells of it."""
+        cell = self._draft.passages[passage].cell
+        return self._captions.get(cell.table, ()) if cell is not None else ()
+
+    def _prose(self, passage: int) -> str:
+        return self._draft.passages[passage].prose
+
+    def _window(self, passage: int) -> Window:
+        return window(self._prose(passage))
+
+    def _shares(self, passage: int) -> bool | None:
+        """Whether the head of a column, or where it has years alone what stands over or below the table, speaks of percent."""
+        cell = self._draft.passages[passage].cell
+        if cell is None or not cell.row:
+            return None
+        header = self._cells.get(cell._replace(row=0))
+        if header is None:
+            return False
+        found = self._window(header)
+        bare = all(is_number(word.form) for word in found.words)
+        above = map(self._window, (*self._leads[header], *self._caption(header)) if bare else ())
+        return any(makes_shares(each) for each in (found, *above))
+
+    def _row_and_column(self, passage: int) -> tuple[int, ...]:
+        cell = self._draft.passages[passage].cell
+        if cell is None:
+            return ()
+        side = self._sides.get(cell.table, 0)
+        head = cell._replace(row=0)
+        corner = head._replace(column=side)
+        titled = head != corner and {head, corner} <= self._cells.keys()
+        if head not in self._cells or (titled and is_titled(*(self._prose(self._cells[each]) for each in (corner, head)))):
+            # A column without a head is of what the corner names: "Skerry harbour | "; so is one that has only "Date" over it.
+            head = corner
+        others = {cell._replace(column=side), head} - {cell}
+        framed = {self._cells[other] for other in others if other in self._cells}
+        return tuple(sorted(framed | {*self._years.get((cell.table, cell.row), ())} - {passage}))
+
+
+def is_dateline(prose: str, figure: Figure) -> bool:
+    """Whether a date belongs to the place and day that a dispatch begins with: "BRUSSELS, June 20 (Wire) -"."""
+    match = _DATELINE.match(prose) if figure.kind == "date" else None
+    return match is not None and figure.stretch.end <= match.end()
+
+
+@remembered
+def _site(
+    prose: str, frame: tuple[str, ...], leads: tuple[str, ...], shares: bool | None, heads: frozenset[str], dated: bool = False
+) -> Site:
+    """The site of a prose that leans on what heads its row and column, and on what leads into it; `dated` says that the draft
+    is one of dated entries, so that a date by itself belongs to the sentence behind it."""
+    around = tuple(map(window, (prose, *frame, *leads)))
+    told = sentences(prose)
+    if dated and len(told) > 1 and _is_entry(prose):
+        told = (Stretch(told[0].start, told[1].end), *told[2:])
+    return Site(prose, told, _told(prose), around, frame, shares, heads)
+
+
+@remembered
+def _is_entry(prose: str) -> bool:
+    """Whether a passage begins with a date and a full stop, as the entries of a chronology do: "3 June 1969. The bridge …"."""
+    if not prose[:1].isalnum() or ". " not in prose[:_ENTRY]:
+        return False
+    first = next((figure for figure in figures_of(prose) if figure.kind == "date"), None)
+    return first is not None and first.stretch.start == 0 and prose.startswith((". ", ": "), first.stretch.end)
+
+
+@remembered
+def _told(prose: str) -> tuple[Figure, ...]:
+    """The figures of a prose but for those of a dateline."""
+    return tuple(figure for figure in figures_of(prose) if not is_dateline(prose, figure))
+
+
+def _begin(figure: Figure) -> int:
+    return figure.stretch.start
+
+
+def _is_of_one(one: Passage, other: Passage) -> bool:
+    """Whether two passages are of one list or one table."""
+    if one.cell is not None and other.cell is not None:
+        return one.cell.table == other.cell.table
+    return one.cell is other.cell is None and one.group == other.group
+
+
+def _leads(draft: Draft) -> list[tuple[int, ...]]:
+    """For each passage the one before, which leads into a list or is gone on from, and the heading over it all."""
+    found: list[tuple[int, ...]] = []
+    heading: int | None = None
+    opening: int | None = None
+    for index, passage in enumerate(draft.passages):
+        if passage.kind == "heading":
+            found.append(())
+            heading, opening = index, None
+            continue
+        before = index - 1 if index and draft.passages[index - 1].kind != "heading" else None
+        inside = passage.kind in {"item", "cell"} and before is not None
+        if not (inside and before is not None and _is_of_one(draft.passages[before], passage)):
+            # What stands before a list or a table leads into all of it.
+            opening = before
+        lead = () if opening is None else (opening,)
+        found.append(lead if heading is None else (*lead, heading))
+    return found

@@ -1,0 +1,47 @@
+"""Wrong figures, each held to one fact: to none where it is right for another, nor where several contradict it and its sentence
+speaks of none of them more than of the others.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from onrecord.corpus.facts.known import FactIndex
+from onrecord.corpus.facts.placing.sites import Sites
+from onrecord.corpus.facts.rows.rivals import are_siblings, is_of_another, spoken_of
+from onrecord.corpus.facts.stems import traces
+from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.text import Span
+
+
+def settled(index: FactIndex, sites: Sites, wrong: Sequence[FactMatch]) -> Iterator[FactMatch]:
+    """The wrong figures that are held to a fact, each by the fact that it is meant for."""
+    by_place: defaultdict[Span, list[FactMatch]] = defaultdict(list)
+    for match in wrong:
+        if match.owner or not _is_of_another(index, sites, match):
+            by_place[match.figure.span].append(match)
+    for of_one in by_place.values():
+        yield from of_one if _are_one(of_one) else _meant(sites, of_one)
+
+
+def _is_of_another(index: FactIndex, sites: Sites, wrong: FactMatch) -> bool:
+    """Whether a wrong figure is right for another fact that its sentence speaks of as much."""
+    site, figure = sites.of(wrong.figure.passage), wrong.figure
+    known_as = site.around[0].known_as
+    others = (known for known in index.touched(known_as | traces(known_as)) if known.figures)
+    return is_of_another(site.around[0], site.sentence(figure.stretch.start), figure, wrong.known, others)
+
+
+def _are_one(wrong: Sequence[FactMatch]) -> bool:
+    """Whether facts have the same to say of a figure, or tell the same of several names."""
+    first, *others = wrong
+    same = all(other.recorded.value == first.recorded.value for other in others)
+    return same or any(are_siblings(first.known, other.known) for other in others)
+
+
+def _meant(sites: Sites, wrong: Sequence[FactMatch]) -> Iterator[FactMatch]:
+    """Of several facts that contradict a figure the one that its sentence speaks of."""
+    site, figure = sites.of(wrong[0].figure.passage), wrong[0].figure
+    meant = spoken_of(site.around[0], site.sentence(figure.stretch.start), figure, [match.known for match in wrong])
+    return (match for match in wrong if match.known is meant)

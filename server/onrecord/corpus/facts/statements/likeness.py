@@ -1,0 +1,113 @@
+"""Facts that give no cues: a sentence speaks of one when it, or a clause of it, is about the same as a sentence of the
+statement (`sayings.py`); what its numbers say of the fact is told in `judging.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.placing.sites import Site, Sites
+from onrecord.corpus.facts.speaking import Asked
+from onrecord.corpus.facts.statements.clauses import clauses, said_aside, with_subject
+from onrecord.corpus.facts.statements.judging import Near, Pair, against, near_to
+from onrecord.corpus.facts.statements.pairing import agree
+from onrecord.corpus.facts.statements.sayings import Lead, is_other_time, stems_of
+from onrecord.corpus.facts.statements.telling import Told, tell
+from onrecord.corpus.facts.stems import stem, traces
+from onrecord.corpus.facts.unlike import unlike
+from onrecord.corpus.facts.window import Window
+from onrecord.corpus.lexicon import COMMON
+from onrecord.model import Draft, Figure
+
+# What has more numbers is no sentence, but data.
+_MOST: Final = 100
+
+
+class Verdict(NamedTuple):
+    """A figure of the draft, the figure on record, and whether they agree."""
+
+    known: KnownFact
+    figure: Figure
+    recorded: Figure
+    right: bool
+
+
+def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Asked] | None = None) -> Iterator[Verdict]:
+    """The figures of a draft that speak of facts without cues, sentence by sentence; `trace` gets what kept others apart."""
+    for number, passage in enumerate(draft.passages):
+        asked: list[Asked] | None = None if trace is None else []
+        site = sites.of(number)
+        verdicts = index.recall(site.prose, _verdicts, index, site) if asked is None else _verdicts(index, site, asked)
+        for each in verdicts:
+            figure = each.figure._replace(span=passage.span(each.figure.stretch), passage=number)
+            yield each._replace(figure=figure)
+        if trace is not None:
+            trace += (each._replace(figure=each.figure._replace(passage=number)) for each in asked or ())
+
+
+def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) -> tuple[Verdict, ...]:
+    """The figures of a passage that speak of facts without cues; their spans are places of the prose."""
+    known_as = site.around[0].known_as
+    near = index.near if trace is None else index.touched
+    facts = [known for known in near(known_as | traces(known_as)) if known.loose]
+    found: list[Verdict] = []
+    if not facts:
+        return ()
+    figures = [site.with_unit(each) for each in site.figures]
+    lead = Lead(around=tuple(_names(each) for each in site.around[1:]))
+    before: Told | None = None
+    for stretch in site.sentences:
+        whole = tell(site.prose, stretch, figures)
+        ours, before = with_subject(whole, before), whole
+        is_compared = bool(ours.content) and 0 < len(ours.numbers) <= _MOST
+        parts = tuple(clauses(ours)) if is_compared else ()
+        aside = said_aside(ours, parts)
+        for known in facts if is_compared else ():
+            beside = near_to(known, ours, lead)
+            if trace is not None:
+                trace += (Asked(known, spot.figure, *unlike(spot, beside, lead)) for spot in ours.numbers if spot.number.read)
+            plain = [pair for pair in against(ours, beside) if pair.right or pair.spot.figure.stretch not in aside]
+            found += _judged(known, plain, _against_parts(known, ours, parts, lead))
+        lead = lead.past(whole)
+    return tuple(found)
+
+
+def _names(told: Window) -> frozenset[str]:
+    """The words with a capital of what leads into a passage."""
+    return frozenset(stem(word.form) for word in told.words if told.capital(word) and word.form not in COMMON)
+
+
+def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair]) -> Iterator[Verdict]:
+    """What is found of each number: by its sentence, or else by a clause, right where one of them says so."""
+    found = {pair.spot.figure: pair for pair in whole if pair.recorded is not None}
+    told: dict[Figure, Pair] = {}
+    for pair in parts:
+        if pair.recorded is not None and (pair.right or pair.spot.figure not in told):
+            told[pair.spot.figure] = pair
+    for pair in (told | found).values():
+        if pair.recorded is not None:
+            yield Verdict(known, pair.spot.figure, pair.recorded, pair.right)
+
+
+def _against_parts(known: KnownFact, whole: Told, parts: Iterable[Told], lead: Lead) -> Iterator[Pair]:
+    """The numbers of a sentence that speak of a fact in one of its clauses."""
+    stated = stems_of(known.fact.statement)
+    for part in (part for part in parts if not part.content.isdisjoint(stated)):
+        near = near_to(known, part, lead)
+        pairs = tuple(against(part, near))
+        undated = not any(spot.figure.kind == "date" for spot in part.numbers)
+        if any(pair.wrong for pair in pairs) and undated and _is_dated_otherwise(whole, part, near):
+            pairs = tuple(pair for pair in pairs if pair.right)
+        yield from pairs
+
+
+def _is_dated_otherwise(whole: Told, part: Told, near: Near) -> bool:
+    """Whether a sentence gives, before a clause that has none, a time that is not the statement's."""
+    dates = [spot for spot in whole.numbers if spot.figure.kind == "date" and spot.figure.stretch.start < part.terms[-1].start]
+    if is_other_time(whole, part):
+        return True
+    recorded = [each for saying in near.told for each in saying.told.numbers]
+    tolerance = near.known.fact.tolerance
+    return not all(any(agree(spot, each.figure, each.number.read, tolerance) for each in recorded) for spot in dates)

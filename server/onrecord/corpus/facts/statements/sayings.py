@@ -1,0 +1,212 @@
+"""A statement sentence by sentence, and whether a sentence of a draft is about the same as one of them.
+
+Without cues the words themselves have to tell. A name that the statement does not have makes it another thing's sentence,
+and so does a subject that neither the sentence nor what stands before it has. Of the other words most must be the
+statement's; where nearly all are, the sentence says the same, and whatever number stands in the same place is of the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from onrecord.corpus.facts.known import read_figures
+from onrecord.corpus.facts.statements.telling import Told, tell
+from onrecord.corpus.facts.stems import stems
+from onrecord.corpus.lexicon import MODALS
+from onrecord.language.sentences import sentences
+from onrecord.model import Figure
+
+Kinship = Literal["same", "alike"]
+
+_FEW: Final = 2
+_SOME: Final = 3
+_ALIKE: Final = 0.6
+_SAME: Final = 0.85
+# Where no capitals tell names from other words, so much of the statement's sentence must be there as well.
+_COVERED: Final = 0.5
+_SHORT: Final = 4
+# What makes another place of a name.
+_PARTS: Final = stems(
+    "north south east west northern southern eastern western central inner outer upper lower greater metropolitan downtown"
+)
+# "Ada Lund (3 May 1900 – 9 June 1980)", "Ada Lund (born 3 May 1900)".
+_LIFE: Final = re.compile(r"\([^()0-9]{0,60}$")
+_TO: Final = re.compile(r"\s*[-–—−]{1,2}\s*")
+_BIRTH: Final = ("born", "birth")
+_DEATH: Final = ("die", "death")
+
+
+class Saying(NamedTuple):
+    """A sentence of a statement, and its dates by what they are of, where brackets behind a name tell a life."""
+
+    told: Told
+    roles: Mapping[str, Figure]
+
+
+class Lead(NamedTuple):
+    """The names of what stands before a sentence: of the next sentence before it that has some all of them, and the one that it
+    begins with; of what leads into the passage those of each."""
+
+    names: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    around: tuple[frozenset[str], ...] = ()
+
+    def of(self, statement: frozenset[str]) -> frozenset[str]:
+        """Those that a sentence without a name may be of. Beside others than the statement's only the first of them counts."""
+        if self.names:
+            return self.names if self.names <= statement else self.opening
+        return frozenset().union(*(names for names in self.around if names <= statement))
+
+    def past(self, told: Told) -> Lead:
+        """What leads into the sentence behind one."""
+        names = frozenset(each for name in told.names for each in name)
+        return self._replace(names=names, opening=frozenset(told.opening)) if names else self
+
+
+@lru_cache(maxsize=1 << 12)
+def sayings(statement: str) -> tuple[Saying, ...]:
+    """The sentences of a statement."""
+    figures = read_figures(statement)
+    return tuple(Saying(tell(statement, each, figures), _life(statement, figures)) for each in sentences(statement))
+
+
+@lru_cache(maxsize=1 << 12)
+def stems_of(statement: str) -> frozenset[str]:
+    """The stems of all words of a statement."""
+    return frozenset().union(*(saying.told.stems for saying in sayings(statement)))
+
+
+def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
+    dates = [figure for figure in figures if figure.kind == "date"]
+    if not dates or not _LIFE.search(statement[: dates[0].stretch.start]):
+        return {}
+    roles = dict.fromkeys(_BIRTH, dates[0])
+    if len(dates) > 1 and _TO.fullmatch(statement[dates[0].stretch.end : dates[1].stretch.start]):
+        return roles | dict.fromkeys(_DEATH, dates[1])
+    return roles if "born" in statement[: dates[0].stretch.start] else {}
+
+
+# What leaves a sentence open, or says it of each, of a mean or of a plan.
+_OPEN: Final = stems(
+    " ".join(MODALS)
+    + " if unless whether each every per average mean plan aim expect forecast target goal due meant supposed intended"
+)
+_WAS: Final = stems("was were")
+_PRONOUNS: Final = stems("it he she they this these")
+# What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
+_RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
+_PERIODS: Final = stems("year half quarter month week decade century season day")
+
+
+def is_other_case(ours: Told, theirs: Told) -> bool:
+    """Whether a draft's sentence is of another case than one of a statement: a denial, a question, a plan, a mean, of a time
+    told only from the day of writing, or of the first half of one."""
+    if ours.denied != theirs.denied or ours.asked:
+        return True
+    return bool(opens_it(ours, theirs)) or is_other_time(ours, theirs)
+
+
+def opens_it(ours: Told, theirs: Told) -> frozenset[str]:
+    """What leaves a draft's sentence open, or makes it one of a mean or a plan, and a statement not."""
+    told = (ours.stems & _OPEN) - theirs.stems
+    return told | {"to"} if _was_to_be(ours) and not _was_to_be(theirs) else told
+
+
+def _was_to_be(told: Told) -> bool:
+    """Whether a sentence tells what was to be: "was to have opened"."""
+    following = zip(told.terms, told.terms[1:], strict=False)
+    return any(one.stem in _WAS and two.stem == "to" for one, two in following)
+
+
+def is_up_to_now(ours: Told, theirs: Told) -> bool:
+    """Whether a sentence without a time tells what has been so far, "has landed", and a statement what was at a time."""
+    dated = [any(spot.figure.kind == "date" for spot in told.numbers) for told in (ours, theirs)]
+    return dated == [False, True] and ours.perfect and not theirs.perfect
+
+
+def is_other_time(ours: Told, theirs: Told) -> bool:
+    """Whether one sentence tells a time from the day of writing that another does not."""
+    return not relative(ours) <= relative(theirs)
+
+
+def relative(told: Told) -> frozenset[str]:
+    """What tells a time from the day of writing, or a part of one."""
+    following = zip(told.terms, told.terms[1:], strict=False)
+    return frozenset(one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS)
+
+
+def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -> Kinship | None:
+    """How near a sentence of a draft is to one of a statement. `statement` has the stems of all its sentences, `lead` the names
+    of what stands before it in the draft."""
+    theirs = saying.told.content | saying.roles.keys()
+    if ours.content.isdisjoint(theirs) or not _is_of_same(ours, saying.told, statement, lead):
+        return None
+    named = frozenset(each for name in ours.names for each in name)
+    shared = len(ours.content & (theirs | named))
+    share = shared / len(ours.content)
+    if ours.strict and share < 1:
+        return None
+    if shared < _FEW or (not ours.cased and shared < _COVERED * len(saying.told.content)):
+        return None
+    if share == 1 or (share >= _SAME and shared >= _SOME):
+        return "same"
+    return "alike" if named and share >= _ALIKE and shared >= _SOME else None
+
+
+def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) -> bool:
+    """Whether each name of the draft's sentence is the statement's, each thing that is somebody's as well, the draft has one of
+    the statement's names, and the statement's subject is the draft's."""
+    if strange_name(ours, theirs, statement) is not None or not ours.owned <= statement:
+        return False
+    return not ours.cased or is_named(ours, theirs, statement, lead)
+
+
+def strange_name(ours: Told, theirs: Told, statement: frozenset[str]) -> tuple[str, ...] | None:
+    """A name of the draft's sentence that is none of the statement's."""
+    names = (name for name in ours.names if name and not _is_known(name, theirs, statement))
+    return next((name for name in names if not _is_labelled(name, ours, theirs)), None)
+
+
+def _is_labelled(name: tuple[str, ...], ours: Told, theirs: Told) -> bool:
+    """Whether a sentence begins with what somebody is and with the whole name on record: "Shipbuilder Ada Lund"."""
+    return len(name) > _FEW and ours.terms[0].stem == name[0] not in _PARTS and name[1:] in theirs.names
+
+
+def is_named(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) -> bool:
+    """Whether a draft has named what the statement is of. "The repair will cost $40" may be of anything, as long as the draft
+    has named nothing of what is on record; a statement that begins with an "it" has not named it either."""
+    said = _said(ours, theirs).union(lead.of(statement))
+    stated = any(theirs.names) and theirs.terms[0].stem not in _PRONOUNS
+    if stated and all(said.isdisjoint(name) for name in theirs.names):
+        return False
+    return not theirs.opening or not said.isdisjoint(theirs.opening)
+
+
+def _said(ours: Told, theirs: Told) -> frozenset[str]:
+    """What a draft's sentence says of the names of a statement: "the fire service" names no "Skerry Fire Service". One word
+    alone that a statement begins with may be no name."""
+    said = {each for name in ours.names for each in name}
+    if len(ours.terms) > 1 and not ours.terms[1].capital:
+        # "Fire services" has a capital for where it stands.
+        first, second = ours.terms[0].stem, ours.terms[1].stem
+        said -= {first for name in theirs.names if first in name[1:] and second in name[1:]}
+    return frozenset(said) | (ours.content.intersection(theirs.opening) if len(theirs.opening) == 1 else frozenset())
+
+
+def _is_known(name: tuple[str, ...], theirs: Told, statement: frozenset[str]) -> bool:
+    """Whether a statement has a name, or has it shorter: "Ada Lund" is its "Lund", "Chris" its "Christopher"."""
+    strange = [each for each in name if each not in statement and not any(_is_short_for(each, other) for other in statement)]
+    if not strange:
+        return True
+    # A first name more is the same person, unless the statement has another one there.
+    known = name[-1]
+    if known not in statement or not _PARTS.isdisjoint(strange):
+        return False
+    return strange == list(name[: len(strange)]) and any(run[0] == known for run in theirs.names if run)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _SHORT and (one.startswith(other) or other.startswith(one))

@@ -1,0 +1,161 @@
+"""The words and numbers of a sentence, as sentences are laid side by side.
+
+A number is a figure, or what only looks like one ("the first", "one of them", "2-0", "version 3.4"): beside a sentence that
+is otherwise the same it can be wrong all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.placing.times import CALENDAR
+from onrecord.corpus.facts.stems import is_past, stem
+from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
+from onrecord.model import Figure, Word
+from onrecord.text import Span, Stretch
+
+_ORDINALS: Final = {
+    form: float(place)
+    for place, form in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
+}
+_TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+# Decades without their century, behind a "the": "born in the fifties".
+_DECADES: Final = {
+    form: f"XX{number}X"
+    for number, form in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2)
+}
+# What tells how exactly a number is meant.
+_HOW: Final = QUANTIFIERS | {"about", "roughly", "around", "approximately", "exactly", "just", "estimated", "total", "extra"}
+# What says no more than that something is so big: "stood 98 feet tall".
+_BEING: Final = frozenset("stand stands stood standing measure measures measured measuring totals totalled totalling".split())
+# What may join the parts of one number: "2 - 0", "3.4.2", "12:30".
+_JOINT: Final = re.compile(r"\.| ?[-–:,/] ?")
+_PARTING: Final = re.compile(r"[,;:()–—]|\s[-.!?]\s")
+_BLANK: Final = re.compile(r"\s")
+# What a sentence begins with when it begins with no name: "Founded in 1900, …".
+_NO_NAMES: Final = ("ed", "ing", "ly")
+
+
+class Number(NamedTuple):
+    """A number of a sentence. `read` says that it is a figure of the draft and not only looks like one."""
+
+    figure: Figure
+    read: bool
+
+
+class Term(NamedTuple):
+    """A word or a number of a sentence. `telling` says that it is a word that tells something, `capital` that it begins with
+    one, `owner` that it is a possessive, `parted` that a comma or the like stands before it, `verbal` that it may be
+    a participle."""
+
+    stem: str
+    start: int
+    end: int
+    number: Number | None = None
+    telling: bool = False
+    capital: bool = False
+    owner: bool = False
+    parted: bool = False
+    verbal: bool = False
+
+
+def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure]) -> tuple[Term, ...]:
+    """The terms of the words of a sentence, those of one figure made one."""
+    joined = tuple(_joined(_read(prose, found, tuple(figures)), prose))
+    ends = (0, *(term.end for term in joined))
+    return tuple(
+        term._replace(parted=_PARTING.search(prose, end, term.start) is not None)
+        for end, term in zip(ends, joined, strict=False)
+    )
+
+
+def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Iterator[Term]:
+    first, before = True, ""
+    seen: Figure | None = None
+    for word in _whole(prose, found):
+        at = bisect_right(figures, word.start, key=_end)
+        figure = figures[at] if at < len(figures) and figures[at].stretch.start < word.end else None
+        if figure is not None:
+            if figure is not seen:
+                yield Term("", *figure.stretch, number=Number(figure, read=True))
+            seen = figure
+        elif _looks_like_number(word.form, before):
+            yield Term(word.form, word.start, word.end, number=Number(_bare(word, prose), read=False))
+        else:
+            capital = prose[word.start].isupper() and word.form not in CALENDAR
+            opening = first and (word.form in STARTERS or word.form.endswith(_NO_NAMES))
+            # "US" and "WHO" are names, "us" and "who" tell nothing.
+            telling = _tells(word.form) or (word.end - word.start > 1 and prose[word.start : word.end].isupper())
+            owner = word.form.endswith(("'s", "'"))
+            verbal = word.form.endswith("ing") or is_past(word.form)
+            named = capital and not opening
+            yield Term(stem(word.form), word.start, word.end, None, telling, named, owner, verbal=verbal)
+        first, before = False, word.form
+
+
+def _end(figure: Figure) -> int:
+    return figure.stretch.end
+
+
+def _whole(prose: str, found: Iterable[Word]) -> Iterator[Word]:
+    """The words, initials that points tie together made one: "U.S." is no "u" and no "s"."""
+    held: Word | None = None
+    for word in found:
+        if held is not None and len(word.form) == 1 and prose[held.end : word.start] == "." and word.form.isalpha():
+            held = Word(held.form + word.form, held.start, word.end)
+            continue
+        if held is not None:
+            yield held
+        held = None
+        if len(word.form) == 1 and word.form.isalpha():
+            held = word
+        else:
+            yield word
+    if held is not None:
+        yield held
+
+
+def _tells(form: str) -> bool:
+    return len(form) > 1 and not is_number(form) and not any(form in words for words in (COMMON, SAYING, _HOW, _BEING))
+
+
+def _looks_like_number(form: str, before: str) -> bool:
+    return form[0].isdigit() or form in _ORDINALS or form in _TIMES or (before == "the" and form in _DECADES)
+
+
+def _bare(word: Word, prose: str) -> Figure:
+    """A number that is none to those who read figures."""
+    stretch = Stretch(word.start, word.end)
+    place = Span(*stretch), prose[slice(*stretch)], 0, stretch
+    if word.form in _DECADES:
+        return Figure(*place, "date", _DECADES[word.form])
+    if word.form in _ORDINALS:
+        return Figure(*place, "ordinal", _ORDINALS[word.form])
+    value = _TIMES.get(word.form, float(word.form) if word.form.isdecimal() else word.form)
+    return Figure(*place, "number", value)
+
+
+def _joined(found: Iterable[Term], prose: str) -> Iterator[Term]:
+    """The terms, numbers that punctuation ties together made one."""
+    held: Term | None = None
+    for term in found:
+        if held is None or not _are_one(held, term, prose):
+            if held is not None:
+                yield held
+            held = term
+            continue
+        stretch = Stretch(held.start, term.end)
+        text = prose[slice(*stretch)]
+        whole = Figure(Span(*stretch), text, 0, stretch, "number", _BLANK.sub("", text))
+        held = Term("", *stretch, number=Number(whole, read=False))
+    if held is not None:
+        yield held
+
+
+def _are_one(one: Term, two: Term, prose: str) -> bool:
+    if one.number is None or two.number is None or (one.number.read and two.number.read):
+        return False
+    return _JOINT.fullmatch(prose[one.end : two.start]) is not None
