@@ -6,11 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.cli.conftest import Desk
 
 DRAFTS: dict[str, str | bytes] = {
@@ -72,19 +75,64 @@ def test_a_wrong_number_is_told(desk: Desk, jobs: str) -> None:
     assert f"'{jobs}' is no number of drafts at a time, from 0 to 64" in ran.err
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a console sends its interrupts otherwise")
-def test_an_interrupt_ends_all(desk: Desk) -> None:
+SEEN = pytest.mark.skipif(
+    not os.path.exists(f"/proc/self/task/{os.getpid()}/children"), reason="the processes of a process are not to be seen"
+)
+
+
+@pytest.fixture
+def at_work(desk: Desk) -> Iterator[subprocess.Popen[str]]:
+    """A run over many large drafts, which has begun to check them."""
     for number in range(40):
-        desk.write(f"{number}.md", f"On day {number} it rained.\n\n" * 5000)
-    command = [sys.executable, "-m", "onrecord", "check", "-v", "--no-cache", "-j", "2", "--rules", "pack.yaml"]
+        desk.write(f"{number}.md", f"On day {number} it rained.\n\n" * 20_000)
+    command = [
+        sys.executable,
+        "-m",
+        "onrecord",
+        "check",
+        "--no-cache",
+        "-j",
+        "2",
+        "--rules",
+        "pack.yaml",
+        "--output-format",
+        "jsonl",
+    ]
     run = subprocess.Popen(
         command, cwd=desk.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
     with run:
-        assert run.stderr is not None
-        first = run.stderr.readline()
-        os.killpg(run.pid, signal.SIGINT)
-        rest = run.stderr.read()
-    assert ".md: config " in first
-    assert "Traceback" not in rest
-    assert run.returncode == 130
+        assert len(_workers(run.pid)) == 2
+        yield run
+
+
+def _workers(process: int) -> list[int]:
+    """The processes that a process has started, once there are two of them, or it has ended."""
+    while True:
+        try:
+            told = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        except OSError:
+            return []
+        if len(told) > 1:
+            return [int(each) for each in told]
+
+
+@SEEN
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM)])
+@pytest.mark.parametrize("whole", [True, False])
+def test_whoever_ends_a_run_ends_all_of_it(
+    at_work: subprocess.Popen[str], sent: signal.Signals, code: int, whole: bool
+) -> None:
+    (os.killpg if whole else os.kill)(at_work.pid, sent)
+    assert at_work.stderr is not None
+    # The end of it is the end of the last process that has it.
+    assert "Traceback" not in at_work.stderr.read()
+    assert at_work.wait() == code
+
+
+@SEEN
+def test_a_process_that_was_killed_is_told_of(at_work: subprocess.Popen[str]) -> None:
+    os.kill(_workers(at_work.pid)[0], signal.SIGKILL)
+    assert at_work.stderr is not None
+    assert at_work.stderr.read() == "error: a process that checked drafts was killed (try fewer --jobs)\n"
+    assert at_work.wait() == 2

@@ -48,6 +48,24 @@ def test_a_nation_tells_descriptions_apart(name: str, key: str, answer: bool | N
     assert PEOPLE.is_speaker(Person(name, named=False), key) is answer
 
 
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        # Who is kept back may be anybody,
+        ("a senior official", None),
+        ("A person close to the port", None),
+        ("somebody familiar with the plan", None),
+        # who is told by what he does is not.
+        ("a police source", False),
+        ("a figure skater", False),
+        ("a Baltic official", False),
+        ("a trader", False),
+    ],
+)
+def test_a_description_that_keeps_back_who_it_is_excludes_nobody(name: str, answer: bool | None) -> None:
+    assert PEOPLE.is_speaker(Person(name, named=False), "h/vance") is answer
+
+
 @pytest.mark.parametrize(("place", "answer"), [("Copenhagen", None), ("Denmark", None), ("Oslo", False), ("Skerry", False)])
 def test_a_capital_may_stand_for_its_government(place: str, answer: bool | None) -> None:
     assert PEOPLE.is_speaker(Person(place), "h/lund") is answer

@@ -85,6 +85,17 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key() -> None:
     assert plain(read_yaml("\ufeffpack: desk\r\nonrecord: 1\r\n", "p.yaml")) == {"pack": "desk", "onrecord": "1"}
 
 
+@pytest.mark.parametrize("text", ["\ufefftags: [x1, 2y]\n", "tags: [pool,baths]\n", 'tags: ["1,200", 3]\n', "tags: 1,200\n"])
+def test_a_comma_between_items_is_no_fault(text: str) -> None:
+    read_yaml(text, "p.yaml")
+
+
+@pytest.mark.parametrize("text", ["tags: [1,200]\n", "\ufefftags: [1,200]\n", "tags: [of 1,200 men]\n"])
+def test_a_number_that_a_comma_cuts_is_a_fault(text: str) -> None:
+    with pytest.raises(PackError, match="a comma makes '200"):
+        read_yaml(text, "p.yaml")
+
+
 @pytest.mark.parametrize("opening", ["[", "- ", "{a: ", "? ", "[{a: ", "- - "])
 def test_a_hundred_thousand_levels_are_refused(opening: str) -> None:
     with pytest.raises(PackError):

@@ -58,8 +58,9 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 
 def _credit(compared: Compared, quotation: Quotation) -> str:
+    credit = quotation.credit or ""
     kept_back = compared.record.people.is_kept_back(quotation.speaker)
-    return f"Credited to {quotation.credit} alone" if kept_back else "Nobody is credited"
+    return f"Credited to {credit[:1].lower()}{credit[1:]} alone" if kept_back else "Nobody is credited"
 
 
 class _Near:

@@ -49,8 +49,8 @@ def _add_selection(parser: Parser) -> None:
     group = parser.add_argument_group("selection")
     for flag, does in (("--select", "these checks alone, one that is off for information"), ("--ignore", "all but these")):
         group.add_argument(flag, action="append", metavar="CHECKS", default=[], help=f"{does} (commas between, repeatable)")
-    jobs = "check so many drafts at a time (default: 1; 0 for as many as there are processors)"
-    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=1, help=jobs)
+    jobs = "check in so many processes (default: 1; 0 for as many as there are processors); mending goes draft by draft"
+    group.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=1, help=jobs)
     group.add_argument("--exclude", action="append", metavar="PATTERN", default=[], help="leave out, as .gitignore would")
     group.add_argument("--force-exclude", action="store_true", help="exclude also what is named on the command line")
     group.add_argument("--show-files", action="store_true", help="list the drafts that would be checked, and stop")

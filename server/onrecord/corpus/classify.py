@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from onrecord.corpus.lexicon import MODALS, PRONOUNS, QUANTIFIERS, is_negation, is_number
-from onrecord.language.spelling import STYLES
+from onrecord.language.spelling import COUNTED, STYLES
 
 Kind = Literal["negation", "number", "name", "modal", "quantifier", "pronoun", "tense", "wording", "cut", "insertion"]
 
@@ -20,12 +20,12 @@ _VOWELS: Final = ("a", "e", "i", "o", "u")
 _CUT: Final = 3
 
 
-def same_words(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
+def same_words(quoted: tuple[str, ...], recorded: tuple[str, ...], counted: bool = False) -> bool:
     """Whether the two differ in form alone: a contraction spelled out or made, a compound joined or parted,
-    an abbreviation or a spelling that is a matter of house style."""
+    an abbreviation or a spelling that is a matter of house style; `counted` says that a number is among or beside them."""
     if _joined(quoted, recorded):
         return True
-    return bool(set(_expansions(quoted)) & set(_expansions(recorded)))
+    return bool(set(_expansions(quoted, counted)) & set(_expansions(recorded, counted)))
 
 
 def led_in(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> int:
@@ -83,15 +83,15 @@ def _parts_vowels(forms: tuple[str, ...]) -> bool:
     return prefix == "re" and word.startswith(_VOWELS) and not word.startswith("act")
 
 
-def _expansions(forms: tuple[str, ...]) -> list[tuple[str, ...]]:
+def _expansions(forms: tuple[str, ...], counted: bool = False) -> list[tuple[str, ...]]:
     """Every way to spell out the contractions among a few words; capped, as quotations are made up by anybody."""
     found: list[tuple[str, ...]] = [()]
     for form in forms[:12]:
-        found = [(*prefix, *words) for prefix in found[:16] for words in _spelled_out(form)]
+        found = [(*prefix, *words) for prefix in found[:16] for words in _spelled_out(form, counted)]
     return found if len(forms) <= 12 else [forms]
 
 
-def _spelled_out(form: str) -> list[tuple[str, ...]]:
+def _spelled_out(form: str, counted: bool = False) -> list[tuple[str, ...]]:
     if form in _IRREGULAR:
         return [_IRREGULAR[form]]
     for ending, words in _CLITICS.items():
@@ -100,7 +100,7 @@ def _spelled_out(form: str) -> list[tuple[str, ...]]:
     for ending, choices in _AMBIGUOUS.items():
         if form.endswith(ending):
             return [(form,), *((form[: -len(ending)], *words) for words in choices)]
-    return [(form,), *STYLES.get(form, ())]
+    return [(form,), *(STYLES.get(form, ()) if counted or form not in COUNTED else ())]
 
 
 def inflected(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> int:

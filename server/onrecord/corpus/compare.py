@@ -7,21 +7,19 @@ is aligned with the entry and every stretch of words that does not agree is one 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from onrecord.corpus.align import Step, align
-from onrecord.corpus.classify import kind_of, led_in, same_words, without_subject
+from onrecord.corpus.classify import kind_of, led_in
 from onrecord.corpus.cuts import turned
 from onrecord.corpus.lexicon import ARTICLES, COMMON, CONJUNCTIONS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import ALONE, Difference, Range, Rendering, Setting, may_be_missing
-from onrecord.corpus.units import completed, readings, widened
+from onrecord.corpus.sameness import goes_on, is_same, swapped
+from onrecord.corpus.units import completed, widened
 from onrecord.language.utterances import Said
 
-# Fewer words than these may stand elsewhere in an entry by chance.
-_SWAPPED: Final = 2
 # In so many places are words looked at that stand in an entry again and again.
 _PLACES: Final = 8
 
@@ -83,12 +81,12 @@ def _aligned(said: Said, runs: tuple[Range, ...], recorded: Recorded, setting: S
             steps = _shifted(align(forms[start:end], recorded.forms[at:], _optional(recorded, at)), start, at)
             paired = [step.recorded for step in steps if step.recorded is not None]
             place = (paired[0], paired[-1] + 1) if paired else (at, at)
-            differences.extend(_differences(said, recorded, steps))
+            differences.extend(_differences(said, recorded, steps, setting.number))
         else:
             place = exact
         places.append(place)
         at = place[1]
-    differences = _swapped(forms, recorded, differences)
+    differences = swapped(forms, recorded, differences)
     if all(may_be_missing(recorded, each) for each in differences):
         # Nothing else differs, so that it is known what each gap swallows.
         differences.extend(turned(said, places, recorded, setting))
@@ -120,7 +118,7 @@ def _shifted(steps: list[Step], quoted: int, recorded: int) -> list[Step]:
     ]
 
 
-def _differences(said: Said, recorded: Recorded, steps: list[Step]) -> Iterator[Difference]:
+def _differences(said: Said, recorded: Recorded, steps: list[Step], number: str) -> Iterator[Difference]:
     first = steps[0].quoted if steps else None
     for quoted, on_record in _hunks(said, recorded, steps):
         words = said.forms[slice(*quoted)]
@@ -131,7 +129,11 @@ def _differences(said: Said, recorded: Recorded, steps: list[Step]) -> Iterator[
             quoted, words = (1, quoted[1]), words[1:]
         on_record = _counterpart(said, quoted, recorded, on_record)
         theirs = tuple(recorded.forms[at] for at in range(*on_record) if at not in recorded.optional or quoted[0] < quoted[1])
-        if words == theirs or _is_same(said, quoted, recorded, on_record, theirs):
+        if (
+            words == theirs
+            or is_same(said, quoted, recorded, on_record, theirs)
+            or goes_on(number, said, quoted, recorded, on_record)
+        ):
             continue
         kind = kind_of(words, theirs, said.has_name(*quoted), recorded.said.has_name(*on_record))
         yield Difference(kind, quoted, on_record)
@@ -150,17 +152,6 @@ def leads_with_article(said: Said, recorded: Recorded) -> bool:
     """Whether a quotation has an article before the first word of an entry that begins in mid-sentence, where nobody knows what
     stood: “a decisive step” for “decisive step”."""
     return said.forms[0] in ARTICLES and recorded.begins_amid and recorded.forms[0] not in ARTICLES
-
-
-def _is_same(said: Said, quoted: Range, recorded: Recorded, on_record: Range, theirs: tuple[str, ...]) -> bool:
-    """Whether quoted words are recorded ones in another style, in one of the ways that both can be read."""
-    begun = quoted[0] == 0 and len(theirs) == 1 and said.forms[slice(*quoted)] == (without_subject(theirs[0]),)
-    return begun or any(
-        same_words(ours, other)
-        for ours in readings(said, *quoted)
-        for whole in (theirs, *readings(recorded.said, *on_record))
-        for other in _with_neighbours(recorded, on_record, whole)
-    )
 
 
 def _hunks(said: Said, recorded: Recorded, steps: list[Step]) -> Iterator[tuple[Range, Range]]:
@@ -190,25 +181,3 @@ def _range(indexes: list[int | None], following: int | None) -> Range:
         return present[0], present[-1] + 1
     at = following or 0
     return at, at
-
-
-def _with_neighbours(recorded: Recorded, on_record: Range, theirs: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The recorded words of a difference, and with the word before or after: a compound at the edge of a fragment
-    ("cybersecurity" for "cyber security") is paired with only half of what it stands for."""
-    yield theirs
-    start, end = on_record
-    yield recorded.forms[max(start - 1, 0) : start] + theirs
-    yield theirs + recorded.forms[end : end + 1]
-
-
-def _swapped(forms: tuple[str, ...], recorded: Recorded, differences: list[Difference]) -> list[Difference]:
-    """One difference of order in the place of several, where the quotation has the entry's very words in another order."""
-    strange = [index for each in differences for index in range(*each.quoted)]
-    if len(strange) < _SWAPPED or len(forms) < 2 * _SWAPPED:
-        return differences
-    matched = Counter(forms) - Counter(forms[index] for index in strange)
-    if not Counter(forms[index] for index in strange) <= Counter(recorded.forms) - matched:
-        return differences
-    places = [each.recorded for each in differences if each.recorded[0] < each.recorded[1]]
-    whole = (min(place[0] for place in places), max(place[1] for place in places)) if places else (0, len(recorded.forms))
-    return [Difference("order", (strange[0], strange[-1] + 1), whole)]

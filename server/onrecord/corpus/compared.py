@@ -21,6 +21,7 @@ from onrecord.corpus.lexicon import PRONOUNS
 from onrecord.corpus.people import BY_NAME, GUESS, SURE, People
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
+from onrecord.corpus.slips import number_before
 from onrecord.language.sentences import sentences
 from onrecord.language.words import forms
 from onrecord.memory import remembered
@@ -137,7 +138,8 @@ class Compared:
     def _setting(self, quotation: Quotation, goes_on: bool) -> Setting:
         prose, end = self.draft.passages[quotation.passage].prose, quotation.outer.end
         around = _around(prose, quotation.outer)
-        return Setting(around, goes_on, quotation.continues is not None, prose.startswith("?", end))
+        number = number_before(self.draft, quotation)
+        return Setting(around, goes_on, quotation.continues is not None, prose.startswith("?", end), number)
 
     @cached_property
     def listed(self) -> tuple[tuple[Quote, Misquote] | None, ...]:

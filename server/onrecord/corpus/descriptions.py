@@ -36,9 +36,10 @@ _TIES: Final = frozenset("of from by on in for at to with".split())
 # These introduce somebody new, who is not a person known by name: "a trader in Geneva".
 _NEW: Final = frozenset("a an one another some many".split())
 # Whoever has a name may be called so by a draft that keeps it back: "a senior official", "a person close to the board".
-_ANYBODY: Final = frozenset(
+_ANYBODY: Final = frozenset("person source insider official figure somebody someone".split())
+_RANKS: Final = frozenset(
     """
-    person source insider official figure executive leader member participant delegate attendee somebody someone man woman
+    senior top leading ranking high-ranking well-placed unnamed anonymous unidentified former close familiar briefed present
     """.split()
 )
 LITTLE: Final = frozenset(
@@ -82,11 +83,12 @@ def is_text(description: str) -> bool:
 
 
 def is_anybody(description: str) -> bool:
-    """Whether a description keeps back who it is: "a senior official", but not "a trader" or "a European official"."""
-    words = description.split()
-    head = frozenset(takewhile(lambda form: form not in _TIES, forms(description)))
-    new = bool(words) and words[0].lower() in _NEW | _ANYBODY
-    return new and not _ANYBODY.isdisjoint(head) and not proper(words[1:])
+    """Whether a description keeps back who it is: "a senior official", but not "a police source" or "a European official"."""
+    head = list(takewhile(lambda form: form not in _TIES, forms(description)))
+    if not head or head[0] not in _NEW | _ANYBODY or proper(description.split()[1:]):
+        return False
+    told = [form for form in head if form not in _NEW | _RANKS]
+    return len(told) == 1 and told[0] in _ANYBODY
 
 
 def at_odds(description: str, roles: Sequence[Role], named: bool) -> bool | None:

@@ -68,9 +68,9 @@ class Recorded(NamedTuple):
 
 def recorded(quote: Quote) -> Recorded:
     """A quote made ready."""
-    plain = Said(quote.text, quoted_words(quote.text), ())
-    found = plain.words
+    found = quoted_words(quote.text)
     forms = tuple(word.form for word in found)
+    plain = Said(quote.text, found, forms, ())
     brackets = [match.span() for match in _BRACKET.finditer(quote.text)]
     optional = frozenset(
         index

@@ -46,12 +46,13 @@ class Rendering(NamedTuple):
 
 class Setting(NamedTuple):
     """What surrounds a quotation: the draft's own words in its sentence, whether it is an earlier or a later part of a split
-    one, and whether a question mark stands right behind it."""
+    one, whether a question mark stands right behind it, and the number that stands right before it."""
 
     around: frozenset[str] = frozenset()
     goes_on: bool = False
     comes_from: bool = False
     asked: bool = False
+    number: str = ""
 
 
 # A quotation that stands alone.

@@ -11,6 +11,7 @@ from onrecord.corpus.classify import without_subject
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import CONJUNCTIONS
 from onrecord.corpus.rendering import Difference, Rendering
+from onrecord.corpus.slips import is_whole, number_before
 from onrecord.language.utterances import Said
 from onrecord.model import Edit, Fix, Quotation
 from onrecord.text import Span
@@ -82,7 +83,8 @@ class Mending(NamedTuple):
         # Another noun or verb in a few words may as well be another statement.
         enough = _ENOUGH_WORDING if difference.kind in {"wording", "name"} else _ENOUGH
         slight = len(self.rendering.differences) == 1 and max(widths) <= _SLIP and len(self.words.words) >= enough
-        if self._is_governed(difference):
+        number = number_before(self.compared.draft, self.quotation)
+        if self._is_governed(difference) or not is_whole(difference, self.words, self.rendering.recorded, number):
             return False
         return slight and self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
 
@@ -125,5 +127,6 @@ class Mending(NamedTuple):
 
 
 def _cased(recorded: str, replaced: str) -> str:
-    """The words on record, begun with a capital where the draft's words began with one."""
-    return recorded[:1].upper() + recorded[1:] if replaced[:1].isupper() and recorded[:1].islower() else recorded
+    """The words on record, begun with a capital where the draft's words began with one that is no letter of "U.S."."""
+    raised = replaced[:1].isupper() and replaced[1:2] != "." and recorded[:1].islower()
+    return recorded[:1].upper() + recorded[1:] if raised else recorded

@@ -6,10 +6,13 @@ A part of them cannot be put right alone: "£2bn" for "two billion pounds" is no
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.lexicon import is_number
-from onrecord.language.quoted.doubtful import other_forms
+from onrecord.language.quoted.doubtful import other_forms, shared
+from onrecord.language.quoted.row import SIGNS
+from onrecord.language.spelling import STYLES
 
 if TYPE_CHECKING:
     from onrecord.corpus.align import Step
@@ -20,6 +23,17 @@ if TYPE_CHECKING:
 _DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 # So many words before a quotation's own first may be the number that its number stands for.
 _REACH: Final = 3
+_LINKS: Final = frozenset({"to", "or", "and"})
+_UNITS: Final = frozenset(
+    chain(
+        [("degrees", "c"), ("degrees", "f")],
+        *(
+            [(style,), *phrases]
+            for style, phrases in STYLES.items()
+            if style in {"mph", "kph", "c", "f", "km", "kg", "lb", "pp"}
+        ),
+    )
+)
 
 
 def is_bound(said: Said, at: int) -> bool:
@@ -57,6 +71,8 @@ def completed(recorded: Recorded, on_record: Range, said: Said, quoted: Range) -
         start -= 1
     while is_bound(recorded.said, end):
         end += 1
+    if quoted[1] == len(said.words):
+        end = _unit_end(said.forms, quoted, recorded.forms, (start, end))
     counted = any(form[:1].isdecimal() for form in said.forms[slice(*quoted)])
     if quoted[0] == 0 and counted and not any(form[:1].isdecimal() for form in recorded.forms[start:end]):
         near = range(start - 1, max(start - 1 - _REACH, -1), -1)
@@ -73,10 +89,67 @@ def readings(said: Said, first: int, last: int) -> Iterator[tuple[str, ...]]:
         word = said.words[at]
         if at > first and _is_range(said, at):
             other.append("to")
-        doubtful = other_forms(said.text[word.start : word.end]) if word.form[:1].isdecimal() else None
-        other += doubtful or (word.form,)
+        other += _other(said, at) or (word.form,)
     if tuple(other) != forms:
         yield tuple(other)
+    upper = _upper_end(said, first, last)
+    if upper is not None:
+        one, (low, high) = said.words[first], upper
+        yield shared(
+            said.text[one.start : said.words[last - 1].end], said.text[said.words[low].start : said.words[high - 1].end]
+        )
+
+
+def _other(said: Said, at: int) -> tuple[str, ...] | None:
+    """The second reading of one word."""
+    word = said.words[at]
+    text = said.text[word.start : word.end]
+    if word.form == "£":
+        # A pound in words may be a weight.
+        return ("pounds",) if text[:1].isalpha() and len(text) <= len("pounds") else None
+    if (
+        word.form in {str(tens) for tens in range(20, 100, 10)}
+        and said.forms[at + 1 : at + 2] == ("s",)
+        and said.forms[at - 1 : at] != ("their",)
+    ):
+        return (f"19{word.form}",)
+    return other_forms(text) if word.form[:1].isdecimal() or text.isupper() else None
+
+
+def _upper_end(said: Said, first: int, last: int) -> Range | None:
+    """The upper end of the range that words are the lower end of: "three million dollars" behind "two to"."""
+    forms = said.forms
+    if first >= last or not forms[first][:1].isdecimal() or not SIGNS.issuperset(forms[first + 1 : last]):
+        return None
+    linked = forms[last : last + 1] and forms[last] in _LINKS
+    if linked and forms[last] == "and" and (not first or forms[first - 1] != "between"):
+        return None
+    low = last + 1 if linked else last
+    if low >= len(forms) or not forms[low][:1].isdecimal() or not (linked or _is_range(said, low)):
+        return None
+    signed = next((at for at in range(low + 1, min(low + 3, len(forms))) if forms[at] in SIGNS), low)
+    return low, signed + 1
+
+
+def _unit_end(ours: tuple[str, ...], quoted: Range, theirs: tuple[str, ...], on_record: Range) -> int:
+    """Where the recorded words for those at a quotation's end do end: with the unit of the number, in however many words."""
+    start, end = on_record
+    counted = next((at for at in range(start, end) if theirs[at][:1].isdecimal()), None)
+    number = next((at for at in range(*quoted) if ours[at][:1].isdecimal()), None)
+    if counted is None or number is None or ours[number + 1 :] not in _UNITS:
+        return end
+    sizes = [size for size in (1, 2, 3) if theirs[counted + 1 : counted + 1 + size] in _UNITS]
+    return counted + 1 + sizes[-1] if sizes else end
+
+
+def is_in_range(said: Said, first: int, last: int) -> bool:
+    """Whether words stand beside another number, as one end of a range does."""
+    forms = said.forms
+    before = forms[max(first - 2, 0) : first]
+    behind = forms[last : last + 2]
+    return (len(before) == 2 and before[1] in _LINKS and (before[0][:1].isdecimal() or before[0] in SIGNS)) or (
+        len(behind) == 2 and behind[0] in _LINKS and (behind[1][:1].isdecimal() or behind[1] in SIGNS)
+    )
 
 
 def _links(indexes: Sequence[int | None], said: Said) -> Iterator[Range]:

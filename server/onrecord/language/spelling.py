@@ -75,17 +75,17 @@ mm | millimeters, millimeter
 m | meters, meter
 $ | dollars, dollar
 € | euros, euro
-£ | pounds, pound
-lb lbs | pounds, pound, £
+lb lbs | pounds, pound
 oz | ounces, ounce
 mph | miles an hour, miles per hour
 kph kmh | kilometers an hour, kilometers per hour
-c | celsius, centigrade, degrees celsius, degrees centigrade, degrees
-f | fahrenheit, degrees fahrenheit, degrees
+c | celsius, centigrade, degrees celsius, degrees centigrade
+f | fahrenheit, degrees fahrenheit
 hr hrs | hours, hour
 min mins | minutes, minute
 sec secs | seconds, second, 2nd
 sq | square
+per | a, an
 o'clock | am, pm
 alright | all right
 gonna | going to
@@ -149,6 +149,10 @@ STYLES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     for styles, _, words in (line.partition(" | ") for line in _STYLES.strip().splitlines())
     for style in styles.split()
 }
+
+
+# Of these, what is another word where nothing is counted: "no" and "number", "c" and "degrees"; "per" and "an".
+COUNTED: Final = frozenset("no nos o'clock lb lbs min mins sec secs g m c f per".split())
 
 
 def respell(word: str) -> str:

@@ -32,18 +32,15 @@ class Gap(NamedTuple):
 
 
 class Said(NamedTuple):
-    """The words between quote marks, places counted in the quotation's text, and the gaps among them.
+    """The words between quote marks, places counted in the quotation's text, their `forms`, and the gaps among them.
 
     A gap with `before` 0 or `len(words)` stands at an end and cuts nothing out.
     """
 
     text: str
     words: tuple[Word, ...]
+    forms: tuple[str, ...]
     gaps: tuple[Gap, ...]
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return tuple(word.form for word in self.words)
 
     def has_name(self, first: int, last: int) -> bool:
         """Whether a word of the range begins with a capital that no sentence gives it."""
@@ -79,7 +76,7 @@ def said(text: str) -> Said:
         gaps.append(Gap(len(found), mark, inserted))
         at = match.end()
     found.extend(_words(plain, at, len(plain)))
-    return Said(text, tuple(found), tuple(gaps))
+    return Said(text, tuple(found), tuple(word.form for word in found), tuple(gaps))
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:

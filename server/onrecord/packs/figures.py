@@ -26,10 +26,11 @@ def settle(facts: Iterable[Block], faults: Faults) -> None:
 
 def _refuse(node: ScalarNode, statement: str, fact: Block, faults: Faults) -> None:
     # Few facts have a `figure`, and whatever reads figures costs a command milliseconds to import.
-    from onrecord.corpus.facts.known import read_figures
+    from onrecord.corpus.facts.known import read_figures, read_given
     from onrecord.corpus.facts.picking import pick
 
-    stated, given = read_figures(statement), read_figures(node.text)
+    stated = read_figures(statement)
+    given = read_given(node.text, stated)
     if given and all(each.stated is not None for each in pick(given, stated)):
         return
     wrong = "is no figure of the statement" if given else "is no figure"

@@ -8,6 +8,7 @@ Here every scalar stays what was typed, and an anchor, alias, tag, second docume
 from __future__ import annotations
 
 import gc
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 MAX_EVENTS = 2_000_000
 
+_PARTED = re.compile(r"\d,\d")
 _LITERAL = "if it is meant as text, put it in quote marks"
 
 
@@ -87,7 +89,8 @@ class _Builder:
 
     def __init__(self, path: str, faults: Faults, text: str) -> None:
         self.root: Node | None = None
-        self._text = text
+        # The parser counts from behind a byte order mark.
+        self._text = text.removeprefix("\ufeff")
         self._cut_off = cut_off(text)
         self._path = path
         self._faults = faults
@@ -128,8 +131,10 @@ class _Builder:
         if self._cut_off and " " in node.text and (event.end_mark.line, event.end_mark.column) in self._cut_off:
             hint = "put the value in quote marks, or a blank behind the #"
             self._note(node.origin, "a '#' cuts off the end of this as a comment", hint)
-        # "will have 1,248 beds" in a list in [ ].
-        if self._open and isinstance(self._open[-1], SequenceNode) and self._text[event.start_mark.index - 1] == ",":
+        # "will have 1,248 beds" in a list in [ ]; "[pool,baths]" is one.
+        at = event.start_mark.index
+        parted = _PARTED.fullmatch(self._text, max(at - 2, 0), at + 1)
+        if parted is not None and self._open and isinstance(self._open[-1], SequenceNode):
             hint = "put the whole text in quote marks, or a blank behind the comma"
             self._note(node.origin, f"a comma makes '{clip(node.text)}' an item of its own", hint)
 

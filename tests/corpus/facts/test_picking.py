@@ -29,6 +29,8 @@ def fact(statement: str, figure: str | None) -> Fact:
         (COST, "£412.6m", ("£412.6 million", "currency", 412_600_000.0, "pound sterling", "exactly")),
         (COST, "six", ("six years", "duration", 6.0, "year", "exactly")),
         (COST, "72 months", ("72 months", "duration", 72.0, "month", "exactly")),
+        # What is a figure only beside what it is of.
+        ("Half of the pool's 90 tiles are lost.", "half", ("Half", "number", 0.5, None, "exactly")),
         (TANKS, "one in three", ("A third", "number", 1 / 3, None, "exactly")),
         (TANKS, "62.4", ("62.4%", "percent", 62.4, "percentage", "exactly")),
         (

@@ -57,6 +57,12 @@ def test_every_style_is_the_number_itself(styles: Styles, value: int) -> None:
         ("a 120-foot mast", ["a hundred-and-twenty-foot mast"]),
         ("$3 to $4 billion", ["three to four billion dollars"]),
         ("the UK", ["the U.K."]),
+        ("12 boats", ["a dozen boats", "dozen boats", "twelve boats"]),
+        ("6 boats", ["half a dozen boats", "half-a-dozen boats", "a half-dozen boats"]),
+        ("two thirds of a million", ["two-thirds of a million", "⅔ of a million"]),
+        ("a fifth of a million", ["200,000", "fifth of a million", "one fifth of a million"]),
+        ("£1m and £500,000", ["£1 million and five hundred thousand pounds"]),
+        ("between 2 million and 300,000", ["between two million and three hundred thousand"]),
         ("R&D", ["R and D", "R & D"]),
     ],
 )  # fmt: skip
@@ -85,11 +91,18 @@ def test_one_thing_in_many_styles(one: str, others: list[str]) -> None:
         ("a thirty-second film", "a 32nd film"),
         ("you may 3 times", "you 3 May times"),
         ("in Plan B. I go", "in Plan BI go"),
+        ("they told U.S. men", "they told us men"),
+        ("Section 1.10", "Section 1.1"),
+        ("two thirds of a million-pound plan", "666,666.67 pound plan"),
         ("five degrees", "-5 degrees"),
     ],
 )
 def test_other_things_stay_apart(one: str, other: str) -> None:
     assert quoted_forms(one) != quoted_forms(other)
+
+
+def test_digits_without_end_are_no_number() -> None:
+    assert len(quoted_forms("1" + " 000" * 1500)) > 1000
 
 
 def test_words_read_as_one_are_where_all_of_them_stand() -> None:

@@ -32,7 +32,13 @@ SAID = [
     # What a newsreader says in place of marks is no verb, nor is what comes between a name and its "who" somebody.
     ("Ada Vance says two things will help: a strong port, and, quote, “a gate that is shut for good”.", "Ada Vance"),
     ("It was Ada Vance, no less, who told us: “The gate is shut for good.”", "Ada Vance"),
+    ("It was Ada Vance, of all people, who told us: “The gate is shut for good.”", "Ada Vance"),
+    # Who would say it later has said it, and so has who says it beside what would be.
+    ("Tom Olsen would later say: “The gate is shut for good.”", "Tom Olsen"),
+    ("Tom Olsen, who would become mayor, said: “The gate is shut for good.”", "Tom Olsen"),
+    ("Tom Olsen could not have been clearer, saying: “The gate is shut for good.”", "Tom Olsen"),
     ("Tom Olsen quoted Helen Marsh as saying, but not to him, “the gate is shut for good”.", "Helen Marsh"),
+    ("Helen Marsh spoke. The channel quoted her as saying, but not to me, “the gate is shut for good”.", "her"),
     # Words that go on with the verb of the sentence leave what they are of to it.
     ("Aid, the harbour master said in her turn, “is the only way”.", "the harbour master"),
 ]
@@ -62,6 +68,7 @@ UNSURE = [
     # A place behind it is no speaker.
     "“The gate is shut for good.” That was Helen Marsh’s last day.",
     "“The gate is shut for good.” It was Monday.",
+    "“The gate is shut for good.” That was Helen Marsh, the clerk, laughing at the back.",
     "“The gate is shut for good.” It was Helen Marsh, for once, who agreed.",
     # Nobody speaks of anything at the opening of it.
     "Tom Olsen spoke at the opening of a “gate that is shut for good”.",

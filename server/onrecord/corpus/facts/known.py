@@ -187,7 +187,7 @@ def known(fact: Fact) -> KnownFact:
 
 def _picked(figure: str, stated: tuple[Figure, ...]) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
     """The figures that a fact's `figure` picks, and the others of its statement."""
-    picked = tuple(pick(read_figures(figure), stated))
+    picked = tuple(pick(read_given(figure, stated), stated))
     taken = {each.stated for each in picked}
     return tuple(each.figure for each in picked), tuple(each for each in stated if each not in taken)
 
@@ -195,6 +195,12 @@ def _picked(figure: str, stated: tuple[Figure, ...]) -> tuple[tuple[Figure, ...]
 def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a sentence that stands alone."""
     return find_figures(Passage("paragraph", text, OffsetMap((Piece(0, len(text), 0, len(text)),))), 0)
+
+
+def read_given(figure: str, stated: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures of a fact's `figure`; where it has none alone, as "half" and "dozens" have, the one that its statement spells
+    so."""
+    return read_figures(figure) or tuple(each for each in stated if each.text.casefold() == figure.strip().casefold())
 
 
 def _is_when(figure: Figure, statement: str, when: str | None) -> bool:

@@ -23,6 +23,7 @@ from onrecord.corpus.facts.obstacles.parts import (
     is_of_another_kind,
     is_of_another_measure,
 )
+from onrecord.corpus.facts.obstacles.plans import has_own_deadline
 from onrecord.corpus.facts.obstacles.sorts import is_of_another_sort
 from onrecord.corpus.facts.owning.subjects import (
     is_elsewhere,
@@ -80,7 +81,7 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
         return "part"
     if not alike(known, each):
         return "kind"
-    if not in_time(known, each):
+    if not in_time(known, each) or has_own_deadline(known, each):
         return "time"
     if known.fact.attribute_to is not None and _is_anothers(found):
         return "other"

@@ -4,6 +4,7 @@
 spell one thing become that thing.
 
 row.py       the words of a prose and what parts them, as all of the others read them
+powers.py    words that multiply, and parts of what they make
 numerals.py  numbers, in digits or words
 ranks.py     ordinals and fractions
 money.py     sums with their currency
@@ -12,6 +13,6 @@ doubtful.py  numbers that can be read in two ways
 fold.py      all of them in one row of words
 """
 
-from onrecord.language.quoted.fold import quoted_forms, quoted_words
+from onrecord.language.quoted.fold import last_number, quoted_forms, quoted_words
 
-__all__ = ["quoted_forms", "quoted_words"]
+__all__ = ["last_number", "quoted_forms", "quoted_words"]

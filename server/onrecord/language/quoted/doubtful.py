@@ -1,11 +1,14 @@
-"""Numbers that can be read in two ways: "112m" as millions or metres, "1.200" as a decimal or not, "6.30" as a time."""
+"""Words that can be read in two ways: "112m" as millions or metres, "1.200" as a decimal or not, "6.30" as a time; "US"."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from onrecord.language.quoted.fold import quoted_forms
+from onrecord.language.quoted.fold import LIKE_WORDS, quoted_forms
+from onrecord.language.quoted.powers import SCALES
+from onrecord.language.quoted.row import SIGNS
+from onrecord.language.words import words
 
 _METRES: Final = re.compile(r"(\d[\d.,]*)[ \u00a0]?m")
 _GROUP: Final = re.compile(r"([1-9]\d{0,2})\.(\d{3})")
@@ -13,7 +16,9 @@ _TIME: Final = re.compile(r"(\d{1,2})\.([0-5]\d)")
 
 
 def other_forms(text: str) -> tuple[str, ...] | None:
-    """The second reading of a number as it is written; None where it has but one."""
+    """The second reading of a number, or of capitals, as they are written; None where there is but one."""
+    if text.isupper() and text.lower() in LIKE_WORDS:
+        return (".".join(text.lower()),)
     if match := _METRES.fullmatch(text):
         return (*quoted_forms(match[1]), "meters")
     if match := _GROUP.fullmatch(text):
@@ -21,3 +26,13 @@ def other_forms(text: str) -> tuple[str, ...] | None:
     if match := _TIME.fullmatch(text):
         return (f"{match[1]}:{match[2]}",)
     return None
+
+
+def shared(one: str, other: str) -> tuple[str, ...]:
+    """The lower end of a range read with the scale and the currency of the upper one: "two" beside "three million dollars"."""
+    scales = [word.form for word in words(other) if word.form in SCALES]
+    mine, theirs = quoted_forms(one), quoted_forms(other)
+    if any(word.form in SCALES for word in words(one)):
+        scales = []
+    value = quoted_forms(" ".join((mine[0], *scales)))
+    return (*value, *([form for form in mine[1:] if form in SIGNS] or [form for form in theirs[1:] if form in SIGNS]))

@@ -7,7 +7,8 @@ from itertools import chain
 from typing import Final
 
 from onrecord.language.quoted import dates, money, numerals, ranks
-from onrecord.language.quoted.row import Reading, Row
+from onrecord.language.quoted.powers import SCALES
+from onrecord.language.quoted.row import SIGNS, Reading, Row
 from onrecord.language.words import words
 from onrecord.memory import remembered
 from onrecord.model import Word
@@ -16,14 +17,22 @@ _HALVED: Final = frozenset({"half", "quarter"})
 # Words that alone say that something may have to be read as one.
 _OPENERS: Final = frozenset(
     chain(
-        numerals.SCALES, ranks.ORDINALS, ranks.DECADES, dates.MONTHS, money.CODES, money.SIGNS, _HALVED, ("hundred", "number"),
-        ("dollar", "dollars"),
+        SCALES, ranks.ORDINALS, ranks.DECADES, dates.MONTHS, money.CODES, SIGNS, _HALVED,
+        ("hundred", "dozen", "number", "dollar", "dollars"),
     )
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _DOTTED: Final = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
 # The last full stop of an abbreviation, where it ends no sentence.
 _POINT: Final = re.compile(r"\.(?=[,;:)\]]|\s+[a-z])")
+# What numbers its parts so that no zero can go.
+_NUMBERED: Final = frozenset("section article chapter clause paragraph rule figure table version part".split())
+# Words that letters parted by full stops would spell: "the U.S." is not "us".
+LIKE_WORDS: Final = frozenset("am an as at be by do go he if in is it me my no of on or so to up us we who aids".split())
+# What links the words of one number.
+_LINKS: Final = frozenset({"a", "and", "of"})
+# So many characters hold any number.
+_NEAR: Final = 80
 _MINUS: Final = re.compile(r"(?:(?<=\s)|^)[-\u2212](?=[\d.])")
 
 
@@ -41,6 +50,23 @@ def quoted_words(prose: str) -> tuple[Word, ...]:
 def quoted_forms(prose: str) -> tuple[str, ...]:
     """The folded words alone."""
     return tuple([word.form for word in quoted_words(prose)])
+
+
+def last_number(prose: str) -> str:
+    """The number that a prose ends with, in its own characters: "£200", "two hundred"; none if it ends with no number."""
+    near = prose[-_NEAR:]
+    found = words(near)
+    row, at = Row(near, found), len(found)
+    while at and (row.joined(at) or at == len(found)) and (_counts(row.form(at - 1)) or row.form(at - 1) in _LINKS):
+        at -= 1
+    ended = bool(found) and not near[found[-1].end :].strip(" \u00a0-")
+    return near[found[at].start :].rstrip("-") if ended and any(_counts(word.form) for word in found[at:]) else ""
+
+
+def _counts(form: str) -> bool:
+    return (
+        form[:1].isdecimal() or form in SIGNS or form in SCALES or form in _HALVED or form in {"hundred", "dozen", "quarters"}
+    )
 
 
 def _folded(row: Row) -> list[Word]:
@@ -81,12 +107,13 @@ def _reading(row: Row, at: int) -> Reading | None:
             dates.day_of_month(row, at)
             or dates.time_of_day(row, at)
             or money.sum_of_money(row, at)
+            or (row.form(at + 1) == "of" and _number(row, at))
             or ranks.ordinal(row, at)
             or _number(row, at)
             or ranks.fraction(row, at)
             or ranks.decade(row, at)
         )
-    return money.sum_of_money(row, at) if row.form(at + 1) in money.SIGNS else _letters(row, at)
+    return money.sum_of_money(row, at) if row.form(at + 1) in SIGNS else _letters(row, at)
 
 
 def _number(row: Row, at: int) -> Reading | None:
@@ -95,6 +122,9 @@ def _number(row: Row, at: int) -> Reading | None:
         return row.reading(("0.5",), at, at + 2)
     found = numerals.number(row, at)
     if found is None:
+        return None
+    if row.form(at - 1) in _NUMBERED and row.text(at).endswith("0") and "." in row.text(at):
+        # Section 1.10 is not section 1.1.
         return None
     alone = found.after == at + 1 and ranks.fraction(row, at)
     if alone:
@@ -113,5 +143,10 @@ def _letters(row: Row, at: int) -> Reading | None:
         after += 1
     if after <= at + 1:
         return None
-    found = row.reading(("".join(row.form(index) for index in range(at, after)),), at, after)
+    letters = [row.form(index) for index in range(at, after)]
+    word = "".join(letters)
+    timed = word == "am" and row.form(at - 1)[-1:].isdecimal()
+    if word in LIKE_WORDS and not timed and not row.form(after).startswith("dollar"):
+        word = ".".join(letters)
+    found = row.reading((word,), at, after)
     return found._replace(end=found.end + 1) if _POINT.match(row.prose, found.end) else found

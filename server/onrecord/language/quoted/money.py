@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.language.quoted.numerals import Number, number
-from onrecord.language.quoted.row import BLANKS, DASHES, Reading, Row
+from onrecord.language.quoted.row import BLANKS, DASHES, SIGNS, Reading, Row
 
-SIGNS: Final = frozenset("$€£¥₹₽")
 # Behind a number. A pound is also a weight, which nobody writes with the sign.
 _NAMES: Final[Mapping[str, str]] = {
     "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pound": "£", "pounds": "£", "yen": "¥", "rupee": "₹",
@@ -73,6 +72,11 @@ def currency(row: Row, at: int) -> str | None:
     if form in _COINS:
         return _COINS[form] if len(form) > 1 or (row.gap(at) == "" and row.text(at) == form) else None
     return _NAMES.get(form) or (CODES.get(form) if row.text(at).isupper() else None)
+
+
+def names_whose(form: str) -> bool:
+    """Whether a form before a sign says whose dollars are meant."""
+    return form in _BEFORE
 
 
 def names_country(row: Row, at: int) -> bool:

@@ -10,28 +10,31 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from onrecord.language.quoted.row import BLANKS, Row
+from onrecord.language.quoted.powers import (
+    HALF,
+    PLACES,
+    QUARTER,
+    QUARTERS,
+    SCALES,
+    WHOLE,
+    divided_scale,
+    dozens,
+    part_of_scale,
+    scale,
+    stands,
+)
+from onrecord.language.quoted.row import BLANKS, SIGNS, Row
 
-_PLACES: Final = 20
-WHOLE: Final = 10**_PLACES
-SCALES: Final[Mapping[str, int]] = {
-    "thousand": 3, "lakh": 5, "million": 6, "mn": 6, "mln": 6, "crore": 7, "billion": 9, "bn": 9, "bln": 9,
-    "trillion": 12, "tn": 12, "trn": 12,
-}  # fmt: skip
-_LARGEST: Final = 18
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,20})?|\d{1,3}(?:\.\d{3}){2,}")
 _PLAIN: Final = re.compile(r"(?:0|[1-9]\d*)(?:\.\d{1,20})?")
-# What may be added to a whole or stand before a scale: "two and a half", "half a million", "a quarter of a million".
-_HALF, _QUARTER, _QUARTERS = WHOLE // 2, WHOLE // 4, WHOLE * 3 // 4
+# What may be added to a whole: "two and a half".
 _ADDED: Final[Mapping[tuple[str, ...], int]] = {
-    ("and", "a", "half"): _HALF, ("and", "1", "half"): _HALF, ("and", "a", "quarter"): _QUARTER,
-    ("and", "1", "quarter"): _QUARTER, ("and", "3", "quarters"): _QUARTERS,
-    ("1⁄2",): _HALF, ("1⁄4",): _QUARTER, ("3⁄4",): _QUARTERS,
+    ("and", "a", "half"): HALF, ("and", "1", "half"): HALF, ("and", "a", "quarter"): QUARTER,
+    ("and", "1", "quarter"): QUARTER, ("and", "3", "quarters"): QUARTERS,
+    ("1⁄2",): HALF, ("1⁄4",): QUARTER, ("3⁄4",): QUARTERS,
 }  # fmt: skip
-_PARTS: Final[Mapping[tuple[str, ...], int]] = {
-    ("half", "a"): _HALF, ("half",): _HALF, ("a", "half"): _HALF, ("a", "quarter", "of", "a"): _QUARTER,
-    ("1", "quarter", "of", "a"): _QUARTER, ("quarter", "of", "a"): _QUARTER, ("3", "quarters", "of", "a"): _QUARTERS,
-}  # fmt: skip
+# Digits in so long a row count nothing.
+_LONGEST: Final = 30
 # "A thousand and one" is the largest number that is so spelled.
 _NIGHTS: Final = 1000
 # In words of two numbers each: "nineteen eighty-four".
@@ -48,7 +51,7 @@ class Number(NamedTuple):
     @property
     def form(self) -> str:
         whole, part = divmod(self.value, WHOLE)
-        return f"{whole}.{part:0{_PLACES}}".rstrip("0").rstrip(".")
+        return f"{whole}.{part:0{PLACES}}".rstrip("0").rstrip(".")
 
 
 def number(row: Row, at: int) -> Number | None:
@@ -56,13 +59,15 @@ def number(row: Row, at: int) -> Number | None:
     if at >= len(row.words):
         return None
     start = row.words[at].start
-    part = _part_of_scale(row, at) or _year(row, at)
+    part = part_of_scale(row, at) or divided_scale(row, at) or _year(row, at)
     if part is not None:
         return Number(part[0], start, part[1])
     total, ceiling, after = 0, 0, at
+    # "Between two thousand and three hundred" and "£1 million and five hundred" are two numbers each.
+    parted = row.form(at - 1) == "between" or row.form(at - 1) in SIGNS
     while not ceiling or ceiling > 1:
-        group = _group(row, at) if after == at else _next_group(row, after, ceiling, in_digits=row.in_digits(at))
-        if group is None:
+        group = _group(row, at) if after == at else _next_group(row, after, ceiling, row.in_digits(at))
+        if group is None or (parted and after > at and row.form(after) == "and"):
             break
         power, end = scale(row, group[1], bare=group[1] == at)
         worth = group[0] * 10**power
@@ -79,27 +84,22 @@ def digits(row: Row, at: int) -> tuple[int, int] | None:
     """The value of digits at word `at`, groups parted by blanks among them, and the word behind them."""
     text = row.text(at)
     if _has_point(row, at):
-        return int(text.ljust(_PLACES, "0")), at + 1
+        return int(text.ljust(PLACES, "0")), at + 1
     if _GROUPED.fullmatch(text):
         text = text.replace(",", "") if "," in text else text.replace(".", "")
     elif not _PLAIN.fullmatch(text):
         return None
     after = at + 1
     if len(text) <= 3 and text.isdecimal() and text != "0":
-        while row.gap(after) in BLANKS | {"'", "’"} and len(row.text(after)) == 3 and row.text(after).isdecimal():
+        while (
+            len(text) < _LONGEST
+            and row.gap(after) in BLANKS | {"'", "’"}
+            and len(row.text(after)) == 3
+            and row.text(after).isdecimal()
+        ):
             text, after = text + row.text(after), after + 1
     whole, _, part = text.partition(".")
-    return int(whole) * WHOLE + int(part.ljust(_PLACES, "0")), after
-
-
-def scale(row: Row, at: int, bare: bool = False) -> tuple[int, int]:
-    """The power of ten of the words at `at`, and the word behind them; `bare` says that no number stands before them."""
-    power, after = 0, at
-    while (step := SCALES.get(row.form(after))) and ((bare and after == at) or row.joined(after)) and power + step <= _LARGEST:
-        power, after = power + step, after + 1
-    if after == at and row.form(at) == "b" and row.gap(at) == "" and row.text(at) == "B":
-        return 9, at + 1
-    return power, after
+    return int(whole) * WHOLE + int(part.ljust(PLACES, "0")), after
 
 
 def spelled(row: Row, at: int) -> int | None:
@@ -111,7 +111,7 @@ def spelled(row: Row, at: int) -> int | None:
 def _has_point(row: Row, at: int) -> bool:
     """Whether the digits at word `at` are decimals behind a bare point: ".7"."""
     start = row.words[at].start
-    decimals = row.text(at).isdecimal() and len(row.text(at)) < _PLACES
+    decimals = row.text(at).isdecimal() and len(row.text(at)) < PLACES
     return decimals and row.prose[start - 1 : start] == "." and (start == 1 or row.prose[start - 2].isspace())
 
 
@@ -119,6 +119,8 @@ def _group(row: Row, at: int) -> tuple[int, int] | None:
     """A number below a thousand at word `at`, or one that a scale stands behind, and the word behind it: "two hundred and two",
     "a" of "a million", none of the "million" alone."""
     form, following = row.form(at), row.form(at + 1)
+    if form == "dozen" or (following == "dozen" and row.joined(at + 1)):
+        return dozens(row, at)
     if form in {"a", "an"}:
         if not (following == "hundred" or following in SCALES) or not row.joined(at + 1):
             return None
@@ -189,24 +191,13 @@ def _with_fraction(row: Row, total: int, ceiling: int, after: int) -> tuple[int,
 def _added(row: Row, at: int) -> tuple[int, int]:
     if row.form(at) == "point":
         decimals, index = "", at + 1
-        while (value := spelled(row, index)) is not None and row.joined(index) and len(decimals) < _PLACES - 2:
+        while (value := spelled(row, index)) is not None and row.joined(index) and len(decimals) < PLACES - 2:
             decimals, index = f"{decimals}{value}", index + 1
-        return (int(decimals.ljust(_PLACES, "0")), index) if decimals else (0, at)
+        return (int(decimals.ljust(PLACES, "0")), index) if decimals else (0, at)
     for forms, value in _ADDED.items():
-        if _stands(row, at, forms):
+        if stands(row, at, forms):
             return value, at + len(forms)
     return 0, at
-
-
-def _part_of_scale(row: Row, at: int) -> tuple[int, int] | None:
-    """ "half a million", "a quarter of a million"."""
-    for forms, value in _PARTS.items():
-        end = at + len(forms)
-        if _stands(row, at, forms, first=True) and (row.form(end) == "hundred" or len(row.form(end)) > 3):
-            power, after = scale(row, end)
-            if power:
-                return value * 10**power, after
-    return None
 
 
 def _year(row: Row, at: int) -> tuple[int, int] | None:
@@ -217,10 +208,3 @@ def _year(row: Row, at: int) -> tuple[int, int] | None:
     if row.gap(at + 2) == "-" or following == "hundred" or following in SCALES:
         return None
     return (century * 100 + rest) * WHOLE, at + 2
-
-
-def _stands(row: Row, at: int, forms: tuple[str, ...], first: bool = False) -> bool:
-    """Whether words stand at `at`, joined to one another, and to the word before them unless they come `first`."""
-    return all(
-        row.form(at + index) == form and ((first and not index) or row.joined(at + index)) for index, form in enumerate(forms)
-    )

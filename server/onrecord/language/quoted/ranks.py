@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.language.quoted.numerals import WHOLE, number
+from onrecord.language.quoted.numerals import number
+from onrecord.language.quoted.powers import WHOLE
 from onrecord.language.quoted.row import Reading, Row
 
 _UNITS: Final = (

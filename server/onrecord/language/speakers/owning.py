@@ -54,6 +54,8 @@ def revealed(scan: Scan) -> Phrase | None:
         return None
     if scan.form(scan.first) == "it" and any(scan.form(at) == "who" for at in range(phrase.last, scan.last)):
         return None  # "It was Vance, for once, who agreed"
+    if any(scan.form(at) == "," and scan.form(at + 1).endswith("ing") for at in range(phrase.last, scan.last)):
+        return None  # "That was Vance, laughing at the back"
     end = phrase.last
     if end < scan.last and scan.tokens[end].kind == "tail":
         end += 1

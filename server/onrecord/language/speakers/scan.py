@@ -81,8 +81,10 @@ class Scan(Standing):
             )
         if form in {"who", "which", "that"}:
             antecedent = self.ending(self.skipped(index - 2 if self.form(index - 1) in PAUSES else index - 1) + 1)
-            if antecedent is None and self.form(index - 1) == ",":
-                # "It was Vance, no less, who said …"
+            before = antecedent.first if antecedent is not None else self.first
+            aside = self.form(before - 1) == "of" and self.form(before - 2) == ","
+            if (antecedent is None or aside) and self.form(index - 1) == ",":
+                # "It was Vance, no less, who said …", "It was Vance, of all people, who said …"
                 near = range(index - 2, max(index - _ASIDE, self.first), -1)
                 antecedent = next((self.ending(at) for at in near if self.form(at) == ","), None)
             if antecedent is not None and self.form(antecedent.first - 1) == "not":

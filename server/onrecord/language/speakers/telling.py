@@ -11,7 +11,7 @@ from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import TOPICS, utterer
 from onrecord.language.speakers.standing import WHEN
-from onrecord.language.speakers.verbs import REPEATING, SAYING, TOUCHING_ING
+from onrecord.language.speakers.verbs import FINITE, REPEATING, SAYING, TOUCHING_ING
 
 # Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
@@ -38,6 +38,8 @@ _ALOUD: Final = frozenset({"aloud", "out"})
 _POINTING: Final = frozenset("point points pointed pointing".split())
 _RECALLING: Final = frozenset("recall recalls recalled recalling remember remembers remembered remembering".split())
 _SUPPOSING: Final = frozenset("would could might".split())
+# Who would do so in time has done it.
+_LATER: Final = frozenset("later go often soon eventually".split())
 _SCENES: Final = frozenset({"how", "when"})
 # What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
 _ASIDES: Final = frozenset({"if", "as"})
@@ -79,8 +81,12 @@ def verb_before(place: Place, near: int) -> Clause | None:
 
 
 def _is_imagined(scan: Scan, verb: int, subject: Phrase) -> bool:
-    """Whether somebody only would say it, in the words of whoever thinks so: "Cole would call the port and ask it to “…”"."""
-    return subject.last <= verb and any(scan.form(index) in _SUPPOSING for index in range(subject.last, verb))
+    """Whether somebody only would say it, in the words of whoever thinks so: "Cole would call the port and ask it to “…”"; not
+    who "would later say" it, or who says it in a clause that has no "would"."""
+    if verb < subject.last or scan.form(verb) in FINITE or scan.form(verb) in TOUCHING_ING:
+        return False
+    between = [scan.form(index) for index in range(subject.last, verb)]
+    return not _SUPPOSING.isdisjoint(between) and _LATER.isdisjoint(between)
 
 
 def _is_asked(scan: Scan, verb: int) -> bool:
@@ -163,7 +169,8 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
     if subject.kind != "pronoun" or subject.head in _FIRST_PERSONS:
         return subject
     for earlier in reversed(scan.verbs(max(scan.quote_before(verb) + 1, scan.first), verb)):
-        if scan.is_saying(earlier):
+        # Not in "Cole quoted him as saying": nobody quotes himself.
+        if scan.is_saying(earlier) and subject.first != earlier + 1:
             found = subject_of(scan, earlier)
             if (
                 found is not None

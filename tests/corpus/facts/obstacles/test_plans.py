@@ -52,6 +52,9 @@ PACK = harbour(
         ("Bergen says it will land 6% of the catch by 2035.", []),
         ("Ada Lund likes the ports and puts their promise at 6% of the catch by 2035.", ["6%"]),
         ("Bergen's new goal is 6% of the catch by 2035.", []),
+        # A deadline of its own, beside the one on record.
+        ("The port is to land 3.5% of the catch by 2029, six years before the League's goal of 2035.", []),
+        ("The ports promised to land 6% of the catch by 2035, and to look again at it in 2029.", ["6%"]),
         ("Bergen will land 3% of the catch next year. By 2030 it is to land 5% of the catch.", []),
         # What is aimed at, or would do, is nobody's own figure.
         ("Skerry spent 4.5% of its income on boats in 2024.", ["4.5%"]),

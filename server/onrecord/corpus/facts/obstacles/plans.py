@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.owning.owners import in_cue, is_base, is_governed, is_name_in
-from onrecord.corpus.facts.placing.scope import Scope
+from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Group, Window
 from onrecord.corpus.lexicon import SAYING
@@ -22,6 +23,8 @@ _PUT: Final = frozenset({"put", "puts"})
 # "Lund sees the fleet as worth $5bn", "Lund values the fleet at $5bn".
 _WEIGHS: Final = re.compile(r"\b(?:sees?|saw|regards?|regarded|rates?|rated|values?|valued)\s[^,;:]{1,60}\s(?:as\sworth|at)\s")
 _GOES_ON: Final = re.compile(r"\b(?:it|its|they|their|he|she|this|that)\b", re.IGNORECASE)
+# "5% of the catch by 2029".
+_DEADLINE: Final = re.compile(r"[^,;:.]{0,60}?\bby\s(?:the\send\sof\s)?((?:19|20)\d\d)\b")
 # "It spent", "it will spend": of somebody, where "it is" may be of what was said.
 _IT: Final = re.compile(
     r"It\s(?:(?:now|also|already|then|even|has|had|will|would)\s){0,2}(?!is|was|be|been|must|should|could|might|may|has|had|takes|took)"
@@ -46,6 +49,16 @@ def own_plan(found: Scope, cues: Sequence[Group], holders: Sequence[Group]) -> s
         (name for name in before if _plans(told, name, end, cues, holders) or (goes_on and _is_free(told, name))), None
     )
     return owner and told.prose[owner.start : owner.end]
+
+
+def has_own_deadline(known: KnownFact, each: Scoped) -> bool:
+    """Whether a figure is for a deadline of its own, beside the fact's: "3.5% by 2029, six years before the League's 2035"."""
+    if each.figure.kind == "date":
+        return False
+    prose, at = each.scope.sentence.prose, each.scope.at
+    own = _DEADLINE.match(prose, at.end)
+    recorded = {str(theirs.value) for theirs in known.figures if theirs.kind == "date" and theirs.qualifier == "at most"}
+    return own is not None and own[1] not in recorded and any(year in prose[own.end() :] for year in recorded)
 
 
 def _is_free(told: Window, name: Word) -> bool:

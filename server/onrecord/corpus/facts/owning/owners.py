@@ -64,7 +64,8 @@ _NO_NAMES: Final = COMMON | QUANTIFIERS | CALENDAR
 def name_before(found: Scope, reach: int = _REACH) -> Word | None:
     """The last word of the name that stands right before the figure, or no more than `reach` words before."""
     end = bisect_left(found.sentence.words, found.at.start, key=_start)
-    return next((word for word in reversed(found.sentence.words[max(end - reach, 0) : end]) if is_name(found, word)), None)
+    near = reversed(found.sentence.words[max(end - reach, 0) : end])
+    return next((word for word in near if is_name(found, word) and not is_base(found.sentence, word)), None)
 
 
 def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: bool) -> Word | None:
