@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from onrecord.levels import LEVELS
 from onrecord.model import QuotePolicy
 
 TODAY = date(2025, 7, 1)
-RULES = {
+RULES: dict[str, Any] = {
     "onrecord": 1,
     "pack": "harbour",
     "speakers": [{"id": "vance", "name": "Ada Vance", "aliases": ["Vance"]}],
@@ -237,8 +238,8 @@ def test_a_tidy_house_leaves_out_the_sounds_of_thinking(policy: QuotePolicy, fou
 
 @pytest.mark.parametrize(("level", "reported"), [(None, "info"), ("error", "error"), ("info", None)])
 def test_what_the_record_only_suggests_is_for_information(level: str | None, reported: str | None) -> None:
-    silt = {**RULES["facts"][1], **({"level": level} if level else {})}  # type: ignore[index]
-    speakers = [*RULES["speakers"], {"id": "moll", "name": "Peter Moll"}]  # type: ignore[misc]
+    silt = {**RULES["facts"][1], **({"level": level} if level else {})}
+    speakers = [*RULES["speakers"], {"id": "moll", "name": "Peter Moll"}]
     record = onrecord.load_rules({**RULES, "speakers": speakers, "facts": [silt]})
     draft = onrecord.parse("Peter Moll said that the silt came from the dredging that the board ordered itself.")
     found = [each.level for each in engine.check(draft, record, today=TODAY).findings if each.check == "misattribution"]

@@ -21,6 +21,7 @@ from onrecord.language.nations import nations, people_of
         ("THE UK PREMIER", {"british"}),
         ("the Danish minister's Swedish guest", {"danish", "swedish"}),
         ("one of us", set()),
+        ("Us too", set()),
         ("the French-speaking minister", set()),
         ("the United Nations", set()),
         ("the danish on the plate", set()),

@@ -37,6 +37,7 @@ def test_reports(prose: str, clause: str, credit: str) -> None:
         "The quay would close by May.",
         "Vance warned that it closed.",
         "The quay would close by May, as Vance said that it would.",
+        "The quay would close by May, Vance said that it would.",
         "Vance thanked the pilots.",
     ],
 )

@@ -1,35 +1,41 @@
 """figure-mismatch: a figure that contradicts a fact.
 
-Flagged: 4.2 per cent where the record has 4.12; "at least $35bn" for "up to $35 billion"; euros for dollars; one
-country's share given to another, also in a list ("A, B and C spent 4%, 3% and 2%", "4% for A, 3% for B"), and in one
-without a word of what is measured where it tells its year and has another name right to the digit; two figures that
-have changed sides; what opens an entry ("4.02 – per cent of GDP that A spent", "2038 – the year by which"); a range
-with one end right and the other wrong; in a table the number of a row that its first cell with words names; a date, a
-count or a ratio that is not the one on record; a share of budgets for a share of GDP; a measure in another unit that
-is not that on record ("363 feet, or 101 metres"); in a sentence, or a clause, that says the same as the statement
-also "the first" for the second, and a score of 3-0 for 4-0; a sum "over six years" for one of a year; all figures of
-a fact in its own words.
+Flagged:
 
-Clean: fair rounding ("about 4%", "4.1%", "about 200" for 212, "18,000" for 18,400), other words for the same figure
-("treble" for three times, "twelve months" for a year, "90%" for nine in ten, feet for metres), a figure that is right
-for another fact told as near by, a figure for another year, place or thing than the fact's (in a table, that of a
-row's year), for a part of it ("the tower's first floor", "12 of them"), for what only shows it ("a model of the
-tower") or for how far two things differ ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has
-the fact's figure, and of what changed "from $1bn in 2022 to $9bn in 2024"; what stands beside a sentence that has the
-fact right and says less of it; a date of what else the sentence tells ("born on", "a week before"), and a year in
-which something else was so; all that stands behind a year that opens the sentence ("In 2014 three met the target, and
-A was at 2%"); another measure that the sentence names ("inflation was 3%"), and what a poll found; a sum that has
-neither the currency nor the number, in a clause of its own; a figure whose sentence, row or column does not itself
-say what the fact measures; so much each or a year beside a total, those that come or go ("will lose 40") or that a
-word picks out ("12 spare berths"); one that two facts contradict and its clause speaks of neither more; what is
-asked, wished for, denied or only supposed; a time told without its year ("at that time"); what one of many plans for
-itself, and what is only aimed at ("the 2% target"); a list with more names than figures; a figure that the next
-sentence puts right ("It was 3.43%"), or of a claim one that somebody else gives ("a think-tank said"). Where the fact
-gives no cues, also any figure with a word beside it that the statement does not have ("inhabitants over 75"), what is
-planned or said of each, what is told from the day of writing ("last year") or has been so up to now, and what only a
-common noun names ("the fire service" for the Skerry Fire Service) before the draft has named it. A nation goes by
-what its people are called, too ("the Yanks"). The message tells as of when the figure on record was so, where the
-fact has `as-of`.
+- another number: 4.2 per cent where the record has 4.12; "at least $35bn" for "up to $35 billion"; euros for dollars; a range
+  with one end right and the other wrong; a measure in another unit that is not that on record ("363 feet, or 101 metres");
+- another's: one country's share given to another, also in a list ("A, B and C spent 4%, 3% and 2%", "4% for A, 3% for B"), and
+  in one without a word of what is measured where it tells its year and has another name right to the digit; two figures that
+  have changed sides; in a table the number of a row that its first cell with words names;
+- of something else: a share of budgets for a share of GDP; a sum "over six years" for one of a year;
+- a date, a count or a ratio that is not the one on record; all figures of a fact in its own words; what opens an entry ("4.02 –
+  per cent of GDP that A spent", "2038 – the year by which"); in a sentence, or a clause, that says the same as the statement
+  also "the first" for the second, and a score of 3-0 for 4-0.
+
+Clean:
+
+- the same figure: fair rounding ("about 4%", "4.1%", "about 200" for 212, "18,000" for 18,400) and other words for it ("treble"
+  for three times, "twelve months" for a year, "90%" for nine in ten, feet for metres);
+- a figure that is right for another fact told as near by, and one that two facts contradict where its clause speaks of neither
+  more; what stands beside a sentence that has the fact right and says less of it;
+- a figure for another year (in a table, that of a row's year; in prose, all that stands behind a year that opens the sentence:
+  "In 2014 three met the target, and A was at 2%"), for a time told without its year ("at that time"), for another place or
+  thing, for a part of it ("the tower's first floor", "12 of them"), for what only shows it ("a model of the tower") or for how
+  far two things differ ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has the fact's figure, and of
+  what changed "from $1bn in 2022 to $9bn in 2024";
+- a date of what else the sentence tells ("born on", "a week before"), and a year in which something else was so;
+- another measure: one that the sentence names ("inflation was 3%"), what a poll found, a sum that has neither the currency nor
+  the number in a clause of its own, and any figure whose sentence, row or column does not itself say what the fact measures;
+  so much each or a year beside a total, those that come or go ("will lose 40") or that a word picks out ("12 spare berths");
+- what is asked, wished for, denied or only supposed; what one of many plans for itself, and what is only aimed at ("the 2%
+  target"); a figure that the next sentence puts right ("It was 3.43%"), or of a claim one that somebody else gives ("a
+  think-tank said"); a list with more names than figures;
+- where the fact gives no cues, also any figure with a word beside it that the statement does not have ("inhabitants over 75"),
+  what is planned or said of each, what is told from the day of writing ("last year") or has been so up to now, and what only a
+  common noun names ("the fire service" for the Skerry Fire Service) before the draft has named it.
+
+A nation goes by what its people are called, too ("the Yanks"). The message tells as of when the figure on record was so,
+where the fact has `as-of`.
 """
 
 from __future__ import annotations

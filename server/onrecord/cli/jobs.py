@@ -25,7 +25,7 @@ def spread(make: Callable[[_Plan], Callable[[str], _Found]], plan: _Plan, items:
     """What the function that `make` makes of `plan` comes to for each item, worked out by up to `jobs` processes. All that goes
     there and comes back must be such as can be sent to a process; an exception raised there is raised here. Raises
     OnrecordError where a process was killed."""
-    # Both cost a command milliseconds to import that checks one draft after the other.
+    # These cost milliseconds to import, which a command that checks one draft after the other can spare.
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import active_children

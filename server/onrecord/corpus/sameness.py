@@ -13,7 +13,7 @@ from typing import Final
 from onrecord.corpus.classify import same_words, without_subject
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Difference, Range
-from onrecord.corpus.units import readings
+from onrecord.corpus.units import LINKS, readings
 from onrecord.language.quoted import quoted_forms
 from onrecord.language.quoted.dates import MONTHS
 from onrecord.language.quoted.money import names_whose
@@ -23,7 +23,6 @@ from onrecord.language.utterances import Said
 _SWAPPED: Final = 2
 # A unit of several words may go on so far beyond those that are paired with it.
 _BEYOND: Final = 2
-_LINKS: Final = frozenset({"to", "and", "or"})
 _SCALES_OF_HEAT: Final = frozenset({"c", "f", "celsius", "centigrade", "fahrenheit"})
 
 
@@ -137,4 +136,4 @@ def _months(forms: tuple[str, ...]) -> list[str]:
 def _days(forms: tuple[str, ...]) -> list[str]:
     """Days and what links them; none where there is anything else."""
     days = [form for form in forms if form not in MONTHS]
-    return days if all(form in _LINKS or form[:1].isdecimal() for form in days) else []
+    return days if all(form in LINKS or form[:1].isdecimal() for form in days) else []

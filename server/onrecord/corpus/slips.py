@@ -13,6 +13,7 @@ from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Difference
 from onrecord.corpus.units import is_in_range
 from onrecord.language.quoted import last_number
+from onrecord.language.quoted.fold import LIKE_WORDS
 from onrecord.language.quoted.powers import SCALES
 from onrecord.language.quoted.row import SIGNS
 from onrecord.language.utterances import Said
@@ -27,7 +28,8 @@ _POWERS: Final = frozenset(SCALES) | {"hundred", "dozen"}
 def is_whole(difference: Difference, said: Said, recorded: Recorded, number: str) -> bool:
     """Whether the words that differ are a whole number, or whole words, on both sides; `number` stands before the quotation."""
     ours, theirs = said.forms[slice(*difference.quoted)], recorded.forms[slice(*difference.recorded)]
-    if not theirs and said.text[said.words[difference.quoted[1] - 1].end :].split()[:1] == ["US"]:
+    behind = said.text[said.words[difference.quoted[1] - 1].end :].split()[:1]
+    if not theirs and any(word.isupper() and word.lower() in LIKE_WORDS for word in behind):
         # "They told the US" may stand for "They told us".
         return False
     if not any(form[:1].isdecimal() for form in (*ours, *theirs)):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.lexicon import is_number
 from onrecord.language.quoted.doubtful import other_forms, shared
-from onrecord.language.quoted.row import SIGNS
+from onrecord.language.quoted.row import DASHES, SIGNS
 from onrecord.language.spelling import STYLES
 
 if TYPE_CHECKING:
@@ -20,23 +20,17 @@ if TYPE_CHECKING:
     from onrecord.corpus.rendering import Range
     from onrecord.language.utterances import Said
 
-_DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 # So many words before a quotation's own first may be the number that its number stands for.
 _REACH: Final = 3
-_LINKS: Final = frozenset({"to", "or", "and"})
-_UNITS: Final = frozenset(
-    chain(
-        [("degrees", "c"), ("degrees", "f")],
-        *(
-            [(style,), *phrases]
-            for style, phrases in STYLES.items()
-            if style in {"mph", "kph", "c", "f", "km", "kg", "lb", "pp"}
-        ),
-    )
-)
+# What stands between the ends of a range.
+LINKS: Final = frozenset({"to", "or", "and"})
+_SHORT: Final = "mph kph c f km kg lb pp".split()
+# Units, each in every way that it is written.
+_UNITS: Final = frozenset(chain([("degrees", "c"), ("degrees", "f")], *([(style,), *STYLES[style]] for style in _SHORT)))
+_TENS: Final = frozenset(str(tens) for tens in range(20, 100, 10))
 
 
-def is_bound(said: Said, at: int) -> bool:
+def _is_bound(said: Said, at: int) -> bool:
     """Whether word `at` and the one before it are written as one: "£2bn", "15p", "2-4"."""
     if not 0 < at < len(said.words):
         return False
@@ -67,9 +61,9 @@ def completed(recorded: Recorded, on_record: Range, said: Said, quoted: Range) -
     start, end = on_record
     if start == end:
         return on_record
-    while is_bound(recorded.said, start):
+    while _is_bound(recorded.said, start):
         start -= 1
-    while is_bound(recorded.said, end):
+    while _is_bound(recorded.said, end):
         end += 1
     if quoted[1] == len(said.words):
         end = _unit_end(said.forms, quoted, recorded.forms, (start, end))
@@ -107,11 +101,8 @@ def _other(said: Said, at: int) -> tuple[str, ...] | None:
     if word.form == "£":
         # A pound in words may be a weight.
         return ("pounds",) if text[:1].isalpha() and len(text) <= len("pounds") else None
-    if (
-        word.form in {str(tens) for tens in range(20, 100, 10)}
-        and said.forms[at + 1 : at + 2] == ("s",)
-        and said.forms[at - 1 : at] != ("their",)
-    ):
+    if word.form in _TENS and said.forms[at + 1 : at + 2] == ("s",) and said.forms[at - 1 : at] != ("their",):
+        # "The 90s", but not "they are in their 90s".
         return (f"19{word.form}",)
     return other_forms(text) if word.form[:1].isdecimal() or text.isupper() else None
 
@@ -121,7 +112,7 @@ def _upper_end(said: Said, first: int, last: int) -> Range | None:
     forms = said.forms
     if first >= last or not forms[first][:1].isdecimal() or not SIGNS.issuperset(forms[first + 1 : last]):
         return None
-    linked = forms[last : last + 1] and forms[last] in _LINKS
+    linked = forms[last : last + 1] and forms[last] in LINKS
     if linked and forms[last] == "and" and (not first or forms[first - 1] != "between"):
         return None
     low = last + 1 if linked else last
@@ -147,8 +138,8 @@ def is_in_range(said: Said, first: int, last: int) -> bool:
     forms = said.forms
     before = forms[max(first - 2, 0) : first]
     behind = forms[last : last + 2]
-    return (len(before) == 2 and before[1] in _LINKS and (before[0][:1].isdecimal() or before[0] in SIGNS)) or (
-        len(behind) == 2 and behind[0] in _LINKS and (behind[1][:1].isdecimal() or behind[1] in SIGNS)
+    return (len(before) == 2 and before[1] in LINKS and (before[0][:1].isdecimal() or before[0] in SIGNS)) or (
+        len(behind) == 2 and behind[0] in LINKS and (behind[1][:1].isdecimal() or behind[1] in SIGNS)
     )
 
 
@@ -158,7 +149,7 @@ def _links(indexes: Sequence[int | None], said: Said) -> Iterator[Range]:
     for column, index in enumerate(indexes):
         if index is None:
             continue
-        if before is not None and is_bound(said, index):
+        if before is not None and _is_bound(said, index):
             yield before, column
         before = column
 
@@ -166,4 +157,4 @@ def _links(indexes: Sequence[int | None], said: Said) -> Iterator[Range]:
 def _is_range(said: Said, at: int) -> bool:
     """Whether nothing but a dash parts two numbers."""
     one, other = said.words[at - 1], said.words[at]
-    return said.text[one.end : other.start] in _DASHES and is_number(one.form) and is_number(other.form)
+    return said.text[one.end : other.start] in DASHES and is_number(one.form) and is_number(other.form)

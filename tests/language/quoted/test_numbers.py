@@ -32,6 +32,7 @@ def test_every_style_is_the_number_itself(styles: Styles, value: int) -> None:
         ("1,001 nights", ["a thousand and one nights"]),
         ("£2bn", ["two billion pounds", "£2 billion", "2bn pounds", "£2,000,000,000", "GBP 2 billion", "2 billion GBP"]),
         ("US$3m", ["three million US dollars", "US$3 million", "3 million U.S. dollars"]),
+        ("S$5m", ["five million Singapore dollars"]),
         ("a €5bn loan", ["a five-billion-euro loan"]),
         ("50p", ["fifty pence", "50 pence"]),
         ("5%", ["five per cent", "5 percent"]),
@@ -88,6 +89,12 @@ def test_one_thing_in_many_styles(one: str, others: list[str]) -> None:
         ("two million two-bedroom homes", "2,000,002 bedroom homes"),
         ("£2 million and two boats", "£2,000,002 boats"),
         ("a hundred, ten of them", "110 of them"),
+        ("a million and one boats", "1,000,001 boats"),
+        ("a million million million million", "1" + "0" * 24),
+        ("nineteen twenty-bed wards", "1920 bed wards"),
+        ("$ three", "three dollars"),
+        ("on 1/2/24", "on half 24"),
+        ("July 32", "32 July"),
         ("a thirty-second film", "a 32nd film"),
         ("you may 3 times", "you 3 May times"),
         ("in Plan B. I go", "in Plan BI go"),
@@ -99,6 +106,11 @@ def test_one_thing_in_many_styles(one: str, others: list[str]) -> None:
 )
 def test_other_things_stay_apart(one: str, other: str) -> None:
     assert quoted_forms(one) != quoted_forms(other)
+
+
+def test_the_full_stop_of_letters_is_theirs_where_it_ends_no_sentence() -> None:
+    text = "in the U.K., or the U.S. It rained"
+    assert [text[word.start : word.end] for word in quoted_words(text) if word.form in {"uk", "u.s"}] == ["U.K.", "U.S"]
 
 
 def test_digits_without_end_are_no_number() -> None:

@@ -63,8 +63,6 @@ _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "think": frozenset({"to"}),
     }
 )
-
-
 # So many words make a clause of what is said, unless it goes back to the claim.
 _CLAUSE: Final = 3
 _BACK: Final = PRONOUNS | {"so", "why", "how"}
@@ -83,33 +81,35 @@ class Claim(NamedTuple):
 
 def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Claim]:
     """The claims of the draft that nobody, or another, is credited with; `year` is the one in which it is read."""
-    for number, passage in enumerate(draft.passages):
-        if passage.kind in {"heading", "quotation"}:
+    for number, sentence, text, known, speaker in _made(draft, index, year):
+        if people.is_named(tuple(word.form for word in draft.words[number]), speaker):
             continue
-        for sentence, known, speaker in index.recall(passage.prose, _stated, index, passage.prose, year):
-            text = passage.prose[sentence.start : sentence.end]
-            if text.rstrip().endswith("?") or people.is_named(tuple(word.form for word in draft.words[number]), speaker):
-                continue
-            if not _is_attributed(forms(_own(text, known)), known.fact.statement):
-                if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
-                    yield Claim(known, number, sentence)
-            elif known.fact.care.level != "info" and not _is_near(draft, people, number, speaker):
-                said = _reported(draft, number, sentence, known)
-                if said is not None and known in index.stated(said.text) and _is_another(people, said, speaker):
-                    yield Claim(known, number, said.stretch, said.speaker)
+        if not _is_attributed(forms(_own(text, known)), known.fact.statement):
+            if not any(each.passage == number and _overlap(each.outer, sentence) for each in draft.quoted):
+                yield Claim(known, number, sentence)
+        elif known.fact.care.level != "info" and not _is_near(draft, people, number, speaker):
+            said = _reported(draft, number, sentence, known)
+            if said is not None and known in index.stated(said.text) and _is_another(people, said, speaker):
+                yield Claim(known, number, said.stretch, said.speaker)
 
 
 def find_credited(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Claim]:
     """The claims of the draft that it gives to whose they are, in the same sentence and in so many words."""
+    for number, sentence, text, known, speaker in _made(draft, index, year):
+        words = forms(text)
+        if _is_plain(words, (), known.fact.statement) and people.is_named(words, speaker):
+            yield Claim(known, number, sentence)
+
+
+def _made(draft: Draft, index: FactIndex, year: int) -> Iterator[tuple[int, Stretch, str, KnownFact, str]]:
+    """The sentences of a draft that assert a claim: the passage, place and text of each, the claim, and whose it is."""
     for number, passage in enumerate(draft.passages):
         if passage.kind in {"heading", "quotation"}:
             continue
         for sentence, known, speaker in index.recall(passage.prose, _stated, index, passage.prose, year):
             text = passage.prose[sentence.start : sentence.end]
-            words = forms(text)
-            plain = _is_plain(words, (), known.fact.statement) and not text.rstrip().endswith("?")
-            if plain and people.is_named(words, speaker):
-                yield Claim(known, number, sentence)
+            if not text.rstrip().endswith("?"):
+                yield number, sentence, text, known, speaker
 
 
 def _own(text: str, known: KnownFact) -> str:

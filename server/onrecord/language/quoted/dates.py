@@ -6,15 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.language.figures.day_parts import MONTH_NAMES
 from onrecord.language.quoted.numerals import spelled
 from onrecord.language.quoted.ranks import ordinal
 from onrecord.language.quoted.row import DASHES, Reading, Row
 
-_NAMES: Final = "january february march april may june july august september october november december".split()
 MONTHS: Final[Mapping[str, str]] = {
-    **{name[:3]: name for name in _NAMES},
+    **{name[:3]: name for name in MONTH_NAMES},
     "sept": "september",
-    **{name: name for name in _NAMES},
+    **{name: name for name in MONTH_NAMES},
 }
 _TIME: Final = re.compile(r"(\d{1,2})[.:](\d\d)")
 _HALVES: Final = frozenset({"am", "pm"})

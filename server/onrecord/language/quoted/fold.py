@@ -41,9 +41,8 @@ def quoted_words(prose: str) -> tuple[Word, ...]:
     """The words of a prose as quotations are compared by. Words that are read as one are where all of them stand: "£2bn" is the
     words "2000000000" and "£", both in the same place."""
     found = words(prose)
-    if not any(word.form in _OPENERS or word.form[:1].isdecimal() for word in found) and _DOTTED.search(prose) is None:
-        return found if "&" not in prose else tuple(_folded(Row(prose, found)))
-    return tuple(_folded(Row(prose, found)))
+    plain = not any(word.form in _OPENERS or word.form[:1].isdecimal() for word in found)
+    return found if plain and "&" not in prose and _DOTTED.search(prose) is None else tuple(_folded(Row(prose, found)))
 
 
 @remembered
@@ -88,7 +87,7 @@ def _folded(row: Row) -> list[Word]:
         word = row.words[at]
         name = money.currency(row, at) if valued else None
         out.append(word if name is None else Word(name, word.start, word.end))
-        valued = (valued and money.names_country(row, at)) or money.names_country(row, at)
+        valued = money.names_country(row, at)
         at += 1
     return out
 
