@@ -34,6 +34,8 @@ class Merger:
         self.blocks: dict[str, dict[str, Block]] = {section: {} for section in SECTIONS}
         self.overridden: list[Overridden] = []
         self._faults = faults
+        # Of these some entry could not be read: what leads nowhere may lead there, and the reader need not be told twice.
+        self._unread: set[str] = set()
 
     def add(self, default: str, folder: str | None, tops: list[Block]) -> tuple[str, tuple[str, ...]]:
         """Add the pack that `tops` (one for each file) make up; `default` is its name where it states none. Gives its name, and
@@ -42,8 +44,9 @@ class Merger:
         taken: dict[tuple[str, str], ScalarNode] = {}
         named: list[str] = []
         for section, block in _entries(tops):
-            node = block.values.get("id")
-            if node is None:
+            node = block and block.values.get("id")
+            if block is None or node is None:
+                self._unread.add(_NAMESPACE_OF[section])
                 continue
             first = taken.setdefault((_NAMESPACE_OF[section], node.text), node)
             if first is not node:
@@ -83,7 +86,8 @@ class Merger:
 
     def _resolved(self, node: ScalarNode, path: KeyPath, pack: str, namespace: str) -> str:
         key = node.text if "/" in node.text else f"{pack}/{node.text}"
-        if not any(key in self.blocks[section] for section in _NAMESPACES[namespace]):
+        is_known = any(key in self.blocks[section] for section in _NAMESPACES[namespace])
+        if not is_known and namespace not in self._unread:
             self._dangling(node, path, pack, namespace)
         return key
 
@@ -108,12 +112,12 @@ class Merger:
                 yield block.values[name]
 
 
-def _entries(tops: list[Block]) -> Iterator[tuple[str, Block]]:
+def _entries(tops: list[Block]) -> Iterator[tuple[str, Block | None]]:
+    """The entries of all sections; None stands for one, or for all of a section, that could not be read."""
     for top in tops:
         for section in SECTIONS:
-            for block in top.values.get(section) or ():
-                if block is not None:
-                    yield section, block
+            entries = top.values.get(section, ())
+            yield from ((section, block) for block in ((None,) if entries is None else entries))
 
 
 def _references(record: Record) -> Iterator[tuple[str, str]]:

@@ -176,6 +176,9 @@ class _Reader:
 
 def _listed(shape: Shape, node: Node) -> str:
     """How a value that stands where a list is wanted would be written as one, where the shape does not tell."""
+    if isinstance(node, MappingNode) and isinstance(shape.item, Record) and "id" in shape.item.keys:
+        named = [name for name, pair in node.pairs.items() if isinstance(pair.value, MappingNode)]
+        return f", '- id: {clip(named[0])}' in place of '{clip(named[0])}:'" if named else ""
     told = "such as" in shape.expects or "each begun" in shape.expects
     if told or not isinstance(node, ScalarNode) or not node.text.strip():
         return ""

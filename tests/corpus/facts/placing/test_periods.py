@@ -36,6 +36,7 @@ PACK = harbour(
         # Years of the calendar, one or many.
         ("the year to December 2024", {"2024"}),
         ("2014-18", {"2014"}),
+        ("2011-12-03", {"2011"}),
         ("in 2023 and 2024", {"2023", "2024"}),
         ("in 2024", {"2024"}),
     ],

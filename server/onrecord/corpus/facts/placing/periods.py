@@ -17,10 +17,10 @@ _MONTH: Final = (
     r"nov(?:ember)?)\b\.?"
 )
 # "FY2024", "fiscal 2024", "the financial year 2023-24"; "the year to March 2024", "the year that ended on 31 March 2024". One
-# that ends in December is a year of the calendar.
+# that ends in December is a year of the calendar, and "2011-12-03" is a day.
 _PERIOD: Final = re.compile(
     rf"""
-    (?<![\d.,-])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?:(?:19|20)(?=\d\d))?(?P<second>\d\d)(?![\d%])
+    (?<![\d.,-])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?:(?:19|20)(?=\d\d))?(?P<second>\d\d)(?![\d%]|-\d)
     |\b(?:FY\s?['’]?|(?:fiscal|financial|tax)\s(?:year\s)?)(?P<fiscal>(?:(?:19|20)\d\d|(?<=[Y'’ ])\d\d))(?![\d%/–-])
     |\b(?:year|(?:12|twelve)\smonths)\s(?:that\s)?(?:(?:to|up\sto|until)|end(?:s|ed|ing)(?:\s(?:on|in))?)\s(?:the\send\sof\s)?
     (?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}(?:\s\d{{1,2}},)?\s(?P<ended>(?:19|20)\d\d)(?![\d%])
