@@ -174,7 +174,7 @@ class _Reader:
         self._faults.add(node.origin, _found(node), tuple(self._path), hint, near)
 
 
-def _listed(shape: Shape, node: Node) -> str:
+def _listed(shape: ListOf, node: Node) -> str:
     """How a value that stands where a list is wanted would be written as one, where the shape does not tell."""
     if isinstance(node, MappingNode) and isinstance(shape.item, Record) and "id" in shape.item.keys:
         named = [name for name, pair in node.pairs.items() if isinstance(pair.value, MappingNode)]
