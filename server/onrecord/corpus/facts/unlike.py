@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from onrecord.corpus.facts.speaking import Obstacle
-from onrecord.corpus.facts.statements.judging import Near
+from onrecord.corpus.facts.statements.partners import Near
 from onrecord.corpus.facts.statements.sayings import (
     Lead,
     Saying,

@@ -23,6 +23,7 @@ STATEMENTS = (
     "The fishermen's guild painted three boats red for the harbour feast in 2024.",
     "Release 3.4.2 of the tide table came out on time.",
     "The match at Larch ended 4-0.",
+    "A second-class return to Larch costs £31.",
 )
 
 
@@ -70,6 +71,8 @@ def flagged(draft: str, record: Record) -> list[str]:
         ("Release 3.4.3 of the tide table came out on time.", ["3.4.3"]),
         ("The match at Larch ended 3-0.", ["3-0"]),
         ("The repair grant is worth at least $35 billion.", ["at least $35 billion"]),
+        ("A second-class return to Larch costs £41.", ["£41"]),
+        ("A first-class return to Larch costs £31.", ["first"]),
     ],
 )
 def test_contradicts(record: Record, draft: str, words: list[str]) -> None:
@@ -118,6 +121,7 @@ def test_a_statement_is_no_contradiction_of_itself(record: Record, draft: str) -
         "The bridge at Skerry closed for repairs in 2026.",
         "Skerry was the first port to open a museum.",
         "The reactor at Larch is 30 metres tall.",
+        "A first-class return to Larch costs £41.",
         # Not said so: a plan, a question, a denial, a share of each, an increase.
         "The new harbour will have 300 berths.",
         "The harbour could have 300 berths.",

@@ -11,8 +11,9 @@ from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.statements.clauses import clauses, said_aside, with_subject
-from onrecord.corpus.facts.statements.judging import Near, Pair, against, near_to
+from onrecord.corpus.facts.statements.judging import against
 from onrecord.corpus.facts.statements.pairing import agree
+from onrecord.corpus.facts.statements.partners import Near, Pair, near_to
 from onrecord.corpus.facts.statements.sayings import Lead, is_other_time, stems_of
 from onrecord.corpus.facts.statements.telling import Told, tell
 from onrecord.corpus.facts.stems import stem, traces
