@@ -61,6 +61,9 @@ HARMLESS = [
     ("12 degrees Celsius", "12°C"),
     ("two hundred pounds of flour", "200lb of flour"),
     ("five kilometres of road", "5km of road"),
+    ("six feet two inches of water", "6ft 2in of water"),
+    ("twenty-five basis points", "25bp"),
+    ("two hours on deck", "2h on deck"),
     ("Mr Cole and Doctor Moss", "Mr. Cole and Dr. Moss"),
     ("Saint Brannoc's church", "St Brannoc's church"),
     ("42 Quay Street", "42 Quay St"),
@@ -127,6 +130,8 @@ HARMFUL = [
     ("no more crossings", "number more crossings", "number"),
     ("5 or more of them", "5 or hours of them", "hours"),
     ("what I am", "what I o'clock", "o'clock"),
+    ("six inches of water", "6ft of water", "6ft"),
+    ("what is in there", "what is inches there", "inches"),
     ("30F on deck", "30C on deck", "30C"),
     ("people in their eighties", "people in their 1980s", "1980s"),
 ]

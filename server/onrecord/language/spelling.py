@@ -77,11 +77,15 @@ $ | dollars, dollar
 € | euros, euro
 lb lbs | pounds, pound
 oz | ounces, ounce
+in ins | inches, inch
+yd yds | yards, yard
+ml | milliliters, milliliter
+bp bps | basis points, basis point
 mph | miles an hour, miles per hour
 kph kmh | kilometers an hour, kilometers per hour
 c | celsius, centigrade, degrees celsius, degrees centigrade
 f | fahrenheit, degrees fahrenheit
-hr hrs | hours, hour
+h hr hrs | hours, hour
 min mins | minutes, minute
 sec secs | seconds, second, 2nd
 sq | square
@@ -152,7 +156,7 @@ STYLES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
 
 
 # Of these, what is another word where nothing is counted: "no" and "number", "c" and "degrees"; "per" and "an".
-COUNTED: Final = frozenset("no nos o'clock lb lbs min mins sec secs g m c f per".split())
+COUNTED: Final = frozenset("no nos o'clock lb lbs in ins min mins h sec secs g m c f per".split())
 
 
 def respell(word: str) -> str:
