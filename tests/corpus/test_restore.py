@@ -39,6 +39,24 @@ def test_an_apostrophe_has_the_shape_of_the_drafts(record: str, draft: str, mend
     assert apply(draft, list(finding.fixes[0].edits)) == mended
 
 
+@pytest.mark.parametrize(
+    ("opening", "mended"),
+    [
+        ("Frankly, a ferry", "A ferry"),
+        ("*Frankly* a ferry", "A ferry"),
+        ("frankly a ferry", "a ferry"),
+        ("Frankly – A ferry", "A ferry"),
+        # What is more than the word is left as it stands.
+        ("*Frankly a* ferry", "*A* ferry"),
+        ("Frankly\n> a ferry", "\n> a ferry"),
+    ],
+)
+def test_what_parted_the_first_word_from_the_next_goes_with_it(opening: str, mended: str) -> None:
+    draft = f"> “{opening} to the island is not a luxury,” Moll said."
+    (finding,) = onrecord.check(onrecord.parse(draft), _rules("A ferry to the island is not a luxury."))
+    assert apply(draft, list(finding.fixes[0].edits)) == f"> “{mended} to the island is not a luxury,” Moll said."
+
+
 _WARDS = "I cannot recommend a plan that closes three wards before the new clinic opens."
 _BUDGET = "I'll vote against every budget that leaves the lighthouse without a keeper."
 

@@ -20,6 +20,7 @@ from onrecord.text import Span
 _SLIP: Final = 2
 _ENOUGH: Final = 5
 _ENOUGH_WORDING: Final = 8
+_PARTING: Final = " \t\r\n\u00a0,;:–—-"
 # The apostrophe that goes with a mark.
 _SHAPES: Final[Mapping[str, str]] = MappingProxyType({"'": "'", '"': "'", "’": "’", "“": "’", "”": "’"})
 
@@ -117,7 +118,17 @@ class Mending(NamedTuple):
             if before[-1:].isspace():
                 return Edit(Span(exact.start - len(before) + len(before.rstrip()), exact.end), "")
             return Edit(Span(exact.start, exact.end + len(after) - len(after.lstrip())), "")
-        return Edit(exact, "")
+        return Edit(exact, "") if first else self._removal_of_opening(exact, last)
+
+    def _removal_of_opening(self, exact: Span, last: int) -> Edit:
+        """Take a quotation's first words out with all that parts them from the next, which then begins as they did."""
+        words, text = self.words.words, self.compared.draft.text
+        following = words[last].start if last < len(words) else 0
+        behind = self.compared.span(self.quotation, following, following + 1)
+        marks = text[exact.end : behind.start].strip(_PARTING)
+        if not following or not text.endswith(marks[::-1], 0, exact.start):
+            return Edit(exact, "")
+        return Edit(Span(exact.start - len(marks), behind.end), _cased(text[slice(*behind)], text[slice(*exact)]))
 
     def _text(self, first: int, last: int) -> str:
         return self.quotation.text[self.words.words[first].start : self.words.words[last - 1].end]
