@@ -137,6 +137,20 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
             ["The herring came back before the fishermen did."],
         ),
         ("> The herring came back before the fishermen did.\n", ["The herring came back before the fishermen did."]),
+        # Somebody of whom nobody told before is none who might have said it.
+        (
+            "“It is late,” my aunt used to say.\n\nAnd the fish? “The herring came back before the fishermen did.” Well.",
+            ["The herring came back before the fishermen did."],
+        ),
+        (
+            "“It is late,” a trader said.\n\nAnd the fish? “The herring came back before the fishermen did.” Well.",
+            ["The herring came back before the fishermen did."],
+        ),
+        # "She did" names no "he".
+        (
+            "Peter Moll and Ada Vance had words.\n\nIt rained.\n\n“The herring came back before the fishermen did”: she did.",
+            ["The herring came back before the fishermen did"],
+        ),
         ("Trawlers cut the cable on the night of the storm.", ["Trawlers cut the cable on the night of the storm."]),
         (
             "Trawlers cut the cable, and the ministry says the mole must be mended.",
@@ -178,6 +192,11 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "The fishermen repaired the cable.",
         "The fishermen never cut the cable.",
         "Trawlers cut the cable, two studies find.",
+        "Trawlers cut the cable on purpose, by the insurer's count of 12 nets.",
+        "By the coastguard's reckoning trawlers cut the cable on purpose.",
+        # Of words that a list weighs it says who said them.
+        "Peter Moll said what?\n\nA list.\n\n- “Fog is late”: no.\n- “The herring came back before the fishermen did”: he did.",
+        "Peter Moll said what?\n\nA list.\n\n- It rained.\n- “The herring came back before the fishermen did”: yes, he did.",
         "That trawlers cut the cable on purpose he considers proved.",
         "That trawlers cut the cable on purpose was, to him, proved.",
         # "They" are credited where several speak, and by what is called theirs.
@@ -206,3 +225,9 @@ def test_what_accuses_nobody_is_not_called_wrong(harbour: Record, draft: str, ve
     result = engine.check(onrecord.parse(draft), harbour)
     assert [sighting.verdict for sighting in result.sightings] == [verdict]
     assert bool([each for each in result.findings if each.level == "error"]) is (verdict == "wrong")
+
+
+def test_the_cell_of_a_page_names_no_speaker_of_itself(flagged: Flagged) -> None:
+    page = "<table><tr><td><h1>By the numbers</h1><p>“The herring came back before the fishermen did.”</p></td>{}</tr></table>"
+    assert flagged(page.format(""), "missing-attribution", "html") == ["The herring came back before the fishermen did."]
+    assert flagged(page.format("<td>Peter Moll</td>"), "missing-attribution", "html") == []

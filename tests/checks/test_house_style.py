@@ -53,6 +53,7 @@ HARMLESS = [
     ("the twenty-second of them", "the 22nd of them"),
     ("3 July 2024", "July 3rd, 2024"),
     ("September 2023", "Sept. 2023"),
+    ("June 2023", "Jun. 2023"),
     ("6 p.m. on Monday", "6pm on Monday"),
     ("6.30 on Monday", "6:30 on Monday"),
     ("six o'clock on Monday", "6pm on Monday"),

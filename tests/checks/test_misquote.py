@@ -69,6 +69,9 @@ def test_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
         "`“We will dredge the northern channel unless the port pays for it”`",
         # A listed misquote is its speaker's.
         "“We'll dredge the channel,” Peter Moll said.",
+        # A "she" right behind the words, who is no "he", whoever a label names.
+        "MOLL: We read the mail. “The kittens came back before the fishermen did,” she adds. Well.",
+        "OLE: “The kittens came back before the fishermen did,” she writes. Fair enough.",
         # Other nouns in the same sentence: a parody, whoever says it.
         "“Every boiled egg was counted twice and the cooks were trusted by nobody.” (The canteen)",
         "“Every egg was counted twice and the cooks were trusted by nobody,” said Joan Hill.",

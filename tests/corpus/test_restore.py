@@ -73,6 +73,19 @@ _BUDGET = "I'll vote against every budget that leaves the lighthouse without a k
             "has",
             "Replace with “have”",
         ),
+        # The number before a fragment is none of it, and neither is the pronoun before its verb.
+        (
+            "We have 40 brave pilots at sea in this long winter.",
+            "Moll said they had “bold pilots at sea in this long winter”.",
+            "bold",
+            "Replace with “brave”",
+        ),
+        (
+            "We should act before the ferry sinks in the sound.",
+            "Moll said they “ought to act before the ferry sinks in the sound”.",
+            "ought to",
+            "Replace with “should”",
+        ),
     ],
 )
 def test_a_fragment_is_mended_within_itself_and_never_unasked(record: str, draft: str, flagged: str, title: str) -> None:

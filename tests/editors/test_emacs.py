@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.editors.pages import block
+from tests.editors.scene import RIGHT, WRONG, desk_in, played
 
 HERE = Path(__file__).parent
 PATIENCE = 100
-
-RIGHT = "We will not dredge the northern channel before the autumn storms are over"
-WRONG = RIGHT.replace("will not", "will")
-PACK = (HERE.parent / "lsp" / "desk" / "harbour.yaml").read_text("utf-8")
 
 
 def has(*features: str) -> bool:
@@ -38,26 +32,11 @@ pytestmark = [
 
 def play(folder: Path, name: str, draft: str) -> Any:
     """What the scene of emacs.el tells of a draft."""
-    desk = folder / "desk"
-    desk.mkdir()
-    (desk / "harbour.yaml").write_text(PACK, "utf-8")
-    (desk / "onrecord.yaml").write_text("rules: [harbour.yaml]\n", "utf-8")
-    (desk / name).write_text(draft, "utf-8")
-    (folder / "config.el").write_text(block("elisp"), "utf-8")
-    files = {"DRAFT": desk / name, "CONFIG": folder / "config.el", "OUT": folder / "out.json", "HOME": folder}
-    environment = os.environ | {key: str(path) for key, path in files.items()} | {"LC_ALL": "C.UTF-8"}
-    environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment.get("PATH", "")))
-    done = subprocess.run(
-        ["emacs", "--batch", "-l", HERE / "emacs.el"],
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads((folder / "out.json").read_text("utf-8"))
+    draft_at, config = desk_in(folder) / name, folder / "config.el"
+    draft_at.write_text(draft, "utf-8")
+    config.write_text(block("elisp"), "utf-8")
+    variables = {"DRAFT": draft_at, "CONFIG": config, "HOME": folder, "LC_ALL": "C.UTF-8"}
+    return played(["emacs", "--batch", "-l", HERE / "emacs.el"], variables, folder / "out.json", PATIENCE)
 
 
 @pytest.mark.parametrize(

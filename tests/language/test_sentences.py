@@ -21,6 +21,8 @@ from onrecord.language.sentences import sentences
         ('He left. " Seven came," she said.', ["He left. ", '" Seven came," she said.']),
         ('She said: " We go. " Seven came.', ['She said: " We go. " Seven came.']),
         ("Gen. Sec. Vance spoke.", ["Gen. Sec. Vance spoke."]),
+        ("It was in Sept. Moll came, approx. Ten boats did.", ["It was in Sept. Moll came, approx. Ten boats did."]),
+        ("It was in May. It was a Monday. Moll came.", ["It was in May. ", "It was a Monday. ", "Moll came."]),
         ("", []),
     ],
 )

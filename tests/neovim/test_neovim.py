@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
 from collections.abc import Callable
 from importlib.metadata import distribution
@@ -14,6 +11,7 @@ from typing import Any
 import pytest
 
 from onrecord import __version__
+from tests.editors.scene import PACK, RIGHT, WRONG, desk_in, played
 
 pytestmark = pytest.mark.slow
 
@@ -21,10 +19,7 @@ HERE = Path(__file__).parent
 PLUGIN = HERE.parents[1] / "extension" / "neovim"
 PATIENCE = 60
 
-RIGHT = "We will not dredge the northern channel before the autumn storms are over"
-WRONG = RIGHT.replace("will not", "will")
 DRAFT = f"# Harbour\n\n🌊 “Näh,” 😀 “{WRONG},” Lena Okafor said.\n"
-PACK = (HERE.parent / "lsp" / "desk" / "harbour.yaml").read_text("utf-8")
 
 Play = Callable[..., Any]
 
@@ -38,41 +33,15 @@ def nvim() -> str:
 @pytest.fixture
 def play(tmp_path: Path) -> Play:
     """Plays a scene in a folder with a draft, a pack and a config; returns what the scene does."""
-    desk = tmp_path / "desk"
-    desk.mkdir()
-    (desk / "harbour.yaml").write_text(PACK, "utf-8")
-    (desk / "onrecord.yaml").write_text("rules: [harbour.yaml]\n", "utf-8")
+    desk = desk_in(tmp_path)
 
     def run(scene: str, draft: str = DRAFT, name: str = "draft.md", **variables: str) -> Any:
         (desk / name).write_text(draft, "utf-8")
-        out = tmp_path / "out.json"
-        homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
-        paths = {"DRAFT": desk / name, "SCENE": HERE / "scenes" / f"{scene}.lua", "OUT": out, "PLUGIN": PLUGIN}
-        environment = os.environ | homes | {key: str(path) for key, path in paths.items()} | variables
-        environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment.get("PATH", "")))
-        done = subprocess.run(
-            [
-                nvim(),
-                "--headless",
-                "--clean",
-                "-u",
-                HERE / "init.lua",
-                "-i",
-                "NONE",
-                "-n",
-                "-c",
-                f"luafile {HERE / 'editor.lua'}",
-            ],
-            env=environment,
-            cwd=desk,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        return json.loads(out.read_text("utf-8"))
+        homes = {f"XDG_{kind}_HOME": tmp_path / kind for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+        paths = {"DRAFT": desk / name, "SCENE": HERE / "scenes" / f"{scene}.lua", "PLUGIN": PLUGIN}
+        plain = ("--headless", "--clean", "-u", str(HERE / "init.lua"), "-i", "NONE", "-n")
+        command = (nvim(), *plain, "-c", f"luafile {HERE / 'editor.lua'}")
+        return played(command, {**homes, **paths, **variables}, tmp_path / "out.json", PATIENCE, desk)
 
     return run
 

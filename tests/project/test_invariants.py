@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import onrecord
+from onrecord.language.lexicon import calendar, currency, numbers, titles
 from onrecord.packs.find import bundled
 
 if TYPE_CHECKING:
@@ -121,6 +122,57 @@ def test_the_checks_open_no_file_and_ask_no_clock() -> None:
     asking = re.compile(r"(?:^|\.)open$|\.(?:today|now|utcnow|read_text|read_bytes)$")
     found = offenders(lambda tree: any(asking.search(call) for call in calls(tree)))
     assert [name for name in found if name.startswith("checks/") and name != "checks/__init__.py"] == []
+
+
+# What stands in `language/lexicon/` alone; so many words of a row, in one string or one list, write it out again.
+_ROWS = {
+    "months": (calendar.MONTHS, 6),
+    "months in short": (tuple(calendar.SHORT_MONTHS), 6),
+    "days": (calendar.DAYS, 4),
+    "ones": (tuple(numbers.ONES), 7),
+    "tens": (tuple(numbers.TENS), 4),
+    "ordinals": (tuple(numbers.ORDINALS), 7),
+    "signs": (tuple(currency.SIGNS), 4),
+    "titles": (tuple(titles.COURTESY), 7),
+}
+# All currencies; whom a story calls by a title; which number a mutation puts for which.
+_OF_THEIR_OWN = {
+    ("language/figures/currency_table.py", "signs"),
+    ("language/speakers/talk.py", "titles"),
+    ("packs/mutation.py", "ones"),
+}
+
+
+def lists(tree: ast.Module) -> list[str]:
+    """The strings of a module, and those of each of its lists, sets, tuples and mappings as one."""
+    displays = (node for node in ast.walk(tree) if isinstance(node, ast.List | ast.Set | ast.Tuple | ast.Dict))
+    return [*data(tree), *(" ".join(data(ast.Module([ast.Expr(node)], []))) for node in displays)]
+
+
+def written_out(tree: ast.Module) -> set[str]:
+    """The rows of the lexicon that a module writes out."""
+    found = [set(re.findall(r"[^\W\d_]+|[^\w\s]", string.lower())) for string in lists(tree)]
+    return {row for row, (words, most) in _ROWS.items() if any(len(each.intersection(words)) >= most for each in found)}
+
+
+@pytest.mark.parametrize(
+    ("code", "row"),
+    [
+        ("_DAYS = 'on monday tuesday wednesday thursday friday'.split()", "days"),
+        ("_DAYS = {'monday': 1, 'tuesday': 2, 'friday': 5, 'sunday': 7}", "days"),
+        ("_ONES = r'(?:one|two|three|four|five|six|seven)s?'", "ones"),
+        ("_SIGNS = ('$', '€', '£', '¥')", "signs"),
+    ],
+)
+def test_a_row_that_is_written_out_is_seen(code: str, row: str) -> None:
+    assert written_out(ast.parse(code)) == {row}
+
+
+def test_the_lexicon_alone_writes_out_its_rows() -> None:
+    found = {(name, row) for name, tree in modules().items() for row in written_out(tree)}
+    at_home = {row for name, row in found if name.startswith("language/lexicon/")}
+    assert _ROWS.keys() - at_home == {"months in short"}  # which are made of the long ones
+    assert {(name, row) for name, row in found if not name.startswith("language/lexicon/")} == _OF_THEIR_OWN
 
 
 def test_every_module_says_what_it_is_for() -> None:

@@ -7,6 +7,9 @@ Flagged:
 - another's: one country's share given to another, also in a list ("A, B and C spent 4%, 3% and 2%", "4% for A, 3% for B"), and
   in one without a word of what is measured where it tells its year and has another name right to the digit; two figures that
   have changed sides; in a table the number of a row that its first cell with words names;
+- a change told the other way round: "rose by 6%" in a clause that otherwise says no more than that it fell by so much;
+- a misprint of the figure on record: digits that have changed places ("£384.2m" for £348.2m), a point that has moved, another
+  unit, also in a sentence that is only about the same;
 - of something else: a share of budgets for a share of GDP; a sum "over six years" for one of a year;
 - a date, a count or a ratio that is not the one on record; all figures of a fact in its own words; what opens an entry ("4.02 –
   per cent of GDP that A spent", "2038 – the year by which"); in a sentence, or a clause, that says the same as the statement
@@ -15,18 +18,25 @@ Flagged:
 Clean:
 
 - the same figure: fair rounding ("about 4%", "4.1%", "about 200" for 212, "18,000" for 18,400) and other words for it ("treble"
-  for three times, "twelve months" for a year, "90%" for nine in ten, feet for metres);
+  for three times, "twelve months" for a year, "90%" for nine in ten, feet for metres, "113 degrees" for 45 °C, "2.4 per 1,000"
+  for 238 per 100,000);
 - a figure that is right for another fact told as near by, and one that two facts contradict where its clause speaks of neither
   more; what stands beside a sentence that has the fact right and says less of it;
 - a figure for another year (in a table, that of a row's year; in prose, all that stands behind a year that opens the sentence:
-  "In 2014 three met the target, and A was at 2%"), for a time told without its year ("at that time"), for another place or
-  thing, for a part of it ("the tower's first floor", "12 of them"), for what only shows it ("a model of the tower") or for how
-  far two things differ ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has the fact's figure, and of
-  what changed "from $1bn in 2022 to $9bn in 2024";
+  "In 2014 three met the target, and A was at 2%"), for a month, a day or another part of the fact's time ("in June", "by July
+  24", "on its first day"), for a time told without its year ("at that time"), for another place or thing, for a part of it
+  ("the tower's first floor", "12 of them"), for what only shows it ("a model of the tower") or for how far two things differ
+  ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has the fact's figure, and of what changed "from $1bn
+  in 2022 to $9bn in 2024";
+- a figure of another body, where the sentence has no name of the fact's ("the council's target", "the bank agreed", "its rule"
+  of a bank told of before), that stands under the label of another body or country ("**Finland.** The siege began in 1899"), or
+  beside some body in a draft that never has a name of the fact's; what is spent on another thing, and what yields so much;
 - a date of what else the sentence tells ("born on", "a week before"), and a year in which something else was so;
-- another measure: one that the sentence names ("inflation was 3%"), what a poll found, a sum that has neither the currency nor
-  the number in a clause of its own, and any figure whose sentence, row or column does not itself say what the fact measures;
-  so much each or a year beside a total, those that come or go ("will lose 40") or that a word picks out ("12 spare berths");
+- another measure: so many per thousand, or a share, beside a count; one that the sentence names ("inflation was 3%"), what a
+  poll found, a sum that has neither the currency nor the number in a clause of its own, and any figure whose sentence, row or
+  column does not itself say what the fact measures; so much each or a year beside a total, those that come or go ("will lose
+  40") or that a word picks out ("12 spare berths");
+- a change of the other direction whose clause may tell of another thing or time ("fell after it rose by 6%", "a year earlier");
 - what is asked, wished for, denied or only supposed; what one of many plans for itself, and what is only aimed at ("the 2%
   target"); a figure that the next sentence puts right ("It was 3.43%"), or of a claim one that somebody else gives ("a
   think-tank said"); a list with more names than figures;
@@ -50,7 +60,7 @@ from onrecord.corpus.facts.agreement import agrees
 from onrecord.corpus.facts.picking import lead_of
 from onrecord.corpus.facts.redating import redated
 from onrecord.corpus.facts.verdicts import FactMatch
-from onrecord.language.figures.measures import alike
+from onrecord.language.figures.measures import alike, times_as_many
 from onrecord.model import Edit, Fix, Hit
 from onrecord.text import Span, Stretch
 
@@ -71,14 +81,16 @@ def check(compared: Compared) -> Iterator[Hit]:
                 span=span,
                 message=_message(match, " ".join(words.split())),
                 entry=match.known.fact,
-                expected=_lead(match) + match.recorded.text,
+                expected=match.turned.recorded if match.turned else _lead(match) + match.recorded.text,
                 fixes=_fixes(match, span, words),
             )
 
 
 def _place(match: FactMatch) -> Stretch:
-    """The figure that is wrong; with the words that qualify it, where it is those that are."""
+    """The figure that is wrong; with the words that qualify it, or tell which way it goes, where it is those that are."""
     figure = match.figure
+    if match.turned is not None:
+        return match.turned.words
     if figure.lead is None or not _is_misqualified(match):
         return figure.stretch
     return Stretch(figure.lead.start, figure.stretch.end)
@@ -95,12 +107,14 @@ def _message(match: FactMatch, words: str) -> str:
         return f"{words} is given to {match.owner} here; on record: {match.known.fact.dated}"
     if match.base:
         return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.dated}"
+    if match.misprint:
+        return f"“{words}” looks like a misprint of {match.recorded.text}: {match.known.fact.dated}"
     return f"“{words}” contradicts the record: {match.known.fact.dated}"
 
 
 def _fixes(match: FactMatch, span: Span, words: str) -> tuple[Fix, ...]:
     """The figure on record in the draft's own style, where that means other words and nothing else."""
-    number = _number(match)
+    number = None if match.turned else _number(match)
     if number is None:
         return ()
     replacement = number if span == match.figure.span else _cased(_lead(match), words) + number
@@ -112,7 +126,7 @@ def _fixes(match: FactMatch, span: Span, words: str) -> tuple[Fix, ...]:
 def _number(match: FactMatch) -> str | None:
     """The number on record written as the draft writes its own; None where that is not simply done."""
     ours, theirs = match.figure, match.recorded
-    if match.base or match.owner or not alike(ours.unit, theirs.unit):
+    if match.base or match.owner or not alike(ours.unit, theirs.unit) or times_as_many(ours.unit, theirs.unit) != 1:
         return None
     if isinstance(ours.value, str) or isinstance(theirs.value, str):
         return redated(ours, theirs)

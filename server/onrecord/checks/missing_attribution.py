@@ -3,13 +3,14 @@
 Flagged: a known quotation with no speaker named in its paragraph or the one before, or none but "a senior official"; a
 claim, such as one side's account of a war, in the writer's own voice, also where somebody says something else behind it.
 
-Clean: a speaker credited in any way, in a footnote or by a "they" too; a claim with "according to", "says" or the name of
-whose it is, its denial, or one told of another or of long ago; a few common words; a few words spoken about ("the phrase
-“…”").
+Clean: a speaker credited in any way, in a footnote, by a "they" or by a "he did" behind the words too; a claim with
+"according to", "says", "by the registry's count" or the name of whose it is, its denial, or one told of another or of long
+ago; a few common words; a few words spoken about ("the phrase “…”").
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -20,6 +21,7 @@ from onrecord.corpus.lexicon import PRONOUNS
 from onrecord.corpus.notes import Notes
 from onrecord.corpus.people import GUESS
 from onrecord.corpus.rendering import Rendering
+from onrecord.language.lexicon.determiners import ARTICLES
 from onrecord.language.words import forms
 from onrecord.model import Hit, Person, Quotation
 
@@ -27,9 +29,16 @@ from onrecord.model import Hit, Person, Quotation
 _TERMS: Final = frozenset(
     "phrase line slogan expression words wording formula motto mantra catchphrase soundbite cliche term".split()
 )
-_ARTICLES: Final = frozenset("the a an this that".split())
+_DETERMINERS: Final = ARTICLES | {"this", "that"}
 # What several people put their names to.
 _PAPERS: Final = TEXTS | {"communique", "treaty", "pact"}
+# "“…”: he did": whoever says of words that somebody said them has named him.
+_HE_DID: Final = re.compile(
+    r"\W{0,4}(?:[\w'’]{1,12},?\s){0,3}?(he|she|they)\s(?:(?:really|indeed|certainly|also|has|had)\s)?(?:did|said|does|says)\b",
+    re.IGNORECASE,
+)
+# "My sergeant", "a farmer": whom a draft tells of for the first time, and so nobody it has named.
+_NOBODY_MET: Final = frozenset("a an my another one".split())
 _LEAD: Final = 60
 _FEW: Final = 8
 
@@ -79,9 +88,11 @@ class _Near:
 
     def has(self, quotation: Quotation, speaker: str) -> bool:
         """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there; anywhere
-        before it, where "he said" credits somebody."""
+        before it, where "he said" or "he did" credits somebody."""
         note = self._notes.on(quotation)
-        first = 0 if (quotation.credit or "").lower() in PRONOUNS else max(quotation.passage - 1, 0)
+        told = _HE_DID.match(self._draft.passages[quotation.passage].prose, quotation.outer.end)
+        he_did = told is not None and not self._people.excluded_by_pronoun(told[1], speaker)
+        first = 0 if he_did or (quotation.credit or "").lower() in PRONOUNS else max(quotation.passage - 1, 0)
         nearby = [*range(first, quotation.passage + 1), *([] if note is None else [note])]
         return any(self._is_named(passage, speaker) or self._is_credited(passage, speaker) for passage in nearby)
 
@@ -101,7 +112,9 @@ class _Near:
     def _may_be(self, person: Person, speaker: str) -> bool:
         """Whether somebody is the speaker, or goes by a description that the speaker may have ("the former minister")."""
         answer = self._people.is_speaker(person, speaker)
-        return answer is True or (answer is None and not person.named and not self._people.is_kept_back(person))
+        if answer is not None or person.named:
+            return answer is True
+        return not (self._people.is_kept_back(person) or person.name.partition(" ")[0].lower() in _NOBODY_MET)
 
 
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:
@@ -119,7 +132,7 @@ def _is_spoken_about(compared: Compared, quotation: Quotation) -> bool:
     """Whether a few words out of a sentence are only named: "the old slogan “fairer than ever”"."""
     start = quotation.outer.start
     before = forms(compared.draft.passages[quotation.passage].prose[max(start - _LEAD, 0) : start])
-    named = before[-1:] and before[-1] in _TERMS and not _ARTICLES.isdisjoint(before[-3:-1])
+    named = before[-1:] and before[-1] in _TERMS and not _DETERMINERS.isdisjoint(before[-3:-1])
     return bool(named) and quotation.text[:1].islower() and len(forms(quotation.text)) <= _FEW
 
 

@@ -4,7 +4,8 @@ Flagged: eight words or more in a row that stand so in a quote on record, or ele
 writer's own voice.
 
 Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; words given to
-their speaker by name ("Ms Vance said that", "Vance: …") or in an interview; shorter runs; runs of common words.
+their speaker by name ("Ms Vance said that", "Vance: …", "the sum is Ms Vance's: that …") or in an interview; shorter
+runs; runs of common words.
 """
 
 from __future__ import annotations
@@ -63,7 +64,15 @@ class _Around:
         sentences = [row[index] for index in overlapping(row, stretch)]
         if not self._is_named(sentences[-1].end, speaker):
             return any(self._reports(each, stretch, speaker) or self._puts_in(each, speaker) for each in sentences)
-        return any(not stretch.start <= start < stretch.end for each in sentences for start in self._tells(each))
+        if any(not stretch.start <= start < stretch.end for each in sentences for start in self._tells(each)):
+            return True
+        return any(self._leads(each, stretch, speaker) for each in sentences)
+
+    def _leads(self, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
+        """Whether the speaker's name leads into the words with a colon: "the other sum, Ms Vance's: that …"."""
+        lead, colon, _ = self._compared.draft.passages[self._passage].prose[sentence.start : stretch.start].rpartition(": ")
+        told = tuple(forms(lead))
+        return bool(colon) and any(end == len(told) for _, end in self._compared.record.people.places(told, speaker))
 
     def _is_named(self, end: int, speaker: str) -> bool:
         """Whether the speaker is named up to there: whom a later sentence names did not yet say this one."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.language.lexicon.calendar import MONTHS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,7 @@ def meaning(figure: Figure) -> str:
     """`percent: about 4.12% of GDP`."""
     value = _amount(figure.value) + (f" to {_amount(figure.high)}" if figure.high is not None else "")
     share = f" of {figure.of}" if figure.of else ""
-    bound = "" if figure.qualifier == "exactly" else f"{figure.qualifier} "
+    bound = "" if figure.qualifier == "exactly" else "by " if isinstance(figure.value, str) else f"{figure.qualifier} "
     return f"{figure.kind}: {bound}{value}{_unit(figure.unit or '')}{share}"
 
 
@@ -43,4 +45,13 @@ def _unit(name: str) -> str:
 
 
 def _amount(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:,.12g}"
+    return _date(value) if isinstance(value, str) else f"{value:,.12g}"
+
+
+def _date(value: str) -> str:
+    """ "19 July, year not told" of "XXXX-07-19", "the 1990s" of "199X"."""
+    year, *rest = value.split("-")
+    told = [*(str(int(day)) for day in rest[1:]), *(MONTHS[int(month) - 1].capitalize() for month in rest[:1])]
+    if year.startswith("X"):
+        return f"{' '.join(told)}, year not told" if told else value
+    return " ".join((*told, f"the {year[:-1]}0s" if year.endswith("X") else year))

@@ -13,11 +13,12 @@ from typing import Final
 from onrecord.corpus.align import Step, align
 from onrecord.corpus.classify import kind_of, led_in
 from onrecord.corpus.cuts import turned
-from onrecord.corpus.lexicon import ARTICLES, COMMON, CONJUNCTIONS
+from onrecord.corpus.lexicon import COMMON, CONJUNCTIONS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import ALONE, Difference, Range, Rendering, Setting, may_be_missing
 from onrecord.corpus.sameness import goes_on, is_same, swapped
 from onrecord.corpus.units import completed, widened
+from onrecord.language.lexicon.determiners import ARTICLES
 from onrecord.language.utterances import Said
 
 # In so many places are words looked at that stand in an entry again and again.

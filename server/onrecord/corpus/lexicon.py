@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.lexicon.numbers import ORDINALS, SCALES
+
 NEGATIONS: Final = frozenset(
     """
     not no never none nobody nothing nowhere neither nor without hardly scarcely barely cannot
@@ -28,12 +30,7 @@ PRONOUNS: Final = frozenset(
     yourself himself herself itself ourselves yourselves themselves this that these those
     """.split()
 )
-NUMBERS: Final = frozenset(
-    """
-    hundred thousand million billion trillion dozen percent twice double triple treble first second third fourth
-    fifth sixth seventh eighth ninth tenth quarter
-    """.split()
-)
+NUMBERS: Final = frozenset({*SCALES, *ORDINALS, *"hundred dozen percent twice double triple treble quarter".split()})
 # What turns the clause before it when it is cut off: "We will close the pool | unless the county pays".
 CONDITIONS: Final = frozenset("unless if but until except only provided than though although".split())
 # What limits a denial before it: "I would not do it again | without the permission".
@@ -100,12 +97,9 @@ STARTERS: Final = frozenset(
     public major key main final early late recent earlier later today yesterday meanwhile however once since after
     before during under with without despite although because while according asked speaking spending spend members
     leaders ministers allies countries nations officials analysts experts critics states target benchmark figures
-    defence defense military inside outside nearby elsewhere abroad overhead indoors outdoors
+    another further additional extra defence defense military inside outside nearby elsewhere abroad overhead indoors outdoors
     """.split()
 )
-ARTICLES: Final = frozenset("a an the".split())
-# What a noun may begin with.
-DETERMINERS: Final = frozenset("the a an this that these those my our your his her its their".split())
 # Of the time at which anybody speaks.
 TIMES: Final = frozenset(
     "today tomorrow yesterday tonight now next last ago day days week weeks month months year years again soon".split()

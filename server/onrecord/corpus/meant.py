@@ -42,12 +42,16 @@ def is_meant(words: Said, candidate: Candidate, is_speaker: bool | None, credite
     if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
         # The words are scattered over a long entry, by chance.
         return False
+    others = is_speaker is False or (is_speaker is None and credited)
     if candidate.ordered < 1 and _goes_elsewhere(words, found) and not _has_run(words.forms, found, _RUN_OWN, _CONTENT_OWN):
-        return False
+        # Of its own speaker so long a beginning is enough, of common words too: who says it again ends it the same way.
+        most = candidate.ordered >= _ORDERED_PLAIN and _has_run(words.forms, found, _RUN_STRANGER, _CONTENT_LEAST)
+        if others or not most:
+            return False
     if is_speaker is not True and replaced(words, found) > _NOUNS_STRANGER:
         # Other nouns in the same sentence: a parody, or a statement on another subject.
         return False
-    if is_speaker is False or (is_speaker is None and credited):
+    if others:
         # So many words in their order are not said twice: the words are the entry's, whoever is credited.
         return candidate.content >= _CONTENT_STRANGER and (
             candidate.ordered >= _ORDERED_STRANGER

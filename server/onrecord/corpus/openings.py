@@ -11,7 +11,6 @@ from typing import Final
 
 from onrecord.corpus.lexicon import (
     CONJUNCTIONS,
-    DETERMINERS,
     HEDGES,
     OPINIONS,
     PARTS,
@@ -26,6 +25,7 @@ from onrecord.corpus.lexicon import (
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Range
 from onrecord.corpus.sense import BREAK, CLAUSE_END, carries_denial
+from onrecord.language.lexicon.determiners import DETERMINERS
 
 _PARTING: Final = re.compile(r"[.!?;:—–]")
 # Whom a draft gives the words to, as the speaker did: "others say that".

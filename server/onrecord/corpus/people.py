@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from onrecord.corpus.descriptions import LITTLE, Role, at_odds, bare, content, is_anybody, is_text, proper, role
+from onrecord.language.lexicon.titles import COURTESY
 from onrecord.language.nations import nations
 from onrecord.language.words import forms
 from onrecord.model import Person, Speaker
@@ -24,10 +25,10 @@ BY_NAME: Final = 0.72
 # Below this it is no more than who spoke last, and not even a credit.
 GUESS: Final = 0.5
 
-_TITLES: Final = frozenset(
+_TITLES: Final = COURTESY | frozenset(
     """
-    mr mrs ms miss mx monsieur madame herr frau signor signora
-    dr sir dame lord lady professor prof president minister premier chancellor senator
+    mx monsieur madame herr frau signor signora
+    professor prof president minister premier chancellor senator
     secretary general captain colonel king queen prince princess pope chief the
     """.split()
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.corpus.lexicon import ASKING, AUXILIARIES, CONJUNCTIONS, DETERMINERS, INTERROGATIVES, PRONOUNS, SUBJECTS
+from onrecord.corpus.lexicon import ASKING, AUXILIARIES, CONJUNCTIONS, INTERROGATIVES, PRONOUNS, SUBJECTS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Range
 from onrecord.corpus.sense import sentence_end, sentence_start
+from onrecord.language.lexicon.determiners import DETERMINERS
 
 # What the subject of a statement begins with; a question that begins so is one by its mark alone.
 _STATING: Final = SUBJECTS | DETERMINERS | {"you", "it"}

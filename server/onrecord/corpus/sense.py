@@ -19,7 +19,6 @@ from onrecord.corpus.lexicon import (
     CONDITIONS,
     CONJUNCTIONS,
     DENIALS,
-    DETERMINERS,
     HEDGES,
     LIMITED,
     LIMITS,
@@ -33,6 +32,7 @@ from onrecord.corpus.lexicon import (
 )
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Range
+from onrecord.language.lexicon.determiners import DETERMINERS
 from onrecord.language.utterances import Gap
 
 _SENTENCE_END: Final = re.compile(r"[.!?]")

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.corpus.lexicon import ARTICLES, QUANTIFIERS
+from onrecord.corpus.lexicon import QUANTIFIERS
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Difference
 from onrecord.corpus.units import is_in_range
+from onrecord.language.lexicon.currency import SIGNS
+from onrecord.language.lexicon.determiners import INDEFINITE
 from onrecord.language.quoted import last_number
 from onrecord.language.quoted.fold import LIKE_WORDS
 from onrecord.language.quoted.powers import SCALES
-from onrecord.language.quoted.row import SIGNS
 from onrecord.language.utterances import Said
 from onrecord.language.words import forms
 from onrecord.model import Draft, Quotation
 
 # What belongs to a number that follows it.
-_LEADING: Final = (ARTICLES - {"the"}) | QUANTIFIERS | {"couple", "of", "minus", "point"}
+_LEADING: Final = INDEFINITE | QUANTIFIERS | {"couple", "of", "minus", "point"}
 _POWERS: Final = frozenset(SCALES) | {"hundred", "dozen"}
 
 

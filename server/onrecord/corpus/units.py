@@ -10,8 +10,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.lexicon import is_number
+from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.quoted.doubtful import other_forms, shared
-from onrecord.language.quoted.row import DASHES, SIGNS
+from onrecord.language.quoted.row import DASHES
 from onrecord.language.spelling import STYLES
 
 if TYPE_CHECKING:

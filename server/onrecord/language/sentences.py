@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.language.abbreviations import OTHERS, TITLES
+from onrecord.language.lexicon.calendar import MONTHS, SHORT_MONTHS
+from onrecord.language.lexicon.titles import ABBREVIATED
 from onrecord.memory import remembered
 from onrecord.text import Stretch
 
@@ -17,9 +18,12 @@ _END: Final = re.compile(
     r"[.!?…]{1,8}[\"'”’»)\]]{0,4}[\s\u00a0]{1,8}(?=[\"'“‘«„(\[]{0,3}[^\W_a-z]|(?P<apart>[\"“«„])\s[^\W\d_a-z])"
     r"|\n{2,}|\n(?=[A-Z][^.:\n]{1,60}: )"
 )
-_ABBREVIATION: Final = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, sorted(TITLES | OTHERS)))}|(?:[^\W\d_]\.){{0,4}}[^\W\d_])\.$", re.IGNORECASE
+# What has a full stop that ends no sentence.
+_SHORT: Final = (
+    ABBREVIATED | (SHORT_MONTHS.keys() - MONTHS) | frozenset("jr sr no vs etc inc ltd co corp dept fig approx cf al".split())
 )
+_LONGEST: Final = 12
+_LAST: Final = re.compile(r"\w+\Z")
 
 
 @remembered
@@ -45,4 +49,9 @@ def _ends_in_abbreviation(prose: str, match: re.Match[str]) -> bool:
     mark = match.group()
     if not mark.startswith(".") or mark[1:2] in {".", '"', "”", "’", "'"}:
         return False
-    return _ABBREVIATION.search(prose[max(0, match.start() - 12) : match.start() + 1]) is not None
+    last = _LAST.search(prose, max(0, match.start() - _LONGEST), match.start())
+    if last is None:
+        return False
+    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g.".
+    letter = len(last[0]) == 1 and not (last[0].isdecimal() or last[0] == "_")
+    return letter or last[0].lower() in _SHORT

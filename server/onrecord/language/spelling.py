@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.language.lexicon.calendar import SHORT_MONTHS
+from onrecord.language.lexicon.titles import IN_FULL
+
 # What a word must hold for its pattern to be tried at all: most words hold none, and a search is dear for every word.
 _SUFFIXES: Final = (
     ("is", re.compile(r"(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations)$"), r"iz\1"),
@@ -36,35 +39,14 @@ _STEMS: Final = {
 # since a cheque is no check; but where one stands just in the place of the other, nothing was misquoted.
 _STYLES: Final = """
 ok | okay
-mr | mister
-mrs | missus
-dr | doctor
-prof | professor
 st | saint, street
 ave | avenue
 rd | road
 mt | mount
 ft | fort, feet, foot
-sen | senator
-rep | representative
-gov | governor
-gen | general
-lt | lieutenant
-sgt | sergeant
-capt | captain
-rev | reverend
 no | number
 nos | numbers
 vs v | versus
-jan | january
-feb | february
-mar | march
-apr | april
-aug | august
-sep sept | september
-oct | october
-nov | november
-dec | december
 pc | percent
 pp | percentage points
 km kms | kilometers, kilometer
@@ -149,6 +131,8 @@ sizable | sizeable
 92nd | 90 2nd
 """
 STYLES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
+    short: ((full,),) for short, full in (*IN_FULL.items(), *SHORT_MONTHS.items()) if short != full
+} | {
     style: tuple(tuple(word.split()) for word in words.split(","))
     for styles, _, words in (line.partition(" | ") for line in _STYLES.strip().splitlines())
     for style in styles.split()

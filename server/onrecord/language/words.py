@@ -13,6 +13,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from onrecord.language.lexicon.currency import SIGNS
+from onrecord.language.lexicon.numbers import LETTER_SCALES, ONES, SHORT_SCALES, TEENS, TENS
 from onrecord.language.spelling import respell
 from onrecord.memory import remembered
 from onrecord.model import Word
@@ -20,24 +22,19 @@ from onrecord.model import Word
 # Marks that join or decorate letters without being letters: combining accents, soft hyphen, zero-width characters.
 _LOOSE: Final = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _LETTERS: Final = rf"[^\W_](?:[^\W_]|[{_LOOSE}])*"
-_ONES: Final = "zero one two three four five six seven eight nine".split()
-_TEENS: Final = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_CARDINALS: Final = {
-    **{name: str(value) for value, name in enumerate([*_ONES, *_TEENS])},
-    **{name: str(value) for value, name in zip(range(20, 100, 10), _TENS, strict=True)},
-}
+_CARDINALS: Final = {name: str(value) for name, value in {"zero": 0, **ONES, **TEENS, **TENS}.items()}
+# Fingerprints are made of these, so that no more can be added.
+_MAGNITUDES: Final = {short: {**SHORT_SCALES, **LETTER_SCALES}[short] for short in ("bn", "m", "k", "tn", "trn")}
 _WORD: Final = re.compile(
-    rf"""(?P<compound>\b(?:{"|".join(_TENS)})[-\u2010\u2011\ ](?:{"|".join(_ONES[1:])})\b)
+    rf"""(?P<compound>\b(?:{"|".join(TENS)})[-\u2010\u2011\ ](?:{"|".join(ONES)})\b)
     | (?P<percent>\bper[ \u00a0\n]cent\b | %)
     | (?P<number>\d{{1,40}}+(?:[.,:]\d{{1,40}}+){{0,12}}+(?:st|nd|rd|th)?(?![^\W_]) | \d{{1,40}}(?:[.,:]\d{{1,40}}){{0,12}})
-    | (?P<magnitude>(?<=\d)(?:bn|m|k|tn|trn)\b)
-    | (?P<currency>[$€£¥₹₽])
+    | (?P<magnitude>(?<=\d)(?:{"|".join(_MAGNITUDES)})\b)
+    | (?P<currency>[{"".join(sorted(SIGNS))}])
     | (?P<and>(?<=\s)&(?=\s))
     | {_LETTERS}(?:['’ʼ‘＇′]{_LETTERS})*""",
     re.VERBOSE | re.IGNORECASE,
 )
-_MAGNITUDES: Final = {"bn": "billion", "m": "million", "k": "thousand", "tn": "trillion", "trn": "trillion"}
 _DROPPED: Final = re.compile(f"[{_LOOSE}]")
 _APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "＇": "'", "′": "'"})
 # Letters that Unicode does not take apart into a base and an accent.

@@ -34,8 +34,8 @@ async def hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
 
 async def definition(ls: Server, params: types.DefinitionParams) -> types.Location | None:
     """Where the entry stands that a reference names."""
-    found = await ls.desk.pointed(params.text_document, params.position)
-    if found is None or not found[1].space:
+    found = await ls.desk.name_at(params.text_document, params.position)
+    if found is None:
         return None
     sheet, site = found
     key = await ls.desk.named(sheet, site)

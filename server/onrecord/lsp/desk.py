@@ -78,6 +78,11 @@ class Desk:
         site = sheet.at(self.places(sheet).offset(place)) if sheet else None
         return (sheet, site) if sheet and site else None
 
+    async def name_at(self, document: types.TextDocumentIdentifier, place: types.Position) -> tuple[Sheet, Site] | None:
+        """The id of an entry, or the reference to one, in an open sheet at a place."""
+        found = await self.pointed(document, place)
+        return found if found and found[1].space else None
+
     async def named(self, sheet: Sheet, site: Site) -> str | None:
         """The key of the entry that an id or a reference names."""
         return await self._server.work(self._key, sheet, site) if site.space else None

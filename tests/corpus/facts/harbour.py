@@ -18,6 +18,26 @@ SHARES: tuple[Fact, ...] = tuple(
     }
     for name, share in (("Skerry", 4.12), ("Bergen", 3.43), ("Lund", 3.38))
 )
+PORTS: Fact = {
+    "id": "ports",
+    "statement": "23 ports met the goal of 40% of the catch in 2024.",
+    "figure": "23 ports",
+    "when": "2024",
+    "cues": [["ports", "members"], ["met", "meet", "reached"], ["goal", "40%"]],
+}
+FLEET: Fact = {
+    "id": "fleet",
+    "statement": "Skerry's fishing fleet could be worth up to $35 billion.",
+    "cues": [["fleet", "boatyards"], ["Skerry", "island"], ["worth", "valued at"]],
+}
+# A claim that is Ada Lund's.
+GRANT: Fact = {
+    "id": "grant",
+    "statement": "The repair grant is worth up to $35 billion.",
+    "source": "log",
+    "attribute-to": "lund",
+    "cues": [["grant"], ["repair", "repairs"]],
+}
 
 
 def harbour(*facts: Fact) -> dict[str, Any]:

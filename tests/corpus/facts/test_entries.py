@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.facts.harbour import SHARES, flagged, harbour
+from tests.corpus.facts.harbour import FLEET, PORTS, SHARES, flagged, harbour
 
 PACK = harbour(
     *SHARES,
-    {
-        "id": "ports",
-        "statement": "23 ports met the goal of 40% of the catch in 2024.",
-        "figure": "23 ports",
-        "when": "2024",
-        "cues": [["ports", "members"], ["met", "meet", "reached"], ["goal", "40%"]],
-    },
+    PORTS,
     {
         "id": "pledge",
         "statement": "The ports promised to land 5% of the catch by 2035.",
@@ -31,11 +25,7 @@ PACK = harbour(
         "statement": "Skerry Nine brought 47.5 pounds of ore and clay back to Moss.",
         "cues": [["Skerry Nine"], ["ore", "clay"], ["brought", "carried"]],
     },
-    {
-        "id": "fleet",
-        "statement": "Skerry's fishing fleet could be worth up to $35 billion.",
-        "cues": [["fleet", "boatyards"], ["Skerry", "island"], ["worth", "valued at"]],
-    },
+    FLEET,
 )
 
 

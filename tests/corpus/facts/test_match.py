@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import onrecord
-from tests.corpus.facts.harbour import flagged
+from tests.corpus.facts.harbour import GRANT, flagged
 
 PACK: dict[str, Any] = {
     "onrecord": 1,
@@ -26,13 +26,7 @@ PACK: dict[str, Any] = {
             }
             for port, share in (("Skerry", "4.12"), ("Bergen", "3.43"))
         ),
-        {
-            "id": "grant",
-            "statement": "The repair grant is worth up to $35 billion.",
-            "source": "log",
-            "attribute-to": "lund",
-            "cues": [["grant"], ["repair", "repairs"]],
-        },
+        GRANT,
         {
             "id": "pilots",
             "statement": "23 pilots passed the test.",
@@ -117,7 +111,7 @@ def test_a_passage_that_only_moved_is_compared_from_memory(monkeypatch: pytest.M
     def fail(*_: object) -> None:
         raise AssertionError("the passage was read anew")
 
-    monkeypatch.setattr("onrecord.corpus.facts.match.obstacle", fail)
+    monkeypatch.setattr("onrecord.corpus.facts.reading.obstacle", fail)
     after = onrecord.check(onrecord.parse(f"It rained.\n\n{told}"), rules)
     assert [each.span.start for each in before] == [24]
     assert [each.span.start for each in after] == [36]

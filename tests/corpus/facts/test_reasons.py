@@ -10,6 +10,7 @@ import onrecord
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.reasons import reasons
 from onrecord.corpus.facts.speaking import Asked
+from tests.corpus.facts.harbour import GRANT
 
 PACK: dict[str, Any] = {
     "onrecord": 1,
@@ -25,13 +26,7 @@ PACK: dict[str, Any] = {
             "when": "2024",
             "cues": [["Skerry"], ["catch", "landed"], ["herring", "cod", "fish"]],
         },
-        {
-            "id": "grant",
-            "statement": "The repair grant is worth up to $35 billion.",
-            "source": "log",
-            "attribute-to": "lund",
-            "cues": [["grant"], ["repair", "repairs"]],
-        },
+        GRANT,
         {
             "id": "pilots",
             "statement": "23 pilots passed the test.",

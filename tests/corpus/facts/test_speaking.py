@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import onrecord
+from onrecord.corpus.facts.match import compare_figures
 from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
@@ -155,3 +157,23 @@ PACK = harbour(
 )
 def test_flagged(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+@pytest.mark.parametrize(
+    ("draft", "checked", "words"),
+    [
+        # What comes to other sums may be all that the fact tells of, and what does not agree is not held to it.
+        ("The dredging cost Lund another $8.6 million.", 1, []),
+        ("The dredging cost Lund a further $8.6 million.", 1, []),
+        ("The dredging cost Lund another $2 million.", 0, []),
+        ("The dredging cost Lund $2 million.", 1, ["$2 million"]),
+        # Where a dispatch comes from owns nothing that it tells; and what a name is the capital of does not.
+        ("BERGEN — The dredging cost Lund $2 million.", 1, ["$2 million"]),
+        ("BERGEN, Hald (AP) – The dredging cost Lund $2 million.", 1, ["$2 million"]),
+    ],
+)
+def test_how_a_sum_is_told(draft: str, checked: int, words: list[str]) -> None:
+    fact = {"id": "dredging", "statement": "The dredging cost Lund $8.6 million.", "cues": [["dredging"], ["cost"], ["Lund"]]}
+    pack = harbour(fact)
+    assert len(compare_figures(onrecord.parse(draft), onrecord.load_rules(pack).facts)) == checked
+    assert flagged(draft, pack) == words

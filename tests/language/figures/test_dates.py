@@ -97,6 +97,9 @@ def test_dates_that_share_a_month(read: Read, prose: str, dates: list[tuple[str,
     [
         ("by 2035", "at most"),
         ("until the end of May 2035", "at most"),
+        ("by fiscal 2035", "at most"),
+        ("by the end of the financial year 2035", "at most"),
+        ("in fiscal 2035", "exactly"),
         ("a 2035 deadline", "at most"),
         ("the deadline of the end of 2035", "at most"),
         ("They moved the deadline to 2035.", "at most"),
@@ -129,6 +132,8 @@ def test_a_day_that_does_not_exist_is_no_figure(read: Read, prose: str) -> None:
         ("2000 people came", "2000"),
         ("They sent 2000 boats.", "2000"),
         ("It cost $2014.", "$2014"),
+        ("It cost 2014₹ then.", "2014₹"),
+        ("They paid 2014¥ for it.", "2014¥"),
         ("2014 km away", "2014 km"),
     ],
 )

@@ -79,6 +79,7 @@ QUANTITIES = [
     ("highs of 40C", "40C", 40, "degree celsius"),
     ("highs of 100F", "100F", 100, "degree fahrenheit"),
     ("a 12-in gun", "12-in", 12, "inch"),
+    ("5 degrees below zero", "5 degrees below zero", -5, "degree"),
     ("lows of -5 °C", "-5 °C", -5, "degree celsius"),
     ("a plant of 550 MW", "550 MW", 550, "megawatt"),
     ("a rise of 60 basis points", "60 basis points", 60, "basis point"),
@@ -165,7 +166,7 @@ RATES = [
     ("500,000 barrels a day", "500,000 barrels", "barrel per day"),
     ("rose 5% a year ago", "5%", "percentage"),
     ("rose 5 cents a day after", "5 cents", "cent"),
-    ("12 deaths per 100 births", "12", "death"),
+    ("12 deaths per 100 births", "12", "death per 100 birth"),
     ("20 pounds (2 kg of nails)", "20 pounds", "pound sterling"),
     ("20 pounds (9 kg)", "20 pounds", "pound"),
     ("a calf that weighs between 60 and 70 pounds", "between 60 and 70 pounds", "pound"),
@@ -216,7 +217,16 @@ def test_what_is_no_age(read: Read, prose: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prose", ["prices rose 5% a year", "a year ago", "a second later", "it went on for years", "an hour later", "a ton of work"]
+    "prose",
+    [
+        "prices rose 5% a year",
+        "a year ago",
+        "a second later",
+        "it went on for years",
+        "an hour later",
+        "a ton of work",
+        "for a Year 7 place",
+    ],
 )
 def test_a_year_that_is_no_length_is_no_figure(read: Read, prose: str) -> None:
     assert [figure.kind for figure in read(prose) if figure.kind == "duration"] == []

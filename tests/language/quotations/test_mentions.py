@@ -45,6 +45,7 @@ SAID = [
     ("According to Mark Rutte, the plan is “naive”.", "naive"),
     ("Then it was his turn. He had this to say: “We must act now.”", "We must act now."),
     ("Mark Rutte did not just say “never again”; he wrote it.", "never again"),
+    ("Mark Rutte could not help saying “never again”.", "never again"),
     ("Mark Rutte, widely known as a critic, described the plan as “a fiasco”.", "a fiasco"),
     ("Mark Rutte, known for calling things what they are, described it as “a fiasco”.", "a fiasco"),
     ("He thought that was all. “What about me?” he thought.", "What about me?"),

@@ -8,7 +8,9 @@ from onrecord import parse
 
 EXPLICIT = [
     ("As Vance put it in a letter to the board in July, the port is “giving up all that we were.”", "Vance"),
+    ("Anna Vance could not help saying, “You are late.”", "Anna Vance"),
     # after
+    ("“Must we act?” Lund heard Vance say.", "Vance"),
     ("“We must act,” said Mark Rutte.", "Mark Rutte"),
     ("“We must act,” Mark Rutte said on Monday.", "Mark Rutte"),
     ("“Is it enough?” Rutte asked.", "Rutte"),
@@ -117,6 +119,13 @@ EXPLICIT = [
     ("Mark Rutte on the pledge: “We must act now.”", "Mark Rutte"),
     ("- Quote of the week, Rutte: “We must act now.”", "Rutte"),
 ]
+PRONOUNS = [
+    ("Lund talked on. At its close she fell silent, murmuring, “We must act.”", "she"),
+    ("Vance saw the doubt in my face, for she put the book down, and said, “We must act.”", "she"),
+    ("Lund told her to stay, but she rose from her chair and said, “We must act.”", "she"),
+    ("“We must act,” was her challenge.", "her"),
+]
+
 PUT_IN = [
     ("He said, if I remember it well, “we must act now, all of us”.", "He"),
     ("She told us, I believe, “we must act now, all of us”.", "She"),
@@ -145,6 +154,10 @@ NOBODY = [
     "The line was repeated by ministers as “we must act now, all of us”.",
     "It was good practice to say “we must act now, all of us”.",
     "He painted the wall red, as “we must act now” had been its motto.",
+    # Behind some words a "to" stands before a noun.
+    "Ada Vance left, due to demand for “we must act now, all of us”.",
+    "The plan is open to question: “we must act now, all of us”.",
+    "Peter Moll, prior to comment, saw the words “we must act now” on a wall.",
 ]
 NAMED = [
     ("“We must act,” said the company’s head of operations, Ada Vance, who took over.", "Ada Vance"),
@@ -166,6 +179,12 @@ def test_every_quotation_is_credited_by_the_drafts_own_words(draft: str, credit:
     assert all(quotation.confidence >= 0.7 for quotation in found)
 
 
+@pytest.mark.parametrize(("draft", "credit"), PRONOUNS)
+def test_a_pronoun_is_credited_as_a_name_is(draft: str, credit: str) -> None:
+    (quotation,) = parse(draft).quotations
+    assert quotation.credit == credit
+
+
 @pytest.mark.parametrize(("draft", "credit"), PUT_IN)
 def test_what_the_writer_puts_in_credits_nobody(draft: str, credit: str) -> None:
     assert [quotation.credit for quotation in parse(draft).quotations] == [credit]
@@ -175,6 +194,11 @@ def test_what_the_writer_puts_in_credits_nobody(draft: str, credit: str) -> None
 def test_nobody_is_credited_where_nobody_is_named(draft: str) -> None:
     (quotation,) = parse(draft).quotations
     assert (quotation.credit, quotation.speaker, quotation.confidence) == (None, None, 0.0)
+
+
+def test_who_answers_a_question_in_reported_words_has_not_asked_it() -> None:
+    (quotation,) = parse("Vance asked again: “Do you know what day it is?” Lund answered that it was the fourth.").quotations
+    assert quotation.credit == "Vance"
 
 
 def test_each_quotation_of_a_sentence_has_its_own_credit() -> None:

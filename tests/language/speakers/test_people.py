@@ -51,6 +51,23 @@ def test_a_role_means_whoever_the_draft_gives_it(sentence: str) -> None:
     assert any("secretary general" in role.lower() for role in person.roles)
 
 
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [("Sen.", "senator"), ("Capt.", "captain"), ("Sgt.", "sergeant"), ("Harbour Police Lt.", "lieutenant")],
+)
+def test_a_rank_in_short_is_that_rank(title: str, role: str) -> None:
+    person = last(f"{title} Ana Lund came with Peter Moll. “We must act,” the {role} said.")
+    assert person is not None
+    assert person.name == "Ana Lund"
+
+
+@pytest.mark.parametrize("day", ["Monday", "Mondays"])
+def test_a_day_of_the_week_is_no_part_of_a_name(day: str) -> None:
+    person = last(f"On {day} Vance, the harbour master, spoke. “We must act,” Vance said.")
+    assert person is not None
+    assert person.name == "Vance"
+
+
 def test_a_loose_role_means_who_leads_the_same_body() -> None:
     person = last("NATO Secretary General Mark Rutte came. “We must act,” the Nato boss said.")
     assert person is not None
@@ -250,3 +267,10 @@ def test_whoever_has_just_been_credited_goes_on() -> None:
     quotation = parse(draft).quotations[-1]
     assert quotation.speaker == Person("Keir Starmer")
     assert quotation.confidence >= 0.8
+
+
+def test_a_first_name_is_heard_though_somebody_else_has_the_surname() -> None:
+    draft = "Nesta Ford Pett had one son, Ogden, who slept. Ogden Ford was asleep. “I am busy,” said Ogden."
+    (quotation,) = parse(draft).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == "Ogden Ford"

@@ -10,47 +10,38 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.corpus.facts.converting import as_weight, converted
+from onrecord.corpus.facts.converting import IN_DAYS, as_weight, converted, rebased, scaled
+from onrecord.corpus.facts.degrees import are_degrees, room_of_degrees
+from onrecord.corpus.facts.rounding import is_cut_short, rounded_off, slack
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.figures.dates import compatible
-from onrecord.language.figures.measures import alike, clash, measured, paced_otherwise
+from onrecord.language.figures.measures import alike, based_on, clash, measured, paced_otherwise
 from onrecord.language.words import forms
 from onrecord.model import Figure, Qualifier
 
-# Days in a unit of time: "twelve months" is a year, "a quarter" three months.
-DAYS: Final = {
-    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365.25 / 12,
-    "quarter": 365.25 / 4, "year": 365.25, "decade": 3652.5, "century": 36525.0,
-}  # fmt: skip
 _OF_AGE: Final = " of age"
 _ABOUT: Final = 0.05
-# A round number may stand for what it is rounded from, "about 200" for 212, but not for all of it: 200 is not about 249.
-_ROUNDED: Final = 0.1
 _NEARLY: Final = 0.1
 # Of a share no more than so many points: 83% is not nearly nine in ten.
 _POINTS: Final = 5
 _CONVERTED: Final = 0.03
-# Without an "about" so much, of a figure that ends on two zeros and has two other digits.
-_UNSAID: Final = 0.025
-_HUNDRED: Final = 100
-_DIGITS: Final = 10
 _SAME: Final = 1e-6
-_DECIMALS: Final = 6
 # What a bound comes to when its number is only roughly the one that was meant.
 _LOOSER: Final[Mapping[Qualifier, Qualifier]] = {"more than": "at least", "less than": "at most", "nearly": "about"}
 _UP: Final = frozenset({"at least", "more than"})
 _DOWN: Final = frozenset({"at most", "less than"})
 # Names of one base for a share: "5% of GDP" is not "5% of the budget".
 _BASES: Final = ("gdp", "gross domestic product", "national income", "economic output", "output", "economy")
-_HEADLINE: Final = re.compile(r"\d[KMBT]\b")
-_LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
+_PART: Final = re.compile(r"[\u00bc-\u00be\u2150-\u215e/\u2044]")
 
 
 def comparable(ours: Figure, theirs: Figure) -> bool:
     """Whether the two are figures of one kind, so that a difference in value would be a contradiction."""
     ours, theirs = as_share(as_weight(ours, theirs), theirs), as_share(theirs, ours)
     if ours.kind != theirs.kind or clash(ours.unit, theirs.unit):
+        return False
+    if ours.kind == "number" and is_part(ours) != is_part(theirs):
         return False
     if ours.kind == "date":
         # "By 2035" is a deadline; "agreed in 2025" is not.
@@ -59,10 +50,16 @@ def comparable(ours: Figure, theirs: Figure) -> bool:
         aged = [str(each.unit).endswith(_OF_AGE) for each in (ours, theirs)]
         if paced_otherwise(ours.unit, theirs.unit):  # "16 hours a day, six days a week" may be 96 hours a week
             return False
-        return measured(ours.unit) in DAYS and measured(theirs.unit) in DAYS and aged[0] == aged[1]
+        return measured(ours.unit) in IN_DAYS and measured(theirs.unit) in IN_DAYS and aged[0] == aged[1]
     if ours.kind == "percent":
         return alike(ours.unit, theirs.unit)
     return True
+
+
+def is_part(figure: Figure) -> bool:
+    """Whether a number in words or as a fraction is a part of something, and no count: "half of them"."""
+    whole = isinstance(figure.value, str) or not 0 < figure.value < 1
+    return not whole and (_PART.search(figure.text) is not None or not any(map(str.isdecimal, figure.text)))
 
 
 def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
@@ -76,29 +73,30 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
         return False
     if isinstance(told.value, str) or isinstance(theirs.value, str):
         return _dates_agree(told, theirs)
-    value, recorded = _scaled(told, told.value), _scaled(theirs, theirs.value)
-    slack = _slack(told, recorded, tolerance)
+    value, recorded = scaled(told, told.value), scaled(theirs, theirs.value)
+    room = slack(told, recorded, tolerance)
     if told is not ours:
         # What is told in another unit is rounded twice.
-        slack = max(slack, _CONVERTED * abs(recorded), _rounded_off(told, recorded))
+        twice = max(_CONVERTED * abs(recorded), rounded_off(told, recorded))
+        room = max(room, room_of_degrees(ours, told, theirs) if are_degrees(ours, theirs) else twice)
         ours = told._replace(qualifier=_LOOSER.get(told.qualifier, told.qualifier))
     high, recorded_high = _high(ours), _high(theirs)
     if high is not None and high < value:
         # What falls "from 4% to 3%" has been both.
-        return recorded_high is None and any(abs(end - recorded) <= slack for end in (value, high))
+        return recorded_high is None and any(abs(end - recorded) <= room for end in (value, high))
     if high is not None:
         if recorded_high is not None and _is_half_right(ours, (value, high), (recorded, recorded_high)):
             return False
-        return value - slack <= recorded and (recorded if recorded_high is None else recorded_high) <= high + slack
+        return value - room <= recorded and (recorded if recorded_high is None else recorded_high) <= high + room
     if recorded_high is not None and theirs.qualifier == ours.qualifier == "exactly":
-        return recorded - slack <= value <= recorded_high + slack
-    return _in_range(value, ours, recorded, theirs, slack)
+        return recorded - room <= value <= recorded_high + room
+    return _in_range(value, ours, recorded, theirs, room)
 
 
 def _is_half_right(ours: Figure, ends: tuple[float, float], recorded: tuple[float, float]) -> bool:
     """Whether a range begins or ends as one on record does, to the digit, and its other end is not even about right."""
     near = [
-        abs(one - other) <= max(_ABOUT * abs(other), _rounded_off(ours, other))
+        abs(one - other) <= max(_ABOUT * abs(other), rounded_off(ours, other))
         for one, other in zip(ends, recorded, strict=True)
     ]
     return any(one == other for one, other in zip(ends, recorded, strict=True)) and not all(near)
@@ -106,27 +104,28 @@ def _is_half_right(ours: Figure, ends: tuple[float, float], recorded: tuple[floa
 
 def _in_unit_of(ours: Figure, theirs: Figure) -> Figure | None:
     """A figure in the unit of another; itself where that is the same, None where it cannot be told in it."""
+    ours = rebased(ours, theirs)
     if ours.kind not in {"currency", "quantity"} or alike(ours.unit, theirs.unit):
         return ours
     return converted(ours, theirs)
 
 
-def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, slack: float) -> bool:
-    near = abs(value - recorded) <= slack + _SAME * abs(recorded) or _is_cut_short(ours, value, recorded)
+def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, room: float) -> bool:
+    near = abs(value - recorded) <= room + _SAME * abs(recorded) or is_cut_short(ours, value, recorded)
     if are_opposed(ours, theirs):
         return False
     if theirs.qualifier in _UP | _DOWN:
         return near
     match ours.qualifier:
         case "about":
-            return near or abs(value - recorded) <= max(_ABOUT * abs(recorded), _rounded_off(ours, recorded))
+            return near or abs(value - recorded) <= max(_ABOUT * abs(recorded), rounded_off(ours, recorded))
         case "nearly":
             short = min(_NEARLY * value, _POINTS) if ours.kind == "percent" else _NEARLY * value
             return value - short <= recorded <= value * (1 + _SAME)
         case "at least":
-            return recorded >= value - slack
+            return recorded >= value - room
         case "at most":
-            return recorded <= value + slack
+            return recorded <= value + room
         case "more than":
             return recorded > value
         case "less than":
@@ -143,6 +142,8 @@ def are_opposed(ours: Figure, theirs: Figure) -> bool:
 def as_share(figure: Figure, beside: Figure) -> Figure:
     """A bare fraction as the percentage it is, beside one: "a third" beside 33%."""
     if figure.kind != "number" or beside.kind != "percent" or isinstance(figure.value, str) or not 0 < figure.value < 1:
+        return figure
+    if based_on(figure.unit) is not None:  # "0.4 per 1,000"
         return figure
     high = figure.high * 100 if isinstance(figure.high, float | int) else None
     near = "about" if figure.qualifier == "exactly" else figure.qualifier
@@ -188,64 +189,5 @@ def _dates_agree(ours: Figure, theirs: Figure) -> bool:
     return True
 
 
-def _scaled(figure: Figure, value: float) -> float:
-    return value * DAYS.get(measured(figure.unit) or "", 1.0) if figure.kind == "duration" else float(value)
-
-
 def _high(figure: Figure) -> float | None:
-    return _scaled(figure, figure.high) if isinstance(figure.high, float | int) else None
-
-
-def _slack(ours: Figure, recorded: float, tolerance: str) -> float:
-    if tolerance.endswith("%"):
-        return abs(recorded) * float(tolerance[:-1]) / 100
-    if tolerance not in {"exact", "rounding"}:
-        return float(tolerance)
-    if ours.kind == "duration":
-        # A year is 365 or 366 days and 52 weeks; the units themselves round.
-        return 0.02 * abs(recorded)
-    return max(_last_place(ours) / 2, _thousands_off(ours, recorded)) if tolerance == "rounding" else 0.0
-
-
-def _thousands_off(ours: Figure, recorded: float) -> float:
-    """What a round figure of two digits and more may leave out without saying so: "18,000" for 18,400."""
-    place = _round_place(ours)
-    if isinstance(ours.value, str) or place < _HUNDRED or abs(ours.value) < _DIGITS * place:
-        return 0.0
-    return min(place / 2, _UNSAID * abs(recorded))
-
-
-def _is_cut_short(ours: Figure, value: float, recorded: float) -> bool:
-    """Whether a figure is given as headlines do, with what stands behind the last digit cut off: "$14B" for $14.83 billion."""
-    return bool(_HEADLINE.search(ours.text)) and 0 <= recorded - value < _last_place(ours)
-
-
-def _rounded_off(figure: Figure, recorded: float) -> float:
-    """What may have been rounded off a figure that is only about right: half of one in the last digit that is no zero."""
-    place = abs(_scaled(figure, 1.0)) * _round_place(figure)
-    return min(place / 2, _ROUNDED * abs(recorded))
-
-
-def _round_place(figure: Figure) -> float:
-    """What one in the last digit of a figure that is no zero is worth: 100 for "200" and "two hundred", 0.1 for "4.0"."""
-    place = _last_place(figure)
-    if isinstance(figure.value, str) or not figure.value or "." in figure.text:
-        return place
-    place = place or 1.0
-    while not round(figure.value / place, _DECIMALS) % 10:
-        place *= 10
-    return place
-
-
-def _last_place(figure: Figure) -> float:
-    """What one in the last digit of a figure is worth: 0.1 for "4.1", 10 ** 9 for "$35bn", 0 where it is spelled out."""
-    match = _LITERAL.search(figure.text)
-    if match is None or isinstance(figure.value, str):
-        return 0.0
-    digits = match.group().replace("\u00a0", "").replace(",", "")
-    try:
-        literal = float(digits)
-    except ValueError:
-        return 0.0
-    decimals = len(digits.partition(".")[2])
-    return abs(figure.value / literal) * 10.0**-decimals if literal else 0.0
+    return scaled(figure, figure.high) if isinstance(figure.high, float | int) else None

@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.othering import after_claim, is_another
 from onrecord.corpus.facts.window import window
-from onrecord.corpus.lexicon import DETERMINERS, PRONOUNS, SAYING, is_negation
+from onrecord.corpus.lexicon import PRONOUNS, SAYING, is_negation
 from onrecord.corpus.people import SURE, People
+from onrecord.language.lexicon.determiners import DETERMINERS
 from onrecord.language.reported import credited_report
 from onrecord.language.sentences import sentences
 from onrecord.language.speakers import verbs
@@ -54,6 +56,8 @@ _FINDING: Final = SAYING.union(
 # What is so "to him" or "to them" is their view.
 _WHOSE: Final = frozenset({"him", "her", "them", "me", "us"})
 _TELLING: Final = _FINDING | verbs.SAYING
+# "By the registry's count": whose figure it is.
+_COUNTING: Final = frozenset("count tally reckoning telling account calculation estimate estimates figures".split())
 # Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
 # war "to think about" is nobody's thought.
 _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -153,10 +157,11 @@ def _is_another(people: People, said: Quotation, speaker: str) -> bool:
 
 
 def _is_attributed(words: tuple[str, ...], statement: str) -> bool:
-    """Whether a word of saying or of doubt, or a "to him", stands among the words that is none of the statement's ("the flood
-    report"); in "who does not say so" none does."""
+    """Whether a word of saying or of doubt, a "to him" or a "by the registry's count" stands among the words, and is none of
+    the statement's ("the flood report"); in "who does not say so" none does."""
     finding = _FINDING.difference(forms(statement))
-    return any(
+    counted = "by" in words and any(one.endswith("'s") and form in _COUNTING for one, form in pairwise(words))
+    return counted or any(
         form in _OPEN
         or (before == "to" and form in _WHOSE)
         or (form in finding and before not in _NOT_BY.get(form, ()) and not (is_negation(before) and following == "so"))

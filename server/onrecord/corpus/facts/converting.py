@@ -6,11 +6,17 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from onrecord.language.figures.measures import measured
+from onrecord.corpus.facts.degrees import are_degrees, in_degrees_of
+from onrecord.language.figures.measures import measured, times_as_many
 from onrecord.language.figures.units import Unit, unit_named
 from onrecord.model import Figure
 
-# What is turned into another unit by multiplying; a temperature is not.
+# Days in a unit of time: "twelve months" is a year, "a quarter" three months.
+IN_DAYS: Final = {
+    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365.25 / 12,
+    "quarter": 365.25 / 4, "year": 365.25, "decade": 3652.5, "century": 36525.0,
+}  # fmt: skip
+# What is turned into another unit by multiplying; a temperature is not (`degrees.py`).
 _DIMENSIONS: Final = frozenset({"length", "area", "volume", "mass", "speed", "power", "energy", "pressure"})
 # These are of several sizes, one here and another there.
 _UNSURE: Final = frozenset({"ton", "gallon", "pint", "cup", "barrel", "calorie"})
@@ -45,14 +51,30 @@ _SHORT: Final = 60
 _REACH: Final = 120
 
 
+def scaled(figure: Figure, value: float) -> float:
+    """A value of a figure, in days where it is a span of time."""
+    return value * IN_DAYS.get(measured(figure.unit) or "", 1.0) if figure.kind == "duration" else float(value)
+
+
 def converted(ours: Figure, theirs: Figure) -> Figure | None:
     """A measure in the unit of another; None where the two are no measures of one dimension."""
     if ours.kind != "quantity" or theirs.kind != "quantity" or isinstance(ours.value, str):
         return None
+    if are_degrees(ours, theirs):
+        return in_degrees_of(ours, theirs) if ours.unit != theirs.unit else None
     one, two = _unit(ours), _unit(theirs)
     if one is None or two is None or one == two or one.dimension != two.dimension:
         return None
     factor = one.size / two.size
+    high = ours.high * factor if isinstance(ours.high, float | int) else None
+    return ours._replace(value=ours.value * factor, high=high, unit=theirs.unit)
+
+
+def rebased(ours: Figure, theirs: Figure) -> Figure:
+    """What is counted per so many as it is per as many as another: 2.4 per 1,000 are 240 per 100,000."""
+    factor = times_as_many(ours.unit, theirs.unit)
+    if factor == 1 or isinstance(ours.value, str):
+        return ours
     high = ours.high * factor if isinstance(ours.high, float | int) else None
     return ours._replace(value=ours.value * factor, high=high, unit=theirs.unit)
 

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.changes.directions import WAYS, are_ways
+from onrecord.corpus.facts.holders import wholes
+from onrecord.corpus.facts.numbered import is_name
 from onrecord.corpus.facts.picking import pick
 from onrecord.corpus.facts.placing.periods import periods, years_of
 from onrecord.corpus.facts.stems import is_past, stem, stems_of, traces
@@ -33,7 +36,8 @@ class KnownFact(NamedTuple):
     """A fact with the figures to compare and the cues that tell a draft speaks of it. `named` says that its first group
     of cues are proper names, so that another name nearer to a figure takes it away. `years` are those the fact holds
     for, of one that gives only the day on which it was so (`as_of`) that of the day; empty: any. `terms` are the
-    other figures of the statement, that say of what its figure is so."""
+    other figures of the statement, that say of what its figure is so; `ways` says of each group of cues whether it only tells
+    which way something has changed, "fell, down": any other change tells as much."""
 
     fact: Fact
     figures: tuple[Figure, ...]
@@ -41,6 +45,7 @@ class KnownFact(NamedTuple):
     named: bool
     years: frozenset[str]
     terms: tuple[Figure, ...] = ()
+    ways: tuple[bool, ...] = ()
 
     @property
     def loose(self) -> bool:
@@ -58,6 +63,11 @@ class KnownFact(NamedTuple):
         """The groups of cues that tell what happened: those that have a past form of the statement's."""
         stated = self.stems
         return tuple(cues for cues in self.cues if any(is_past(form) and stem(form) in stated for form in cues))
+
+    @property
+    def when(self) -> str:
+        """All that tells when the fact is so: its statement, `when` and `as_of`."""
+        return " ".join(filter(None, (self.fact.statement, self.fact.when, str(self.fact.as_of or ""))))
 
     @property
     def stems(self) -> frozenset[str]:
@@ -162,9 +172,10 @@ def tabulate_facts(facts: Iterable[Fact]) -> FactTables:
     for fact in facts:
         texts = _groups(fact)
         groups = _folded(texts)
-        for at, each in enumerate(groups, starts[-1]):
-            for form in each if fact.cues else each.keys() | traces(each):
-                cues[number_of_word(form)].append(at)
+        ways = _ways(texts) if fact.cues else ()
+        for at, each in enumerate(groups):
+            for form in each.keys() | (WAYS if ways[at] else ()) if fact.cues else each.keys() | traces(each):
+                cues[number_of_word(form)].append(starts[-1] + at)
         starts.append(starts[-1] + len(groups))
         named.append(_are_names(texts) if fact.cues else _LOOSE)
     return FactTables(post(cues), starts, named)
@@ -181,7 +192,8 @@ def known(fact: Fact) -> KnownFact:
         cues=_folded(texts),
         named=bool(fact.cues) and _are_names(texts),
         years=years_of(fact.when or str(fact.as_of or ""), _YEAR),
-        terms=tuple(figure for figure in terms if figure.kind != "date"),
+        terms=tuple(figure for figure in terms if figure.kind != "date" and not is_name(fact.statement, figure)),
+        ways=_ways(fact.cues),
     )
 
 
@@ -215,15 +227,21 @@ def _is_in(figure: Figure, statement: str, when: str) -> bool:
 
 
 def _groups(fact: Fact) -> tuple[tuple[str, ...], ...]:
-    """The groups of cues that a fact gives, or those of its statement. A nation is known by what its people are called, too."""
+    """The groups of cues that a fact gives, or those of its statement. A nation is known by what its people are called, too,
+    and a part of a name by the whole that the statement has of it, which goes first."""
     if not fact.cues:
         return _cues(fact.statement)
-    people = people_of(fact.cues[0]) if _are_names(fact.cues) else ()
-    return ((*fact.cues[0], *people), *fact.cues[1:])
+    if not _are_names(fact.cues):
+        return tuple((*wholes(texts, fact.statement), *texts) for texts in fact.cues)
+    return ((*wholes(fact.cues[0], fact.statement), *fact.cues[0], *people_of(fact.cues[0])), *fact.cues[1:])
 
 
 def _folded(texts: tuple[tuple[str, ...], ...]) -> tuple[Group, ...]:
     return tuple(filter(None, map(group, texts)))
+
+
+def _ways(texts: tuple[tuple[str, ...], ...]) -> tuple[bool, ...]:
+    return tuple(are_ways(each) for each in texts if group(each))
 
 
 def _are_names(texts: tuple[tuple[str, ...], ...]) -> bool:

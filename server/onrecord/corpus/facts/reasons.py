@@ -10,10 +10,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.corpus.facts.changes.turning import goes_otherwise
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.owning.owners import name_before
 from onrecord.corpus.facts.owning.whose import other_name
+from onrecord.corpus.facts.placing.moments import is_of_part
+from onrecord.corpus.facts.placing.periods import years_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.placing.sites import Sites, is_dateline
 from onrecord.corpus.facts.speaking import Asked
@@ -98,6 +101,8 @@ def _nearest(found: Scope, asked: list[Asked], matches: tuple[FactMatch, ...]) -
 
 def _why(each: Asked, found: Scope, matches: tuple[FactMatch, ...]) -> str:
     match each.obstacle:
+        case None if goes_otherwise(each.known, each.figure, found):
+            return "it tells a change that goes another way"
         case None:
             return _compared_elsewhere(each, matches)
         case "kind":
@@ -174,11 +179,13 @@ def _unit(figure: Figure, told: str) -> str | None:
 
 
 def _time(each: Asked, found: Scope) -> str:
-    fact = ", ".join(sorted(each.known.years))
+    fact = ", ".join(sorted(each.known.years or years_of(each.known.fact.statement)))
     if isinstance(each.figure.value, str):
         return f"it is of {each.figure.value[:4]} and the fact of {fact}"
+    if is_of_part(found, each.known.when):
+        return "this is of a time that the fact does not tell of"
     years = ", ".join(sorted(found.times.years))
-    return f"this speaks of {years or 'a plan or another time'} and the fact of {fact}"
+    return f"this speaks of {years or 'a plan or another time'} and the fact of {fact or 'no time'}"
 
 
 def _cue(each: Asked, found: Scope) -> str:

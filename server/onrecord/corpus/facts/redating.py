@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.language.figures.day_parts import MONTH_NAMES
+from onrecord.language.lexicon.calendar import MONTHS
+from onrecord.language.lexicon.numbers import ordinal_ending
 from onrecord.model import Figure
 
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY: Final = re.compile(r"(?<!\d)(\d{1,2})(st|nd|rd|th)?(?![\d\w])")
-_MONTH: Final = re.compile(rf"\b(?:{'|'.join(name.title() for name in MONTH_NAMES)})\b")
-_SUFFIXES: Final = {1: "st", 2: "nd", 3: "rd"}
-_TEENS: Final = range(11, 14)
+_MONTH: Final = re.compile(rf"\b(?:{'|'.join(name.title() for name in MONTHS)})\b")
 
 
 def redated(ours: Figure, recorded: Figure) -> str | None:
@@ -36,10 +35,10 @@ def _year(_: re.Match[str], number: int) -> str:
 
 
 def _month(_: re.Match[str], number: int) -> str:
-    return MONTH_NAMES[number - 1].title()
+    return MONTHS[number - 1].title()
 
 
 def _day(match: re.Match[str], number: int) -> str:
     """A day written as another is: with a zero before it, or the letters of an ordinal behind it."""
-    suffix = "th" if number in _TEENS else _SUFFIXES.get(number % 10, "th")
-    return str(number).zfill(len(match[1]) if match[1].startswith("0") else 1) + (suffix if match[2] else "")
+    ending = ordinal_ending(number) if match[2] else ""
+    return str(number).zfill(len(match[1]) if match[1].startswith("0") else 1) + ending

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
+from onrecord.corpus.facts.changes.directions import change
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.obstacles.borrowed import borrows_measure, has_own_head
+from onrecord.corpus.facts.numbered import is_of_another_one
+from onrecord.corpus.facts.obstacles.borrowed import borrows_measure, has_own_head, has_own_subject
 from onrecord.corpus.facts.obstacles.counting import alike, is_whole
 from onrecord.corpus.facts.obstacles.events import is_apart, is_of_another_before, is_of_another_event, is_only_occasion
 from onrecord.corpus.facts.obstacles.heads import tells_of_another
 from onrecord.corpus.facts.obstacles.imitations import is_imitation
-from onrecord.corpus.facts.obstacles.moods import is_denied, is_so_far, is_supposed, is_wished
+from onrecord.corpus.facts.obstacles.moods import is_denied, is_long_ago, is_so_far, is_supposed, is_wished
 from onrecord.corpus.facts.obstacles.nearness import is_far, is_right
 from onrecord.corpus.facts.obstacles.own_measure import has_own_measure, is_share_of_another
 from onrecord.corpus.facts.obstacles.parts import (
@@ -25,6 +27,8 @@ from onrecord.corpus.facts.obstacles.parts import (
 )
 from onrecord.corpus.facts.obstacles.plans import has_own_deadline
 from onrecord.corpus.facts.obstacles.sorts import is_of_another_sort
+from onrecord.corpus.facts.owning.bodies import is_of_another_body
+from onrecord.corpus.facts.owning.labels import is_under_another
 from onrecord.corpus.facts.owning.subjects import (
     is_elsewhere,
     is_of_some_part,
@@ -32,9 +36,14 @@ from onrecord.corpus.facts.owning.subjects import (
     is_whole_of,
 )
 from onrecord.corpus.facts.owning.whose import is_told_of, kept_from_subject, other_name
+from onrecord.corpus.facts.placing.moments import is_of_part
 from onrecord.corpus.facts.placing.periods import of_calendar, years_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
+from onrecord.corpus.facts.window import Group
+from onrecord.language.figures import figures_of
 from onrecord.language.figures.dates import compatible
+from onrecord.language.figures.measures import measured
+from onrecord.language.figures.nouns import singular
 from onrecord.model import Figure
 
 # "A think-tank in Bergen said", at the head of a clause: somebody of whom nothing was said before. No comma is in it, as in "a
@@ -77,15 +86,18 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     the fact measures.
     """
     found = each.scope
-    if found.is_part:
+    if found.is_part and not (found.is_added and is_right(known, each.figure)):
         return "part"
     if not alike(known, each):
         return "kind"
     if not in_time(known, each) or has_own_deadline(known, each):
         return "time"
+    if is_of_another_one(known.fact.statement, found):
+        return "measure"
     if known.fact.attribute_to is not None and _is_anothers(found):
         return "other"
-    inside = [found.near(group, leaning) or found.is_headed(group) for group in known.cues]
+    inside = [found.near(group, leaning) or found.is_headed(group) or _is_in_unit(group, found) for group in known.cues]
+    inside = [held or way for held, way in zip(inside, _ways(known, each), strict=True)]
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
         return "cue"
@@ -108,11 +120,36 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
         return "part"
     if is_owned_by_another(found, known.holders, known.fact.statement):
         return "absent"
+    if not is_right(known, each.figure) and (is_of_another_body(known, found) or is_under_another(known, found)):
+        return "name"
     return "name" if not is_told_of(known, found) and other_name(known, each) else None
+
+
+def _ways(known: KnownFact, each: Scoped) -> list[bool]:
+    """For each group of cues whether it only tells which way something has changed, and a figure by how much, whichever way."""
+    told = any(known.ways) and change(each.scope.sentence.prose, each.scope.opens, each.figure) is not None
+    return [told and way for way in known.ways]
+
+
+def _is_in_unit(cues: Group, found: Scope) -> bool:
+    """Whether a cue is only the unit of a figure of the sentence, so that it is told however that is written: "degrees" of
+    "113°F"."""
+    words = found.sentence.words
+    inside = (
+        each for each in figures_of(found.sentence.prose) if words and words[0].start <= each.stretch.start < words[-1].end
+    )
+    units = {word for each in inside for word in (measured(each.unit) or "").split()}
+    return (
+        any(len(cue.forms) == 1 and singular(form) in units for form, group in cues.items() for cue in group)
+        if units
+        else False
+    )
 
 
 def in_time(known: KnownFact, each: Scoped) -> bool:
     """Whether a figure is for a year that the fact holds for, as far as the draft says."""
+    if each.figure.kind != "date" and not is_right(known, each.figure) and is_of_part(each.scope, known.when):
+        return False
     if not known.years:
         return is_right(known, each.figure) or not _is_of_another_year(known, each)
     if isinstance(each.figure.value, str):
@@ -125,7 +162,7 @@ def in_time(known: KnownFact, each: Scoped) -> bool:
 
 def _is_of_another_year(known: KnownFact, each: Scoped) -> bool:
     """Whether a statement itself tells of a year, and a figure's clause of others."""
-    if isinstance(each.figure.value, str) or any(theirs.kind == "date" for theirs in known.figures):
+    if isinstance(each.figure.value, str):
         return False
     stated, told = years_of(known.fact.statement), each.scope.times.years
     return bool(stated and told) and told.isdisjoint(stated)
@@ -142,7 +179,9 @@ def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
 def _is_borrowed(known: KnownFact, each: Scoped) -> bool:
     """Whether what tells that a figure is of a fact stands in another sentence, row or column; that of a right one may."""
     found = each.scope
-    return not is_right(known, each.figure) and (borrows_measure(known, found) or has_own_head(known, found))
+    if is_right(known, each.figure):
+        return False
+    return borrows_measure(known, found) or has_own_head(known, found) or has_own_subject(known, found)
 
 
 def _is_anothers(found: Scope) -> bool:
@@ -155,7 +194,10 @@ def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
     """What its sentence makes of a figure: it only supposes it, wishes for it or asks, or denies one that is not on record."""
     if is_supposed(each.scope) or is_wished(each.scope, known.fact.statement):
         return "supposed"
-    if is_so_far(each.scope, known.fact.statement) and not is_right(known, each.figure):
+    past = is_so_far(each.scope, known.fact.statement) or (
+        each.figure.kind != "date" and not known.years and is_long_ago(each.scope, known.fact.statement)
+    )
+    if past and not is_right(known, each.figure):
         return "time"
     return "denied" if is_denied(each.scope, known.fact.statement) and not is_right(known, each.figure) else None
 

@@ -29,7 +29,7 @@ def unlike(spot: Spot, near: Near, lead: Lead) -> tuple[Obstacle, str]:
     """What kept a number and a fact apart, and the words that did."""
     ours = spot.told
     if not near.same and not near.alike:
-        nearest = max(near.told, key=lambda saying: len(ours.content & (saying.told.content | saying.roles.keys())))
+        nearest = max(near.told, key=lambda saying: len(ours.content & saying.known))
         return _other_words(ours, nearest, stems_of(near.known.fact.statement), lead)
     alike = [saying.told for saying in near.same + near.alike]
     if all(is_other_case(ours, theirs) for theirs in alike):
@@ -48,7 +48,7 @@ def _other_words(ours: Told, nearest: Saying, statement: frozenset[str], lead: L
         return "stranger", _written(ours, name)
     if ours.cased and not is_named(ours, theirs, statement, lead) and ours.stems.isdisjoint(theirs.opening or theirs.names[0]):
         return "unnamed", _written(theirs, theirs.opening or theirs.names[0])
-    known = theirs.content | nearest.roles.keys()
+    known = nearest.known
     strange = [term for term in ours.terms if term.telling and term.stem not in known]
     return ("words", _listed(ours.prose[term.start : term.end] for term in strange[:_WORDS])) if strange else ("few", "")
 

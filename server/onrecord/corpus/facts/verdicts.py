@@ -11,6 +11,7 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.obstacles.counting import telling
 from onrecord.corpus.facts.obstacles.nearness import distance
 from onrecord.corpus.facts.obstacles.sorts import is_paced_apart
+from onrecord.corpus.facts.placing.periods import years_of
 from onrecord.corpus.facts.placing.scope import Scoped
 from onrecord.corpus.facts.window import variants, window
 from onrecord.corpus.lexicon import COMMON, is_number
@@ -22,9 +23,18 @@ _GROUPS: Final = 3
 _BOUNDS: Final = frozenset({"at least", "at most", "more than", "less than"})
 
 
+class Turned(NamedTuple):
+    """A change that is told the other way round: where in the passage's prose, "rose by 5%", and the words on record."""
+
+    words: Stretch
+    recorded: str
+
+
 class FactMatch(NamedTuple):
     """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs; `owner` is
-    whom the draft gives the fact's own figure to, where that is somebody else; `years` are the draft's words for when."""
+    whom the draft gives the fact's own figure to, where that is somebody else; `years` are the draft's words for when; of a
+    figure that is right in all but which way something has changed, `turned` tells how; `misprint` says that it is one of the
+    figure on record."""
 
     known: KnownFact
     figure: Figure
@@ -33,6 +43,8 @@ class FactMatch(NamedTuple):
     base: bool = False
     owner: str | None = None
     years: tuple[Span, ...] = ()
+    turned: Turned | None = None
+    misprint: bool = False
 
     def placed(self, passage: Passage, number: int) -> FactMatch:
         """The match of a figure whose place is that of the passage's prose, with its place in the draft."""
@@ -68,6 +80,23 @@ def alone(known: KnownFact, ours: list[Scoped]) -> bool:
     """Whether a single figure stands among cues of every group: nothing else can be meant."""
     cues = known.cues
     return len(ours) == 1 and len(cues) >= _GROUPS and all(ours[0].scope.sentence.holds(group) for group in cues)
+
+
+def are_dated(known: KnownFact, sentence: Sequence[Scoped]) -> bool:
+    """Whether each figure of a sentence that could be a fact's tells its year, and the fact none: "in 2019 ($9 million)"."""
+    told = [each for each in sentence if any(comparable(each.figure, theirs) for theirs in known.figures)]
+    return not (known.years or years_of(known.fact.statement)) and all(each.scope.times.years for each in told)
+
+
+def is_another_case(known: KnownFact, sentence: Sequence[Scoped]) -> bool:
+    """Whether a sentence has another amount than a fact, and another date: two things that are wrong make another thing."""
+    met: set[bool] = set()
+    for theirs in known.figures:
+        told = [each.figure for each in sentence if comparable(each.figure, theirs)]
+        if any(agrees(figure, theirs, known.fact.tolerance) for figure in told):
+            return False
+        met |= {theirs.kind == "date"} if told else set()
+    return len(met) > 1
 
 
 def in_same_words(known: KnownFact, ours: Sequence[Scoped]) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord.corpus.facts.holders import body_end
+from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.speakers.given import given_gender
 from onrecord.language.spelling import respell
@@ -18,11 +20,13 @@ from onrecord.model import Word
 
 class Cue(NamedTuple):
     """A word or phrase that tells what a draft speaks of. One that small letters would make a common word ("US", "WHO")
-    counts in capitals only; a `common` word is none where it is somebody's first name ("Mark Moll", "Grant Lund")."""
+    counts in capitals only; a `common` word is none where it is somebody's first name ("Mark Moll", "Grant Lund"). A `name`
+    goes as far as what says what kind of body it is ("Skerry Council")."""
 
     forms: tuple[str, ...]
     capitals: bool = False
     common: bool = False
+    name: bool = False
 
 
 # The cues of one group, by their first word.
@@ -36,7 +40,8 @@ def group(texts: Iterable[str]) -> Group:
         folded = forms(text)
         if folded:
             capitals = text.isupper() and not COMMON.isdisjoint(folded)
-            cues[folded[0]] += (Cue(folded, capitals, common=len(folded) == 1 and text.islower()),)
+            common = len(folded) == 1 and text.islower()
+            cues[folded[0]] += (Cue(folded, capitals, common, name=text[:1].isupper()),)
     return dict(cues)
 
 
@@ -80,7 +85,8 @@ class Window:
             for form in variants(word.form):
                 found = next((each for each in cues.get(form, ()) if self._stands(each, index)), None)
                 if found is not None:
-                    yield Stand(word, self.words[index + len(found.forms) - 1])
+                    last = index + len(found.forms) - 1
+                    yield Stand(word, self.words[body_end(self.prose, self.words, last) if found.name else last])
                     break
 
     def around(self, at: int, reach: int) -> tuple[Word, ...]:
@@ -125,3 +131,10 @@ def variants(form: str) -> tuple[str, ...]:
 
 def _start(word: Word) -> int:
     return word.start
+
+
+@remembered
+def capitals(prose: str) -> frozenset[str]:
+    """The stems of the words of a prose that have a capital."""
+    told = window(prose)
+    return frozenset(stem(word.form) for word in told.words if told.capital(word) and word.form not in COMMON)

@@ -3,7 +3,7 @@
     tokens → days, years                     dates and spans of days
            → cardinals, fractions, numerals  a number, in digits or words
            → amounts                         with its currency, percent sign, unit, or noun counted
-           → rates, measures                 per what it is counted, and what its unit measures
+           → rates, bases, measures          per what it is counted, per how many, and what its unit measures
            → spans, ranges, groups           parts summed, two ends made one, a unit shared
            → qualifiers, nouns               how exactly it is meant, what it is of
 
@@ -20,6 +20,7 @@ from typing import Final
 
 from onrecord.language.figures.ages import AGE
 from onrecord.language.figures.amounts import Amount
+from onrecord.language.figures.bases import over_bases
 from onrecord.language.figures.currencies import MONEY_OPENERS
 from onrecord.language.figures.dates import Date
 from onrecord.language.figures.day_parts import MONTHS
@@ -33,12 +34,12 @@ from onrecord.language.figures.ranges import range_at
 from onrecord.language.figures.rates import counted_by
 from onrecord.language.figures.tokens import DASHES, Token, Tokens, tokenise
 from onrecord.language.figures.vocabulary import OPENERS
+from onrecord.language.lexicon.determiners import INDEFINITE
 from onrecord.memory import remembered
 from onrecord.model import Figure, Passage, Qualifier
 from onrecord.text import Span, Stretch
 
 _OPENERS: Final = OPENERS | MULTIPLES | MONTHS | MONEY_OPENERS | DASHES | {"the", "between", "from"}
-_NO_DATES: Final = frozenset({"a", "an"})
 _AGED: Final = frozenset({"older", "younger"})
 
 
@@ -61,7 +62,7 @@ def figures_of(prose: str) -> tuple[Figure, ...]:
     for date in dates:
         qualifier: Qualifier = "at most" if is_deadline(tokens, date.start, date.end) else "exactly"
         figures.append(Figure(*_place(prose, tokens, date.start, date.end), "date", date.value, date.high, None, qualifier))
-    for amount in grouped(tokens, amounts):
+    for amount in grouped(tokens, over_bases(tokens, amounts)):
         place = _place(prose, tokens, amount.start, amount.end)
         divided = amount.kind == "percent" or (amount.plain and abs(amount.value) < 1)
         share = share_of(tokens, amount.told or amount.end) if divided else None
@@ -80,7 +81,7 @@ def _read(tokens: Tokens) -> tuple[list[Date], list[Amount]]:
             at += 1
             continue
         form = tokens[at].form
-        found = None if form in _NO_DATES else dates_at(tokens, at)
+        found = None if form in INDEFINITE else dates_at(tokens, at)
         if found is not None or form == "the":  # nothing but a date begins with "the"
             at, more = found or (at + 1, ())
             dates += more

@@ -13,12 +13,16 @@ from onrecord.language.figures.numerals import Numeral, numeral_at
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import Unit, unit_at
 from onrecord.language.figures.weights import is_weight
+from onrecord.language.lexicon.currency import SIGNS
+from onrecord.language.lexicon.determiners import INDEFINITE
 from onrecord.model import FigureKind, Qualifier
 
+_BEFORE_A_MINUS: Final = SIGNS | {"("}
 _FILLERS: Final = frozenset(
     "additional extra more full further consecutive straight previous successive other long whole calendar less".split()
 )
 _PERCENT: Final = frozenset({"percent", "percents", "pct", "%", "％", "percentage", "pc"})
+_THERMAL: Final = frozenset({"temperature", "angle"})
 # What a half or a quarter of a unit of time is counted in.
 _FINER: Final = {
     "century": ("year", 100),
@@ -87,7 +91,7 @@ def _sign(tokens: Tokens, index: int) -> tuple[int, int]:
     token = tokens.at(index)
     if token.form in ("minus", "negative"):
         return -1, index + 1
-    alone = not token.glued or tokens.at(index - 1).text in ("(", "$", "€", "£")
+    alone = not token.glued or tokens.at(index - 1).text in _BEFORE_A_MINUS
     return (-1, index + 1) if token.text in DASHES and alone and tokens.adjoins(index + 1) else (1, index)
 
 
@@ -175,7 +179,7 @@ def past_link(tokens: Tokens, numeral: Numeral) -> int:
         return at + 1
     if numeral.style != "whole":
         inner = at + 1 if tokens.at(at).form == "of" else at
-        inner = inner + 1 if tokens.at(inner).form in ("a", "an") else inner
+        inner = inner + 1 if tokens.at(inner).form in INDEFINITE else inner
         return inner if unit_at(tokens, inner) or money_after(tokens, inner) else at
     if tokens.at(at).form in _FILLERS:
         unit = unit_at(tokens, at + 1)
@@ -189,6 +193,8 @@ def of_unit(tokens: Tokens, start: int, numeral: Numeral, unit: Unit, end: int) 
     finer, factor = _FINER.get(name, (name, 1))
     if numeral.style == "fraction" and not value.is_integer() and (value * factor).is_integer():
         value, name = value * factor, finer
+    if unit.dimension in _THERMAL and (tokens.at(end).form, tokens.at(end + 1).form) == ("below", "zero"):
+        value, end = -abs(value), end + 2
     if unit.dimension != "time":
         return Amount(start, end, value, "quantity", name, numeral.coefficient, numeral.high)
     past = past_age(tokens, end)

@@ -12,20 +12,20 @@ from typing import Final, NamedTuple
 from onrecord.language.figures.digits import decimal
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.vocabulary import (
-    ONES,
     ORDINAL_SCALES,
     ORDINALS,
     PLURAL_DENOMINATORS,
     SCALES,
     SMALL,
-    TENS,
     ZEROS,
 )
+from onrecord.language.lexicon.determiners import INDEFINITE
+from onrecord.language.lexicon.numbers import ONES, TENS
 
 _MOST_SCALES: Final = 3
 _MOST_DECIMALS: Final = 12
 # What an ordinal may begin with: it is looked for behind every "the".
-_ORDINAL_OPENERS: Final = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES, "a", "an"})
+_ORDINAL_OPENERS: Final = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES, *INDEFINITE})
 
 
 class Number(NamedTuple):
@@ -69,7 +69,7 @@ def whole_at(tokens: Tokens, index: int) -> Number | None:
 
 def article_scale(tokens: Tokens, index: int) -> Number | None:
     """ "a hundred", "a million", "a dozen", "a thousand and one", "hundred thousand"."""
-    article = tokens.at(index).form in ("a", "an")
+    article = tokens.at(index).form in INDEFINITE
     at = index + 1 if article else index
     name = tokens.at(at).form
     if article and name == "dozen":

@@ -14,15 +14,14 @@ from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import unit_at
 from onrecord.language.figures.vocabulary import LETTER_SCALES, SCALES, SMALL, ZEROS
 from onrecord.language.figures.years import YEAR_LEADS
+from onrecord.language.lexicon.calendar import DAYS
 from onrecord.model import FigureKind
 
 _HOURS: Final = frozenset({"am", "pm", "o'clock", "gmt", "bst", "cet", "est", "edt", "utc"})
 # "At 5 in the afternoon", "by 9 this morning".
 _AT: Final = frozenset("at around about by until till before after from since to and between".split())
 _PARTS_OF_A_DAY: Final = frozenset({"morning", "afternoon", "evening"})
-_DAYS: Final = frozenset(
-    "this yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday that next the".split()
-)
+_WHICH_DAY: Final = frozenset({"this", "that", "next", "the", "yesterday", "tomorrow", *DAYS})
 _HOURS_OF_A_HALF: Final = 12
 # "A 2-for-1 deal", "one-on-one".
 _PAIRED: Final = frozenset({"for", "on", "by"})
@@ -124,7 +123,7 @@ def _is_hour_of_day(tokens: Tokens, index: int, numeral: Numeral) -> bool:
     if tokens.at(at).form == "tonight" or (tokens.at(at).form == "at" and tokens.at(at + 1).form == "night"):
         return True
     at = at + 1 if tokens.at(at).form == "in" else at
-    return tokens.at(at).form in _DAYS and tokens.at(at + 1).form in _PARTS_OF_A_DAY
+    return tokens.at(at).form in _WHICH_DAY and tokens.at(at + 1).form in _PARTS_OF_A_DAY
 
 
 def _is_fine(digits: str) -> bool:

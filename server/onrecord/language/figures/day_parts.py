@@ -9,12 +9,11 @@ from onrecord.language.figures.cardinals import ordinal
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.vocabulary import ORDINAL_ENDINGS
 from onrecord.language.figures.years import year_at
+from onrecord.language.lexicon import calendar
 
-MONTH_NAMES: Final = tuple("january february march april may june july august september october november december".split())
 _MONTHS: Final[Mapping[str, int]] = {
-    **{name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)},
-    **{name: number for number, name in enumerate(MONTH_NAMES, 1)},
-    "sept": 9,
+    form: calendar.MONTHS.index(name) + 1
+    for form, name in (*calendar.SHORT_MONTHS.items(), *zip(calendar.MONTHS, calendar.MONTHS, strict=True))
 }
 # Months that are words as well: read only with a capital.
 _WORDS: Final = frozenset({"may", "march", "mar", "sep", "dec", "jan", "august"})
@@ -38,7 +37,7 @@ def month_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     number = _MONTHS.get(token.form)
     if number is None or (token.form in _WORDS and not token.text[0].isupper()):
         return None
-    dotted = token.form not in MONTH_NAMES and tokens.at(index + 1).text == "." and tokens.adjoins(index + 1)
+    dotted = token.form not in calendar.MONTHS and tokens.at(index + 1).text == "." and tokens.adjoins(index + 1)
     return number, index + 2 if dotted else index + 1
 
 

@@ -18,8 +18,9 @@ from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.units import unit_at
 from onrecord.language.figures.vocabulary import SCALES
 from onrecord.language.figures.years import years_at
+from onrecord.language.lexicon.calendar import DAYS
 
-_ON_DAYS: Final = frozenset("on monday tuesday wednesday thursday friday saturday sunday".split())
+_ON_DAYS: Final = frozenset({"on", *DAYS})
 _MONTHS_IN_A_YEAR: Final = 12
 _MONTH_ALONE: Final = frozenset({"in", "during", "since", "by"})
 

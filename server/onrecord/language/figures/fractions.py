@@ -10,7 +10,9 @@ from typing import Final
 
 from onrecord.language.figures.cardinals import Number, article_scale, cardinal, ordinal, scale, whole_at
 from onrecord.language.figures.tokens import DASHES, Tokens
-from onrecord.language.figures.vocabulary import DENOMINATORS, ONES, ORDINALS, PLURAL_DENOMINATORS, SCALES, TENS
+from onrecord.language.figures.vocabulary import DENOMINATORS, ORDINALS, PLURAL_DENOMINATORS, SCALES
+from onrecord.language.lexicon.determiners import INDEFINITE
+from onrecord.language.lexicon.numbers import ONES, TENS
 
 _DIVIDED: Final = frozenset(
     """of more less fewer higher lower larger smaller bigger cheaper to from in on and or since as by the its their
@@ -93,7 +95,7 @@ def _half(tokens: Tokens, index: int) -> Number | None:
     after, before = tokens.at(index + 1).form, tokens.at(index - 1).form
     if after == "past":  # "by half past nine"
         return None
-    of_number = after in ("a", "an") and tokens.at(index + 2).form in _HALVED_NUMBERS
+    of_number = after in INDEFINITE and tokens.at(index + 2).form in _HALVED_NUMBERS
     of_number = of_number or after in SCALES or after == "dozen"
     counted = after in _VERBS and before not in ("a", "the")
     divided = of_number or counted or after in _HALVED or before in _LESS_THAN_WHOLE
@@ -118,7 +120,7 @@ def _several_parts(tokens: Tokens, index: int, added: bool = False) -> Number | 
 
 def _one_part(tokens: Tokens, index: int) -> Number | None:
     """ "one fifth", "one-half", "a third of", "one twenty-fifth"."""
-    article = tokens.at(index).form in ("a", "an")
+    article = tokens.at(index).form in INDEFINITE
     if not article and tokens.at(index).form != "one":
         return None
     at = index + 2 if tokens.at(index + 1).text in DASHES and not article else index + 1
@@ -136,7 +138,7 @@ def _one_part(tokens: Tokens, index: int) -> Number | None:
 def _of_number(tokens: Tokens, part: Number) -> Number:
     """ "half a million", "two thirds of a million", "a quarter million"."""
     at = part.end + 1 if tokens.at(part.end).form == "of" else part.end
-    at = at + 1 if tokens.at(at).form in ("a", "an") else at
+    at = at + 1 if tokens.at(at).form in INDEFINITE else at
     if tokens.at(at).form == "dozen":
         return Number(at + 1, part.value * 12)
     power, end = scale(tokens, at)

@@ -7,6 +7,8 @@ from typing import Final
 from onrecord.language.figures.nouns import FUNCTION_WORDS, is_initials, is_model, is_plural, singular
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.vocabulary import SCALES, SMALL, YEARLY
+from onrecord.language.lexicon.calendar import DAYS
+from onrecord.language.lexicon.determiners import ARTICLES
 
 # Words whose number is a label.
 LABELS: Final = frozenset(
@@ -22,7 +24,7 @@ _NUMBERED: Final = YEARLY | frozenset(
     """p ftse dow dax cac nasdaq fortune stoxx russell nikkei boeing airbus iphone ipad galaxy windows playstation
     xbox formula apollo covid model android pixel ios area count""".split()
 )
-_NO_NAMES: Final = frozenset("approx yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+_NO_NAMES: Final = frozenset({"approx", "yesterday", "today", "tomorrow", *DAYS})
 # What is called rather than counted: "dial 999", "the 911 call".
 _DIALLED: Final = frozenset("dial dials dialled dialed dialling dialing".split())
 _CALLED: Final = frozenset("call calls called calling phone phoned ring rang text texted".split())
@@ -64,7 +66,7 @@ def _is_called(tokens: Tokens, index: int, end: int) -> bool:
         return True
     if before in _CALLED:
         return after.form in _BEHIND_CALLED or tokens.ends_clause(end)
-    return after.form in _CALLS and before in ("a", "an", "the")
+    return after.form in _CALLS and before in ARTICLES
 
 
 def _is_bracketed(tokens: Tokens, index: int) -> bool:
@@ -108,7 +110,7 @@ def _heads_name(tokens: Tokens, index: int, end: int) -> bool:
     word = tokens.at(end)
     if not (word.kind == "word" and word.text[0].isupper() and tokens[index].text.isdecimal() and len(tokens[index].text) <= 5):
         return False
-    befallen = word.form in _BEFALLEN or (word.form.endswith("ed") and tokens.at(end + 1).form not in ("the", "a", "an"))
+    befallen = word.form in _BEFALLEN or (word.form.endswith("ed") and tokens.at(end + 1).form not in ARTICLES)
     if befallen or word.form in FUNCTION_WORDS:
         return False
     return not _is_plural_near(tokens, end) or _is_counted_past(tokens, index)

@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.language.figures.tokens import DASHES, Token, Tokens
 from onrecord.language.figures.vocabulary import SCALES, SMALL
+from onrecord.language.lexicon.determiners import ARTICLES, DETERMINERS
 
 # Words that end a noun phrase, or that no noun phrase begins with.
 FUNCTION_WORDS: Final = frozenset(
@@ -35,15 +36,20 @@ _SINGULARS: Final[Mapping[str, str]] = dict(
     for pair in """people/people persons/people person/people men/man women/woman children/child lives/life wives/wife
     knives/knife halves/half wolves/wolf thieves/thief mice/mouse feet/foot teeth/tooth criteria/criterion phenomena/phenomenon
     crises/crisis analyses/analysis diagnoses/diagnosis hypotheses/hypothesis bases/base shoes/shoe movies/movie
-    viruses/virus buses/bus bonuses/bonus campuses/campus gases/gas series/series species/species police/police
+    series/series species/species police/police
     troops/troops personnel/personnel staff/staff crew/crew cattle/cattle sheep/sheep aircraft/aircraft
-    spacecraft/spacecraft dead/dead""".split()
+    spacecraft/spacecraft dead/dead headquarters/headquarters crossroads/crossroads lenses/lens
+    viruses/virus buses/bus bonuses/bonus campuses/campus gases/gas atlases/atlas canvases/canvas aliases/alias biases/bias
+    choruses/chorus censuses/census statuses/status surpluses/surplus circuses/circus geniuses/genius
+    christmases/christmas""".split()
 )
 # Words in s that are no plurals.
 _NO_PLURALS: Final = frozenset(
     """this is was has as its his us yes always perhaps less unless across plus minus thus various previous numerous
     famous serious religious dangerous bus gas news overseas towards afterwards sometimes besides versus does focus
-    status campus virus says goes gets makes takes sees comes equals means needs wants clothes""".split()
+    status campus virus says goes gets makes takes sees comes equals means needs wants clothes measles mumps rabies rickets
+    diabetes herpes christmas atlas canvas alias bias lens chaos cosmos asbestos ethos kudos physics politics economics
+    mathematics athletics gymnastics electronics genetics logistics""".split()
 )
 # Plurals that stand before the noun that is counted: "2,000 sports cars".
 _ATTRIBUTIVE: Final = frozenset({"sports", "arms", "sales", "savings", "goods", "women", "men"})
@@ -57,7 +63,7 @@ _NO_NOUNS: Final = frozenset({"odd", "plus", "ish", "something", "fold"})
 # "A 5% GDP target" is a share of GDP, "a 2% EU target" not one of the EU.
 _PRODUCTS: Final = frozenset({"GDP", "GNP", "GNI"})
 _LONGEST_SHARE: Final = 5
-_DETERMINERS: Final = frozenset("the a an its their his her our your my all those these this that total whole entire".split())
+_DETERMINERS: Final = DETERMINERS | {"all", "total", "whole", "entire"}
 
 
 def singular(noun: str) -> str:
@@ -156,7 +162,7 @@ def _is_modifier(tokens: Tokens, index: int) -> bool:
 def modified(tokens: Tokens, start: int, end: int) -> str | None:
     """The noun that a number over the tokens from `start` to `end` goes with before another: "the 12 page document"."""
     noun, head = tokens.at(end), tokens.at(end + 1)
-    led = tokens.at(start - 1).form in ("a", "an", "the")
+    led = tokens.at(start - 1).form in ARTICLES
     nouns = all(word.kind == "word" and word.text.islower() and word.form not in FUNCTION_WORDS for word in (noun, head))
     return noun.form if led and nouns and not noun.form.endswith(("ed", "ly")) else None
 

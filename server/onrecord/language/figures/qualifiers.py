@@ -11,6 +11,7 @@ from typing import Final
 
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.vocabulary import SMALL
+from onrecord.language.lexicon.determiners import INDEFINITE
 from onrecord.model import Qualifier
 
 _BEFORE: Final[Mapping[Qualifier, str]] = {
@@ -51,7 +52,7 @@ _SPOKEN: Final = frozenset(
     learn learned read wrote writing speak spoke joke jokes warning warnings""".split()
 )
 _BY: Final = frozenset({"by", "until", "till", "before"})
-_TOWARDS: Final = frozenset({"the", "year", "end", "of", "late", "early", "mid", "-", "about", "around"})
+_TOWARDS: Final = frozenset({"the", "year", "end", "of", "late", "early", "mid", "fiscal", "financial", "-", "about", "around"})
 # "The deadline for bids: 2030", "a deadline of 2030".
 _SET: Final = frozenset({":", "is", "was", "remains"})
 # "2035, the year by which".
@@ -75,7 +76,7 @@ def qualifier_before(tokens: Tokens, index: int, lasting: bool = False) -> tuple
 
     `lasting` says that the figure is a span of time.
     """
-    stops = (index, index - 1) if tokens.at(index - 1).form in ("a", "an") else (index,)
+    stops = (index, index - 1) if tokens.at(index - 1).form in INDEFINITE else (index,)
     for stop in stops:
         for start in range(max(stop - _LONGEST, 0), stop):
             name = _LEADING.get(tuple(token.form for token in tokens[start:stop]))

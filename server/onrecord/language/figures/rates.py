@@ -14,12 +14,15 @@ from onrecord.language.figures.measures import rate
 from onrecord.language.figures.nouns import FUNCTION_WORDS, singular
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.units import unit_at
+from onrecord.language.lexicon.determiners import INDEFINITE
 
 _RATED: Final = frozenset({"currency", "percent", "quantity", "duration"})
 # What "a" stands before in a rate, beside the units of measure.
 _EACH: Final = frozenset({"share", "head", "person", "piece", "night", "ticket"})
 _EVERY: Final = frozenset({"each", "every"})
 _RECKONED: Final = frozenset("ago old later earlier after before since and or apart into".split())
+_TIED: Final = INDEFINITE | {"per"}
+_RATING: Final = INDEFINITE | _EVERY
 _LATIN: Final[Mapping[str, str]] = {"annum": "year", "capita": "person", "diem": "day", "cent": ""}
 # How far behind a number the noun that it counts may stand, and of what it is.
 _FARTHEST_NOUN: Final = 5
@@ -30,7 +33,7 @@ _SHARES: Final = frozenset({"common", "diluted", "ordinary", "adjusted", "basic"
 def rate_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """What the words at `index`, behind an amount, count it by, and the token after them."""
     if tokens.tied(index) and tokens.tied(index + 2):  # "a $100m-a-year plan"
-        return _each(tokens, index + 3) if tokens[index + 1].form in ("a", "an", "per") else None
+        return _each(tokens, index + 3) if tokens[index + 1].form in _TIED else None
     token = tokens.at(index)
     if token.form == "per":
         at = index + 2 if tokens.at(index + 1).form in _SHARES else index + 1
@@ -40,7 +43,7 @@ def rate_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
     if token.form in _EVERY:
         unit = None if tokens.at(index + 1).form == "second" else unit_at(tokens, index + 1)  # "every second day"
         return (unit[0].name, unit[1]) if unit is not None and unit[0].dimension == "time" else None
-    if token.form not in ("a", "an"):
+    if token.form not in INDEFINITE:
         return None
     unit = unit_at(tokens, index + 1)
     if unit is not None:
@@ -63,7 +66,7 @@ def rated(tokens: Tokens, amount: Amount) -> tuple[Amount, int]:
     if found is None or amount.unit is None or rate(amount.unit) or amount.unit.endswith(" of age"):
         return amount, found[1] if found else amount.end
     # A unit of measure is part of the figure's words ("10 l/km"), "a day" behind one is not.
-    written = amount.kind == "quantity" and tokens[amount.end].form not in _EVERY | {"a", "an"}
+    written = amount.kind == "quantity" and tokens[amount.end].form not in _RATING
     end = found[1] if written else amount.end
     return amount._replace(end=end, unit=f"{amount.unit} per {found[0]}"), found[1]
 

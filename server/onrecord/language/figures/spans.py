@@ -17,6 +17,7 @@ from onrecord.language.figures.nouns import FUNCTION_WORDS
 from onrecord.language.figures.numerals import Numeral, numeral_at
 from onrecord.language.figures.tokens import Tokens
 from onrecord.language.figures.units import Unit, unit_at, unit_named
+from onrecord.language.lexicon.determiners import INDEFINITE
 
 _LASTING: Final = frozenset("in within than for nearly almost about every under".split())
 _RECKONED: Final = frozenset({"ago", "old", "later", "earlier"})
@@ -46,7 +47,7 @@ def single_span(tokens: Tokens, index: int) -> Amount | None:
     form = tokens[index].form
     if form == "half":
         return _half(tokens, index)
-    if form not in ("a", "an"):
+    if form not in INDEFINITE:
         return None
     unit = unit_at(tokens, index + 1)
     if unit is None:
@@ -57,6 +58,8 @@ def single_span(tokens: Tokens, index: int) -> Amount | None:
     if unit[0].dimension != "time" or len(tokens[index + 1].form) < 3 or tokens.at(unit[1]).form in _RECKONED:
         return None
     following = tokens.at(unit[1]).form
+    if following.isdecimal() and tokens[index + 1].text[:1].isupper():  # "for a Year 7 place"
+        return None
     if unit[0].name == "second" and not tokens.ends_clause(unit[1]) and following not in FUNCTION_WORDS:  # "for a second child"
         return None
     part = {"half": 0.5, "quarter": 0.25}.get(tokens.at(unit[1] + 2).form)
@@ -78,7 +81,7 @@ def _quarter(tokens: Tokens, index: int) -> Amount | None:
 def _half(tokens: Tokens, index: int) -> Amount | None:
     if tokens.tied(index - 1):
         return None
-    at = index + 2 if tokens.at(index + 1).form in ("a", "an") or tokens.tied(index + 1) else index + 1
+    at = index + 2 if tokens.at(index + 1).form in INDEFINITE or tokens.tied(index + 1) else index + 1
     unit = unit_at(tokens, at)
     if unit is None or len(tokens[at].form) < 3:
         return None

@@ -5,46 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.language.lexicon import numbers
+from onrecord.language.lexicon.determiners import INDEFINITE
 
-def _numbered(names: str, start: int, step: int = 1) -> dict[str, int]:
-    return {name: start + step * place for place, name in enumerate(names.split())}
-
-
-ONES: Final[Mapping[str, int]] = _numbered("one two three four five six seven eight nine", 1)
-TENS: Final[Mapping[str, int]] = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
 ZEROS: Final = frozenset({"zero", "nought", "naught"})
-_TEENS: Final = _numbered(
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    10,
-)
-SMALL: Final[Mapping[str, int]] = {**ONES, **_TEENS, **TENS, **dict.fromkeys(ZEROS, 0)}
+SMALL: Final[Mapping[str, int]] = {**numbers.ONES, **numbers.TEENS, **numbers.TENS, **dict.fromkeys(ZEROS, 0)}
 
-# Powers of ten, by the words that may follow a number in words or digits.
+# Powers of ten, by the words that may follow a number in words or digits; with those that are read in figures alone.
 SCALES: Final[Mapping[str, int]] = {
     "hundred": 2,
-    "thousand": 3,
-    **dict.fromkeys(("lakh", "lac", "lkh"), 5),
-    **dict.fromkeys(("million", "mln", "mil", "mn", "mio"), 6),
-    **dict.fromkeys(("crore", "cr"), 7),
-    **dict.fromkeys(("billion", "bln", "bn", "mrd"), 9),
-    **dict.fromkeys(("trillion", "trn", "tln", "tn"), 12),
+    **numbers.SCALES,
+    **{short: numbers.SCALES[name] for short, name in numbers.SHORT_SCALES.items()},
+    **{"lac": 5, "lkh": 5, "mil": 6, "mio": 6, "cr": 7, "mrd": 9, "tln": 12},
     "quadrillion": 15,
     "quintillion": 18,
 }
-# Letters for a power of ten: alone they mean other things too, so what stands round them decides.
-LETTER_SCALES: Final[Mapping[str, int]] = {"k": 3, "K": 3, "m": 6, "M": 6, "b": 9, "B": 9, "t": 12, "T": 12}
+LETTER_SCALES: Final[Mapping[str, int]] = {
+    form: numbers.SCALES[name] for letter, name in numbers.LETTER_SCALES.items() for form in (letter, letter.upper())
+}
 
-_IRREGULAR: Final = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "nineth": 9, "twelfth": 12}
-_UNIT_ORDINALS: Final = _numbered("first second third fourth fifth sixth seventh eighth ninth", 1)
 ORDINALS: Final[Mapping[str, int]] = {
-    **{f"{name}th": value for name, value in {**ONES, **_TEENS}.items() if value not in _IRREGULAR.values()},
-    **{f"{name[:-1]}ieth": value for name, value in TENS.items()},
-    **{f"{tens}{name}": value + unit for tens, value in TENS.items() for name, unit in _UNIT_ORDINALS.items()},
-    **_IRREGULAR,
+    **numbers.ORDINALS,
+    **{
+        f"{tens}{name}": value + unit
+        for tens, value in numbers.TENS.items()
+        for name, unit in numbers.ORDINALS.items()
+        if unit < 10
+    },
+    "nineth": 9,
 }
-ORDINAL_SCALES: Final[Mapping[str, int]] = {
-    f"{name}th": SCALES[name] for name in ("hundred", "thousand", "million", "billion", "trillion")
-}
+# Each a thousand times the one before.
+_WESTERN: Final = ("thousand", "million", "billion", "trillion")
+ORDINAL_SCALES: Final[Mapping[str, int]] = {f"{name}th": SCALES[name] for name in ("hundred", *_WESTERN)}
 # Names that bear a year: "Euro 2020".
 YEARLY: Final = frozenset({"euro", "expo", "agenda", "vision", "windows"})
 ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
@@ -58,7 +50,8 @@ FRACTIONS: Final[Mapping[str, float]] = dict(
 )
 # Every word that a number can begin with.
 OPENERS: Final = frozenset(
-    {*SMALL, *SCALES, *ORDINALS, *ORDINAL_SCALES, *FRACTIONS, "a", "an", "half", "minus", "negative", "dozen", "dozens", "tens"}
+    {*SMALL, *SCALES, *ORDINALS, *ORDINAL_SCALES, *FRACTIONS, *INDEFINITE}
+    | {"half", "minus", "negative", "dozen", "dozens", "tens"}
     | {f"{name}s" for name in SCALES}
 )
 # "A second" is a moment, and "second" never a part.
@@ -77,8 +70,5 @@ VAGUE: Final[Mapping[str, tuple[float, float]]] = {
     "dozens": (12.0, 120.0),
     "tens": (10.0, 100.0),
     "hundreds": (1e2, 1e3),
-    "thousands": (1e3, 1e6),
-    "millions": (1e6, 1e9),
-    "billions": (1e9, 1e12),
-    "trillions": (1e12, 1e15),
+    **{f"{name}s": (10.0 ** SCALES[name], 10.0 ** (SCALES[name] + 3)) for name in _WESTERN},
 }

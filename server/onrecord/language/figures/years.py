@@ -13,6 +13,7 @@ from onrecord.language.figures.nouns import is_plural
 from onrecord.language.figures.tokens import DASHES, Tokens
 from onrecord.language.figures.units import unit_at
 from onrecord.language.figures.vocabulary import VAGUE, YEARLY
+from onrecord.language.lexicon.currency import SIGNS
 
 _FIRST, _LAST = 1000, 2199
 _FIRST_COMMON, _FIRST_LED = 1900, 1200
@@ -20,6 +21,8 @@ YEAR_LEADS: Final = frozenset(
     """in since by until till before after during from to through throughout around circa of for and or early late
     mid the this fiscal year years summer winter autumn spring fall between election post pre""".split()
 )
+_NO_YEAR_BEFORE: Final = SIGNS | {"%", "°"}
+_NO_YEAR_BEHIND: Final = SIGNS | {"#", "/", "=", "_"}
 _PLACING: Final = frozenset({"in", "since", "circa"})
 _COUNTING: Final = frozenset(
     "more about nearly almost over some up least most roughly approximately fewer less another".split()
@@ -31,7 +34,7 @@ def year_at(tokens: Tokens, index: int) -> int | None:
     token = tokens.at(index)
     if token.kind != "digits" or len(token.text) != 4 or not token.text.isdecimal():
         return None
-    goes_on = tokens.adjoins(index + 1) and (tokens[index + 1].kind == "word" or tokens[index + 1].text in "%°€£$")
+    goes_on = tokens.adjoins(index + 1) and (tokens[index + 1].kind == "word" or tokens[index + 1].text in _NO_YEAR_BEFORE)
     return int(token.text) if _FIRST <= int(token.text) <= _LAST and not goes_on else None
 
 
@@ -78,7 +81,7 @@ def _span(tokens: Tokens, index: int) -> Dates | None:
 def _reads_as_year(tokens: Tokens, index: int) -> bool:
     """Whether the four digits at `index` are a year rather than an amount or a label."""
     year, before, following = int(tokens[index].text), tokens.at(index - 1), tokens.at(index + 1)
-    if before.text in ("$", "£", "€", "¥", "#", "/", "=", "_") or before.form in _COUNTING:
+    if before.text in _NO_YEAR_BEHIND or before.form in _COUNTING:
         return False
     if before.form in YEARLY and before.text[0].isupper():
         return False

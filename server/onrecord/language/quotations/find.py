@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.language.quotations.blocks import find_blocks
-from onrecord.language.quotations.judged import ARTICLES
+from onrecord.language.quotations.judged import LEADING
 from onrecord.language.quotations.marks import find_marks
 from onrecord.language.quotations.mentions import is_mention, is_reported
 from onrecord.language.quotations.pairs import pair
@@ -117,7 +117,7 @@ def _settle_list(prose: str, parts: list[Part], listed: Sequence[Part]) -> None:
 
 def _is_name(prose: str, words: Stretch) -> bool:
     """Whether words are a few behind an article: “the person in question”."""
-    return words.end - words.start <= _NAME and prose[words.start : words.end].split()[0].lower() in ARTICLES
+    return words.end - words.start <= _NAME and prose[words.start : words.end].split()[0].lower() in LEADING
 
 
 def _start(part: Part) -> int:

@@ -10,9 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from onrecord.language.lexicon.determiners import ARTICLES, POSSESSIVES
 from onrecord.language.speakers.verbs import JUDGING
 
-ARTICLES: Final = frozenset("a an the his her its their our".split())
+# Of one who tells a story, who says no "my" and no "your".
+LEADING: Final = ARTICLES | POSSESSIVES - {"my", "your"}
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _REACH: Final = 100
 _OBJECT: Final = 6
@@ -27,7 +29,7 @@ _BRANDING: Final = frozenset("brands branded branding".split())
 def is_judged(sentence: str) -> bool:
     """Whether `sentence`, which leads up to a quote mark, has a verb of praise or blame for the words behind the mark."""
     tokens = _TOKEN.findall(sentence[-_REACH:])
-    if tokens and tokens[-1].lower() in ARTICLES:
+    if tokens and tokens[-1].lower() in LEADING:
         tokens.pop()
     last = len(tokens) - 1
     if last > 0 and tokens[last].lower() in JUDGING - _BRANDING:
@@ -50,4 +52,4 @@ def _is_active(tokens: Sequence[str], verb: int) -> bool:
     if subject in _NOBODY or not subject[0].isalpha():
         return False
     named = subject in _PERSONS or tokens[at][0].isupper()
-    return named or any(token.lower() in ARTICLES for token in tokens[max(0, at - 3) : at])
+    return named or any(token.lower() in LEADING for token in tokens[max(0, at - 3) : at])

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from onrecord.language.quotations.judged import ARTICLES, is_judged
+from onrecord.language.quotations.judged import LEADING, is_judged
 from onrecord.language.quotations.spoken import END, REACH, RELATIVE, REPORTING, WORDS, reports
 from onrecord.language.speakers.verbs import LOOSE, TOUCHING
 
@@ -54,6 +54,8 @@ _NO_THINGS: Final = frozenset("what which that who whom when he she it they we y
 _MIGHT: Final = frozenset("would could might should".split())
 # "He did not just say", and then he did say it.
 _ONLY: Final = frozenset("just only merely simply".split())
+# "She could not help saying"
+_HELP: Final = frozenset({"help", "resist"})
 _EASE: Final = frozenset("well easy hard impossible possible safe enough".split())
 
 
@@ -81,7 +83,7 @@ def is_mention(prose: str, opening: int, closing: int, text: str) -> bool:
 
 def _is_naming(lead: Sequence[str]) -> bool:
     """Whether the words before a mark name something: "was called", "known to her friends as", "what we call", "the term"."""
-    words = lead[:-1] if lead and lead[-1] in ARTICLES else lead
+    words = lead[:-1] if lead and lead[-1] in LEADING else lead
     if not words:
         return False
     last, before = words[-1], words[-4:-1]
@@ -90,7 +92,7 @@ def _is_naming(lead: Sequence[str]) -> bool:
     if last == "as":
         return _is_known_as(words) or words[-3:-1] == ["to", "describe"]
     if last == "saying":
-        return len(words) > 1 and words[-2] in ARTICLES
+        return len(words) > 1 and words[-2] in LEADING
     if words[-4:-1] == ["as", "the", "saying"]:
         return True
     naming = lead[-1] == "call" or (lead[-1] in _NAMING and lead[-2:-1] == ["to"])
@@ -109,7 +111,7 @@ def _is_thing_called(lead: Sequence[str]) -> bool:
     if len(lead) < 3 or lead[-1] not in _NAMED:
         return False
     before = lead[-5:-1]
-    return not ARTICLES.isdisjoint(before[:-1]) and before[-1] not in _NO_THINGS and _NO_THINGS.isdisjoint(before)
+    return not LEADING.isdisjoint(before[:-1]) and before[-1] not in _NO_THINGS and _NO_THINGS.isdisjoint(before)
 
 
 def _is_known_as(words: Sequence[str]) -> bool:
@@ -141,7 +143,7 @@ def _is_unsaid(lead: Sequence[str]) -> bool:
         return len(lead) > 3 and lead[-4] in _ANYBODY
     if last not in _SAY:
         return lead[-4:] in (["would", "have", "put", "it"], ["would", "have", "expressed", "it"]) or _is_as_if(lead)
-    if before[1] in _ONLY:
+    if before[1] in _ONLY or (last == "saying" and before[1] in _HELP):
         return False
     if any(word in {"not", "never"} or word.endswith(("n't", "n’t")) for word in before):
         return True

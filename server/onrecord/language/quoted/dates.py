@@ -6,16 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.language.figures.day_parts import MONTH_NAMES
+from onrecord.language.lexicon import calendar
 from onrecord.language.quoted.numerals import spelled
 from onrecord.language.quoted.ranks import ordinal
 from onrecord.language.quoted.row import DASHES, Reading, Row
 
-MONTHS: Final[Mapping[str, str]] = {
-    **{name[:3]: name for name in MONTH_NAMES},
-    "sept": "september",
-    **{name: name for name in MONTH_NAMES},
-}
+MONTHS: Final[Mapping[str, str]] = {**calendar.SHORT_MONTHS, **{name: name for name in calendar.MONTHS}}
 _TIME: Final = re.compile(r"(\d{1,2})[.:](\d\d)")
 _HALVES: Final = frozenset({"am", "pm"})
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.quoted.fold import LIKE_WORDS, quoted_forms
 from onrecord.language.quoted.powers import SCALES
-from onrecord.language.quoted.row import SIGNS
 from onrecord.language.words import words
 
 _METRES: Final = re.compile(r"(\d[\d.,]*)[ \u00a0]?m")

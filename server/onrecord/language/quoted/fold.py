@@ -6,9 +6,12 @@ import re
 from itertools import chain
 from typing import Final
 
+from onrecord.language.lexicon.currency import CODES, SIGNS
+from onrecord.language.lexicon.determiners import ARTICLES
+from onrecord.language.lexicon.numbers import DECADES
 from onrecord.language.quoted import dates, money, numerals, ranks
 from onrecord.language.quoted.powers import SCALES
-from onrecord.language.quoted.row import SIGNS, Reading, Row
+from onrecord.language.quoted.row import Reading, Row
 from onrecord.language.words import words
 from onrecord.memory import remembered
 from onrecord.model import Word
@@ -17,11 +20,10 @@ _HALVED: Final = frozenset({"half", "quarter"})
 # Words that alone say that something may have to be read as one.
 _OPENERS: Final = frozenset(
     chain(
-        SCALES, ranks.ORDINALS, ranks.DECADES, dates.MONTHS, money.CODES, SIGNS, _HALVED,
+        SCALES, ranks.ORDINALS, DECADES, dates.MONTHS, CODES, SIGNS, _HALVED,
         ("hundred", "dozen", "number", "dollar", "dollars"),
     )
 )  # fmt: skip
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 _DOTTED: Final = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
 # The last full stop of an abbreviation, where it ends no sentence.
 _POINT: Final = re.compile(r"\.(?=[,;:)\]]|\s+[a-z])")
@@ -95,7 +97,7 @@ def _folded(row: Row) -> list[Word]:
 def _reading(row: Row, at: int) -> Reading | None:
     """What the words from `at` on spell together."""
     form = row.form(at)
-    if form in _ARTICLES:
+    if form in ARTICLES:
         if form == "the":
             return dates.day_of_month(row, at)
         if row.form(at + 1) in _OPENERS:

@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.language.lexicon.currency import CODES, NAMES, SIGNS
 from onrecord.language.quoted.numerals import Number, number
-from onrecord.language.quoted.row import BLANKS, DASHES, SIGNS, Reading, Row
+from onrecord.language.quoted.row import BLANKS, DASHES, Reading, Row
 
-# Behind a number. A pound is also a weight, which nobody writes with the sign.
-_NAMES: Final[Mapping[str, str]] = {
-    "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pound": "£", "pounds": "£", "yen": "¥", "rupee": "₹",
-    "rupees": "₹", "rouble": "₽", "roubles": "₽", "ruble": "₽", "rubles": "₽",
-}  # fmt: skip
-CODES: Final[Mapping[str, str]] = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "rub": "₽"}
 # Letters before a sign, and the words they stand for behind the number.
 _COUNTRIES: Final[Mapping[str, tuple[str, ...]]] = {
     "us": ("us",), "a": ("australian",), "au": ("australian",), "c": ("canadian",), "ca": ("canadian",),
@@ -71,7 +66,7 @@ def currency(row: Row, at: int) -> str | None:
         return form if row.gap(at + 1) and not row.in_digits(at + 1) else None
     if form in _COINS:
         return _COINS[form] if len(form) > 1 or (row.gap(at) == "" and row.text(at) == form) else None
-    return _NAMES.get(form) or (CODES.get(form) if row.text(at).isupper() else None)
+    return NAMES.get(form) or (CODES.get(form) if row.text(at).isupper() else None)
 
 
 def names_whose(form: str) -> bool:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from onrecord.language.lexicon.currency import SIGNS
+from onrecord.language.lexicon.determiners import INDEFINITE
 from onrecord.language.quoted.powers import (
     HALF,
     PLACES,
@@ -23,7 +25,7 @@ from onrecord.language.quoted.powers import (
     scale,
     stands,
 )
-from onrecord.language.quoted.row import BLANKS, SIGNS, Row
+from onrecord.language.quoted.row import BLANKS, Row
 
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,20})?|\d{1,3}(?:\.\d{3}){2,}")
 _PLAIN: Final = re.compile(r"(?:0|[1-9]\d*)(?:\.\d{1,20})?")
@@ -121,7 +123,7 @@ def _group(row: Row, at: int) -> tuple[int, int] | None:
     form, following = row.form(at), row.form(at + 1)
     if form == "dozen" or (following == "dozen" and row.joined(at + 1)):
         return dozens(row, at)
-    if form in {"a", "an"}:
+    if form in INDEFINITE:
         if not (following == "hundred" or following in SCALES) or not row.joined(at + 1):
             return None
         small, after = WHOLE, at + 1
@@ -163,7 +165,7 @@ def _next_group(row: Row, at: int, ceiling: int, in_digits: bool) -> tuple[int, 
     listed = row.gap(at).strip() == "," and row.form(index + 1) == "hundred"
     if not (row.joined(at) or listed) or (linked and not row.joined(index)):
         return None
-    if row.form(index) in {"a", "an", "hundred"} or row.form(index) in SCALES:
+    if row.form(index) in INDEFINITE or row.form(index) == "hundred" or row.form(index) in SCALES:
         return None
     group = _group(row, index)
     if group is None:

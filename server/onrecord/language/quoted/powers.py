@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.language.lexicon import numbers
 from onrecord.language.quoted.row import Row
 
 PLACES: Final = 20
 WHOLE: Final = 10**PLACES
 SCALES: Final[Mapping[str, int]] = {
-    "thousand": 3, "lakh": 5, "million": 6, "mn": 6, "mln": 6, "crore": 7, "billion": 9, "bn": 9, "bln": 9,
-    "trillion": 12, "tn": 12, "trn": 12,
-}  # fmt: skip
+    **numbers.SCALES,
+    **{short: numbers.SCALES[name] for short, name in numbers.SHORT_SCALES.items()},
+}
 _LARGEST: Final = 18
 # What may stand before a scale: "half a million", "a quarter of a million".
 HALF, QUARTER, QUARTERS = WHOLE // 2, WHOLE // 4, WHOLE * 3 // 4
@@ -24,9 +25,7 @@ _PARTS: Final[Mapping[tuple[str, ...], int]] = {
     ("1", "quarter", "of", "a"): QUARTER, ("quarter", "of", "a"): QUARTER, ("3", "quarters", "of", "a"): QUARTERS,
 }  # fmt: skip
 # What "two thirds of a million" is divided by.
-_DIVISORS: Final[Mapping[str, int]] = {
-    name: value for value, name in enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3)
-}
+_DIVISORS: Final[Mapping[str, int]] = {name: value for name, value in numbers.ORDINALS.items() if 2 < value <= 10}
 _SLASH: Final = "\u2044"
 _DOZEN: Final = 12
 

@@ -9,25 +9,12 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.language.lexicon import numbers
 from onrecord.language.quoted.numerals import number
 from onrecord.language.quoted.powers import WHOLE
 from onrecord.language.quoted.row import Reading, Row
 
-_UNITS: Final = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth"
-).split()
-_TENS: Final = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
-ORDINALS: Final[Mapping[str, int]] = {
-    **{name: value for value, name in enumerate(_UNITS, 1)},
-    **dict(zip(_TENS, range(20, 100, 10), strict=True)),
-    "hundredth": 100,
-    "thousandth": 1000,
-    "millionth": 1_000_000,
-}
-DECADES: Final[Mapping[str, str]] = {
-    name.replace("ieth", "ies"): str(value) for name, value in zip(_TENS, range(20, 100, 10), strict=True)
-}
+ORDINALS: Final[Mapping[str, int]] = {**numbers.ORDINALS, "hundredth": 100, "thousandth": 1000, "millionth": 1_000_000}
 _IN_DIGITS: Final = re.compile(r"\d[\d,]*(?:st|nd|rd|th)")
 # Of these a part is made, "a second" is a moment.
 _PARTS: Final[Mapping[str, int]] = {name: value for name, value in ORDINALS.items() if 2 < value <= 20 or value in {100, 1000}}
@@ -102,11 +89,10 @@ def _part(above: int, below: int) -> tuple[str, ...]:
 
 
 def _ordinal(value: int) -> str:
-    ending = "th" if 10 < value % 100 < 20 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return f"{value}{ending}"
+    return f"{value}{numbers.ordinal_ending(value)}"
 
 
 def decade(row: Row, at: int) -> Reading | None:
     """ "The nineties" as "the 90s", which are two words to `words.py`."""
-    value = DECADES.get(row.form(at))
-    return row.reading((value, "s"), at, at + 1) if value else None
+    value = numbers.DECADES.get(row.form(at))
+    return row.reading((str(value), "s"), at, at + 1) if value else None

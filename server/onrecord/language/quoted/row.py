@@ -10,7 +10,6 @@ from onrecord.model import Word
 # What may part the words of one number: blanks, or one hyphen.
 _JOINT: Final = re.compile(r"\s+|[-\u2010\u2011]")
 BLANKS: Final = frozenset({" ", "\u00a0", "\u2009", "\u202f"})
-SIGNS: Final = frozenset("$€£¥₹₽")
 DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 
 

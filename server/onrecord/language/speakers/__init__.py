@@ -11,7 +11,7 @@ members.py cast.py parts.py meeting.py genders.py
                                            who is who: names, roles, descriptions
 pronouns.py                                whom a "he" or "she" means
 dialogue.py turns.py talk.py               conversations: telling them, their turns, hearing them
-weighing.py settling.py                    who most likely takes which turn
+guessing.py weighing.py settling.py        who most likely takes which turn: as it is read, and once all is
 credits.py resolving.py                    from the words of a credit to whom they mean
 reading.py nested.py                       all of that once through a draft
 crediting.py                               quotations in, credited quotations out

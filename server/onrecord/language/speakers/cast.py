@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from onrecord.language.lexicon.titles import IN_FULL
 from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
@@ -28,14 +29,8 @@ _LED: Final = frozenset(
 )
 # Nouns that say so little that they may go back to anybody of their gender.
 LOOSE: Final = frozenset("man woman person fellow gentleman lady girl boy lad youth chap guy".split())
-_FULL: Final = {
-    "sen.": "senator",
-    "rep.": "representative",
-    "gov.": "governor",
-    "gen.": "general",
-    "dr.": "doctor",
-    "prof.": "professor",
-}
+_FULL: Final = {f"{short}.": full for short, full in IN_FULL.items()}
+_WIVES: Final = frozenset({"mrs", "mrs.", "mme", "mme."})
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 _SKIPPED: Final = DETERMINERS | frozenset("new former then current same late old young little poor".split())
 # After so many sentences even what was spoken of most is faint.
@@ -119,13 +114,17 @@ class Cast:
             for word in phrase.name:
                 _file(self._by_word, word, member)
         member.vote(phrase.gender, 3.0)
+        member.wife = member.wife or _is_wife(phrase)
         if phrase.role:
             self.describe(member, phrase.role)
         return member
 
     def _known(self, phrase: Phrase) -> Member | None:
-        holders = self._by_word.get(phrase.name[-1]) or self._by_word.get(phrase.name[0]) or []
+        ends = dict.fromkeys((phrase.name[-1], phrase.name[0]))
+        holders = dict.fromkeys(member for word in ends for member in self._by_word.get(word, ()))
         fitting = [member for member in holders if _same_name(member.words, phrase.name)]
+        if self.talking:
+            fitting = [member for member in fitting if not _are_two(phrase, member)]
         if phrase.gender is not None:
             fitting = [member for member in fitting if agree(member.gender, phrase.gender)]
             fitting = [member for member in fitting if member.gender == phrase.gender] or fitting
@@ -147,6 +146,7 @@ class Cast:
         if phrase.definite and (member := self._fitting(phrase, text)) is not None:
             return member
         member = self._add(text, (), phrase.gender)
+        member.presumed = phrase.definite
         member.plural = phrase.head == "they" or (phrase.head.endswith("s") and phrase.head not in GROUP_NOUNS)
         member.thing = phrase.head != "one" and (phrase.head in GROUP_NOUNS or not is_person_noun(phrase.head))
         self.describe(member, phrase.role or text)
@@ -190,6 +190,17 @@ class Cast:
         """How present everybody is that is present at all."""
         found = ((member, member.presence(self.now)) for member in self._noticed())
         return {member: presence for member, presence in found if presence > FAINT}
+
+
+def _is_wife(phrase: Phrase) -> bool:
+    return not _WIVES.isdisjoint(phrase.titles)
+
+
+def _are_two(phrase: Phrase, member: Member) -> bool:
+    """Whether a name is of another one of a family: in a story "Mrs. Vance" is hardly "Ada Vance"."""
+    if _is_wife(phrase):
+        return len(phrase.name) == 1 and len(member.words) > 1 and not member.wife
+    return not phrase.titles and len(phrase.name) > 1 and len(member.words) == 1 and member.wife
 
 
 def agree(one: str | None, other: str | None) -> bool:

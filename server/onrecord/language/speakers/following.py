@@ -19,8 +19,8 @@ _SPILLING: Final = "?!…—-."
 _RECITING: Final = frozenset("recites recited sang sings remembers remembered".split())
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
-# Whoever does so has somebody else say it: “…,” she had Vance say.
-_CAUSING: Final = frozenset("had has have made makes let lets".split())
+# Whoever does so has or hears somebody else say it: “…,” she had Vance say; “…,” she heard Vance say.
+_CAUSING: Final = frozenset("had has have made makes let lets hear hears heard".split())
 # How far off "to say" may stand: "went on to say", not "stirred her tea, and seemed to speculate".
 _NEAR_VERB: Final = 4
 _ELLIPSES: Final = frozenset({"…", "...", ".."})
@@ -132,6 +132,8 @@ def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
     for verb in scan.verbs(phrase.last, scan.quote_after(phrase.last)):
         far = scan.form(verb - 1) == "to" and verb - phrase.last > _NEAR_VERB
         if scan.is_saying(verb, touching=touching) and not far:
+            if phrase.first == scan.first and scan.form(verb + 1) == "that":
+                return None  # “Why?” Vance answered that it was late.
             subject = scan.subject(verb)
             if subject is not None and subject.first == phrase.last + 1 and scan.form(phrase.last) in _CAUSING:
                 return Clause(subject, TOUCHES)

@@ -187,6 +187,8 @@ def _row_speakers(passages: Sequence[Passage], own: Own) -> dict[int, int]:
     for (table, _), cells in rows.items():
         silent = [index for index in cells if index not in own and passages[index].prose.strip()]
         under = [index for index in silent if (cell := passages[index].cell) is not None and cell.column == columns.get(table)]
-        if silent:
-            found.update(dict.fromkeys((index for index in cells if index in own), (under or silent)[0]))
+        for index in (index for index in cells if index in own):
+            # What stands in the same cell, as all of a newsletter may, tells no more than the lines of any page.
+            beside = [other for other in under or silent if passages[other].cell != passages[index].cell]
+            found |= {index: beside[0]} if beside else {}
     return found

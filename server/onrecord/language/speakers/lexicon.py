@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.lexicon import calendar, determiners
+from onrecord.language.lexicon.numbers import ONES
+
 # Each pronoun with its class: he, she, it, they, i, we, you, who.
 SUBJECTS: Final = {
     "he": "he", "she": "she", "it": "it", "they": "they", "i": "i", "we": "we", "you": "you",
@@ -23,12 +26,11 @@ POSSESSIVES: Final = {
 DASHES: Final = frozenset({"—", "–", "―", "--", "---", "-"})
 RELATIVES: Final = frozenset({"who", "whom", "whose", "which", "that"})
 
-NUMBER_WORDS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+NUMBER_WORDS: Final = frozenset({*ONES, "ten", "eleven", "twelve"}) - {"one"}
 DETERMINERS: Final = (
-    frozenset(
-        """the a an this that these those another one each every some many several most both no any other either neither
-    all few such dozens""".split()
-    )
+    determiners.ARTICLES
+    | determiners.DEMONSTRATIVES
+    | frozenset("another one each every some many several most both no any other either neither all few such dozens".split())
     | NUMBER_WORDS
     | frozenset(POSSESSIVES)
 )
@@ -56,11 +58,7 @@ ADVERBS: Final = frozenset(
     yesterday today aloud together back away out up down on in along at-last himself herself itself themselves
     myself ourselves long far well enough""".split()
 )
-CALENDAR: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed thurs thur
-    thu fri sat sun""".split()
-)
+CALENDAR: Final = calendar.CALENDAR | calendar.SHORT_DAYS
 # The small words inside names.
 PARTICLES: Final = frozenset("de van von der den la le al bin ibn el du da di dos das ter af zu".split())
 _OPENERS: Final = frozenset(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.language.speakers.cast import Cast
 from onrecord.language.speakers.genders import Names
 from onrecord.language.speakers.lexicon import OBJECTS
@@ -9,6 +11,9 @@ from onrecord.language.speakers.members import Meaning
 from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.pronouns import Lead
 from onrecord.language.speakers.scan import Scan
+
+# How much less present a story makes those who come up in passing.
+_MINOR: Final = 0.5
 
 Met = dict[tuple[int, int], Meaning]
 
@@ -39,9 +44,13 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
         if meaning is None:
             continue
         member = meaning.member
+        if cast.talking and part.credits:
+            # In a conversation that is rather not who was spoken of last, but whose turn it is: `Talk` takes note of it.
+            met[part.place] = meaning
+            continue
         if phrase.kind != "description" or scan.form(phrase.first - 1) != "like":
             # "He talks like a man who buys a field": there is no such man.
-            cast.notice(member, part.weight)
+            cast.notice(member, part.weight * (_MINOR if part.minor and cast.talking else 1.0))
         if phrase.kind != "pronoun" or member.mention is None:
             member.mention = part.text
         met[part.place] = meaning

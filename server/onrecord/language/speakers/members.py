@@ -26,7 +26,8 @@ class Member:
     """A person, body or place. `thing` says that no "he" or "she" means it, `acts` that it is ever the subject of a sentence,
     `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words, `mention` is what
     the draft last called it, `roles` what it calls it beside the name; `doubted` says that only a title has the name, which may
-    be words around it."""
+    be words around it, `presumed` that a description takes it for known ("the clergyman"), so that it may well have a name,
+    `wife` that it has been called "Mrs"."""
 
     __slots__ = (
         "_described",
@@ -43,10 +44,12 @@ class Member:
         "name",
         "named",
         "plural",
+        "presumed",
         "roles",
         "speeches",
         "spoke",
         "thing",
+        "wife",
         "words",
     )
 
@@ -56,7 +59,7 @@ class Member:
         self._person: Person | None = None
         self.roles: dict[str, None] = {}
         self._described = False
-        self.doubted = self.plural = self.thing = self.acts = self.spoke = False
+        self.doubted = self.plural = self.presumed = self.thing = self.acts = self.spoke = self.wife = False
         self.mentions = self.speeches = 0
         self.mention: str | None = None
         self._he = self._she = self._presence = 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
+from onrecord.language.speakers.given import is_given
 from onrecord.language.speakers.lexicon import PARTICLES, POSSESSIVES
 from onrecord.language.speakers.people import COURTESY, HE_TITLES, SHE_TITLES, TITLES, is_role_noun, noun_gender
 from onrecord.language.speakers.tokens import Reading, Token
@@ -13,6 +14,17 @@ _SURNAMES: Final = frozenset(
     """king prince judge bishop cook baker butcher carpenter marshal major duke pope porter farmer guy guard fellow
     lord monk barber dean page host nun player child parson squire abbot""".split()
 )
+
+
+# What a minister or a secretary is of.
+_PORTFOLIOS: Final = frozenset(
+    """
+    state defence defense foreign affairs finance war interior justice health education energy labour labor commerce trade
+    transport transportation treasury agriculture culture environment economy industry science homeland security housing
+    """.split()
+)
+# So many words an office and its first name may have behind the "of": "Minister of Foreign Affairs Ada".
+_OFFICE: Final = 5
 
 
 class Phrase(NamedTuple):
@@ -77,9 +89,30 @@ def _titles_end(tokens: list[Token], first: int, end: int) -> int:
         if is_role_noun(token.form) or (token.kind == "word" and token.form not in PARTICLES):
             cut = index + 1
             break
+    of_office = office_end(tokens, cut - 1, end) if cut > first else None
+    if of_office is not None:
+        return of_office
     while cut + 1 < end and tokens[cut].form in TITLES:
         cut += 1
     return cut
+
+
+def office_end(tokens: list[Token], index: int, end: int) -> int | None:
+    """Where the name begins behind the "of" at `index` that tells more of an office before it: "Secretary of State Vance", or
+    "Mayor of Skerry Ada Vance". Only what offices are of, or a first name, tells the one from the other."""
+    if tokens[index].form != "of" or index == 0 or not is_role_noun(tokens[index - 1].form):
+        return None
+    begin = index + 1
+    while begin < end and tokens[begin].form in _PORTFOLIOS:
+        begin += 1
+    if index + 1 < begin < end and tokens[begin].kind == "name":
+        return begin
+    for at in range(index + 2, min(end - 1, index + _OFFICE)):
+        if any(token.kind != "name" for token in tokens[index + 1 : at + 2]):
+            return None
+        if is_given(tokens[at].form):
+            return at
+    return None
 
 
 def _is_role(tokens: list[Token], first: int, end: int, *, definite: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.language.lexicon.determiners import ARTICLES
 from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, BEING, CONJUNCTIONS, IRREGULAR, POSSESSIVES, PREPOSITIONS
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.scan import Scan
@@ -30,7 +31,6 @@ _LIKENING: Final = BEING | {"become", "becomes", "became", "as", "like"}
 _PLAIN: Final = 6
 # What may stand between such a noun and the words it is about: "her phrase about a “long night”".
 _ABOUT: Final = frozenset({"about", "of"})
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 _BELONGING: Final = frozenset({"belongs", "belonged"})
 _DENYING: Final = frozenset({"not", "n't", "never", "hardly", "almost"})
 # What a sentence behind a quotation may call it, or point to it by, and how the name in it ends.
@@ -75,7 +75,7 @@ def possessor(scan: Scan, quote: int) -> Phrase | None:
 def _worded(scan: Scan, quote: int) -> Phrase | None:
     """The phrase right before a quotation, its colon, or an "about a" of the quotation's."""
     end = quote - 1 if scan.form(quote - 1) == ":" else quote
-    if scan.form(end - 1) in _ARTICLES and scan.form(end - 2) in _ABOUT:
+    if scan.form(end - 1) in ARTICLES and scan.form(end - 2) in _ABOUT:
         end -= 2
     elif scan.form(end - 1) in _ABOUT:
         end -= 1

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.language.nations import nations
-from onrecord.language.speakers.lexicon import CONJUNCTIONS, OBJECTS, POSSESSIVES, TYING
+from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECTS, POSSESSIVES, TYING, is_adverb
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
@@ -17,6 +17,8 @@ _SUBJECT: Final = 3.0
 _PRONOUN: Final = 1.5
 _OBJECT: Final = 1.0
 _ASIDE: Final = 0.3
+# How far off the words may stand that a pronoun's verb of saying leads in.
+_LEADING_IN: Final = 12
 _ENDS: Final = frozenset({"", ",", ".", ":", ";", "—", "–"})
 _SUBORDINATING: Final = CONJUNCTIONS - frozenset("and or but nor so yet then".split())
 _STOPS: Final = frozenset({"", ".", "!", "?", ":"})
@@ -29,10 +31,11 @@ _EQUATING: Final = frozenset({"is", "was", "remains"})
 class Part(NamedTuple):
     """A phrase that may mean somebody, at which tokens it is (`place`), and its words.
 
-    `weight` is how present it makes whom it means, and `topic` says that the sentence is about them. `owns` says that it is
-    the possessor in another phrase. `leads` says that it is the subject of a clause or speaks, `acts` and `speeches` what a
-    name lets on about its bearer, `votes` that a pronoun tells the gender of somebody in the sentence. `host` is the name
-    before it that a description may stand in apposition to, `name` the one that it leads up to.
+    `weight` is how present it makes whom it means, and `topic` says that the sentence is about them, `minor` that they only
+    come up in a clause inside another, or as somebody's ("her maid"). `owns` says that it is the possessor in another phrase.
+    `leads` says that it is the subject of a clause or speaks, `acts` and `speeches` what a name lets on about its bearer,
+    `votes` that a pronoun tells the gender of somebody in the sentence, `credits` that it credits words beside it. `host` is
+    the name before it that a description may stand in apposition to, `name` the one that it leads up to.
     """
 
     phrase: Phrase
@@ -40,11 +43,13 @@ class Part(NamedTuple):
     text: str
     weight: float
     topic: bool = False
+    minor: bool = False
     owns: bool = False
     leads: bool = False
     acts: bool = False
     speeches: int = 0
     votes: bool = False
+    credits: bool = False
     host: tuple[int, int] | None = None
     name: tuple[int, int] | None = None
 
@@ -84,13 +89,17 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
         return
     leads = _is_fronted(scan, phrase) or (scan.is_subject(phrase) and not _is_tied(scan, phrase))
     weight = (_PRONOUN if phrase.kind == "pronoun" else _SUBJECT) if leads else _aside(scan, phrase)
-    part = Part(phrase, (phrase.first, phrase.last), scan.text(phrase), weight, _is_topic(scan, phrase, leads=leads))
+    owned = phrase.kind != "pronoun" and scan.form(phrase.first) in POSSESSIVES
+    minor = owned or (leads and scan.is_subordinate(phrase))
+    part = Part(phrase, (phrase.first, phrase.last), scan.text(phrase), weight, _is_topic(scan, phrase, leads=leads), minor)
     if phrase.kind == "name":
         inverted = scan.is_saying(phrase.first - 1, touching=True)
         speaks = inverted or scan.is_saying(phrase.last, touching=True)
         yield part._replace(leads=leads or inverted, acts=leads or inverted, speeches=int(speaks))
     elif phrase.kind == "pronoun":
-        yield part._replace(votes=scan.form(phrase.first) not in OBJECTS and not _is_inserted(scan, phrase))
+        subject = scan.form(phrase.first) not in OBJECTS
+        votes = subject and not _is_inserted(scan, phrase)
+        yield part._replace(votes=votes, credits=subject and _credits(scan, phrase))
     else:
         yield part._replace(text=_tied_text(scan, phrase), host=_host(scan, phrase, leads_on=name is not None), name=name)
 
@@ -145,12 +154,27 @@ def _aside(scan: Scan, phrase: Phrase) -> float:
 
 
 def _may_be_somebody(scan: Scan, phrase: Phrase) -> bool:
+    if phrase.head == "head" and scan.form(phrase.last - 2) in POSSESSIVES and scan.form(phrase.last) != "of":
+        return False  # "She shook her head"
     return is_person_noun(phrase.head) or (phrase.head in _ONES and scan.is_subject(phrase))
 
 
 def _is_inserted(scan: Scan, phrase: Phrase) -> bool:
     """Whether a pronoun credits what stands around it ("Russia, he says, makes twice as much") and means nobody in it."""
     return scan.form(phrase.first - 1) == "," and scan.is_saying(phrase.last)
+
+
+def _credits(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a pronoun has a verb of saying beside a quotation: “…,” he said; she softly said, “…”."""
+    if not scan.quotes:
+        return False
+    if scan.is_quote(phrase.first - 2) and scan.is_saying(phrase.first - 1, touching=True):
+        return True
+    verb = phrase.last
+    while scan.form(verb) in ADVERBS or scan.form(verb) in AUXILIARIES or is_adverb(scan.form(verb)):
+        verb += 1
+    near = scan.is_quote(phrase.first - 1) or scan.quote_after(verb) - verb < _LEADING_IN
+    return near and scan.is_saying(verb, touching=True)
 
 
 def _host(scan: Scan, phrase: Phrase, *, leads_on: bool) -> tuple[int, int] | None:

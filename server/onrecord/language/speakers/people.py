@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language import abbreviations
+from onrecord.language.lexicon import titles
 
 _HE_TITLES: Final = """
 pm mp mep vp ceo cllr mr mr. sir lord king prince duke baron count father brother uncle mister monsieur m. herr señor signor don
@@ -27,11 +27,9 @@ assemblyman councillor councilman alderman deputy sheriff superintendent commodo
 """
 HE_TITLES: Final = frozenset(_HE_TITLES.split())
 SHE_TITLES: Final = frozenset(_SHE_TITLES.split())
-TITLES: Final = frozenset(_TITLES.split()) | HE_TITLES | SHE_TITLES | {f"{title}." for title in abbreviations.TITLES}
+TITLES: Final = frozenset(_TITLES.split()) | HE_TITLES | SHE_TITLES | {f"{title}." for title in titles.ABBREVIATED}
 # Titles that say nothing of what somebody is.
-COURTESY: Final = frozenset(
-    "mr mr. mrs mrs. ms ms. miss sir dame lady lord madam dr dr. prof. rev. hon. st. old young little poor".split()
-)
+COURTESY: Final = titles.COURTESY | frozenset("mr. mrs. ms. madam dr. prof. rev. hon. st. old young little poor".split())
 
 _HE: Final = """
 man boy gentleman fellow lad chap guy father brother uncle son grandfather grandson nephew husband widower

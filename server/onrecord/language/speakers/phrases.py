@@ -24,7 +24,7 @@ from onrecord.language.speakers.lexicon import (
     SUBJECTS,
     is_adverb,
 )
-from onrecord.language.speakers.naming import Phrase, name_phrase
+from onrecord.language.speakers.naming import Phrase, name_phrase, office_end
 from onrecord.language.speakers.people import COURTESY, is_person_noun
 from onrecord.language.speakers.tokens import Reading, Token
 from onrecord.language.speakers.verbs import FINITE, NOUNS
@@ -34,7 +34,7 @@ _STOPS: Final = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | RELATIVES 
 _VERBS: Final = FINITE - NOUNS
 _PARTITIVES: Final = frozenset("one some many several most both all each another none two three four five few".split())
 _ADJECTIVES: Final = frozenset("late former then famous great good dear new future present veteran retired".split())
-_BEFORE_NAMES: Final = PARTICLES | COURTESY | _ADJECTIVES
+_BEFORE_NAMES: Final = PARTICLES | COURTESY | _ADJECTIVES | {"of"}
 _NAMES_TOO: Final = frozenset("march april may june august jan mar".split())
 _BEGINNING: Final = DETERMINERS | frozenset(SUBJECTS) | frozenset(OBJECTS)
 # What stands before an adjective alone.
@@ -193,6 +193,8 @@ def _fits(tokens: list[Token], index: int, last: int, *, determined: bool, named
     """Whether a lower-case word can belong to the phrase it comes in."""
     form = tokens[index].form
     follower = tokens[index + 1] if index + 1 < last else None
+    if form == "of" and office_end(tokens, index, last) is not None:
+        return True
     if form in PARTICLES and follower is not None and (follower.kind == "name" or (follower.form in PARTICLES and not named)):
         return True
     if form in _STOPS or form in DETERMINERS or form in _VERBS:

@@ -19,6 +19,9 @@ _SURE: Final = 0.8
 _DOUBTED: Final = 0.6
 # The draft names somebody, but nobody knows whom it means.
 _UNKNOWN: Final = 0.3
+# How present words make whoever is credited with them: the less where somebody else speaks next.
+_REPORTED: Final = 2.0
+_TALKING: Final = 1.0
 
 
 class Resolver:
@@ -58,7 +61,8 @@ class Resolver:
             return Credit(mention, None, OWNED)
         if _is_doubtful(clause, meaning.member):
             clause = clause._replace(confidence=min(clause.confidence, OWNED))
-        self.speaks(meaning.member)
+        if not self.cast.talking or who.kind != "pronoun" or who.head == "i":
+            self.speaks(meaning.member)
         if who.kind != "pronoun":
             member = meaning.member
             doubted = member.plural or (who.kind == "name" and self.cast.is_shared(who, member))
@@ -79,7 +83,7 @@ class Resolver:
         self.cast.speaker, self.cast.asker = member, None
         # No "he" or "she" means the one who tells the story.
         if member is not self.narrator:
-            self.cast.notice(member, 2.0)
+            self.cast.notice(member, _TALKING if self.cast.talking else _REPORTED)
 
 
 def _vague(scan: Scan, who: Phrase) -> str | None:

@@ -39,6 +39,7 @@ _BESIDE: Final = frozenset("with beside besides alongside behind near to after b
 _ADDRESSED: Final = 6
 # How long an aside between a name and its "who" may be: ", no less,", ", of all people,".
 _ASIDE: Final = 6
+_OPPOSING: Final = frozenset({"but", ";", "yet"})
 _OPENING_WORD: Final = re.compile(r"\W{0,3}([a-z]+)\b")
 _LONGEST_OPENING: Final = 20
 _FINITE: Final = AUXILIARIES - {"having", "being", "been", "be"}
@@ -67,6 +68,8 @@ class Scan(Standing):
         form = self.form(index)
         if form == "as" and self.form(verb) in TOUCHING_ING and (phrase := self._quoted(index)) is not None:
             return phrase
+        if form in {"help", "resist"} and self.form(verb) in TOUCHING_ING:
+            return self.subject(index)  # "She could not help saying"
         if form == "to" and self.form(index - 1) == "used" and (phrase := self.ending(index - 1)) is not None:
             return phrase
         if self.form(verb) in TOUCHING_ING or form in JOINTS or form in {"but", "then", "to"}:
@@ -125,8 +128,15 @@ class Scan(Standing):
         """The subject of the verb of saying before token `index`, which a further one shares ("warned of it, adding that")."""
         for verb in reversed(self.verbs(self.first, index)):
             if self.is_saying(verb) and self.form(verb) not in TOUCHING_ING:
+                nearest = self.leading(index)
+                if nearest is not None and nearest.first > verb and self._goes_against(nearest):
+                    return nearest
                 return (self.inverted(verb) if self.is_quote(verb - 1) else None) or self.subject(verb)
         return None
+
+    def _goes_against(self, phrase: Phrase) -> bool:
+        """Whether a pronoun is the subject of another main clause: "Cole asked her to stay, but she rose and said"."""
+        return phrase.kind == "pronoun" and self.form(phrase.first - 1) in _OPPOSING
 
     def _resuming(self, index: int) -> Phrase | None:
         """The subject of the clause that goes on after another: "Told that Vance called it “…”, Olsen laughed and said"."""

@@ -201,7 +201,7 @@ class Sentence:
         if index <= self.first:
             return False
         before = self.tokens[index - 1]
-        if before.form == "as" and self.form(index) in TOUCHING_ING:
+        if before.form in {"as", "help", "resist"} and self.form(index) in TOUCHING_ING:
             return False
         if before.form in _BY and self.form(index) in TOUCHING_ING:
             return self.form(index + 1) != "that" and not self.is_quote(index + 1)

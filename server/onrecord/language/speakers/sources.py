@@ -14,7 +14,7 @@ from onrecord.language.speakers.verbs import JUDGING
 _UTTERANCES: Final = frozenset(
     """words word statement statements remark remarks comment comments answer reply response message speech view
     opinion telling reckoning assessment tweet tweets post letter voice question phrase line quote claim verdict
-    description account warning
+    description account warning challenge rejoinder riposte
     estimate conclusion argument explanation objection exclamation retort quotes cry plea call appeal promise threat joke
     toast testimony sentence sentences lines phrases replies answers slogan motto mantra refrain catchphrase""".split()
 )

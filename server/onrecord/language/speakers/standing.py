@@ -20,6 +20,10 @@ _SENTENCE_ADVERBS: Final = frozenset(
 )
 
 
+# Pronouns that are subjects by their form.
+_NOMINATIVES: Final = frozenset({"he", "she", "i", "we", "they"})
+
+
 class Standing(Sentence):
     """A sentence, and where its phrases stand in it."""
 
@@ -60,8 +64,11 @@ class Standing(Sentence):
         if index < self.first:
             return True
         token = self.tokens[index]
-        if phrase.kind == "name" and self._ends_setting(index):
+        nominative = self.form(phrase.first) in _NOMINATIVES
+        if (phrase.kind == "name" or nominative) and self._ends_setting(index):
             return True
+        if nominative and token.form == "for":
+            return True  # "Cole fell silent, for he knew"
         if index == self.first and token.kind == "word" and phrase.kind == "name":
             return token.form not in PREPOSITIONS and token.form not in TOUCHING
         if token.form in _SUBORDINATING and self.form(phrase.last) in JOINTS and self.starting(phrase.last + 1) is None:

@@ -16,6 +16,7 @@ from onrecord.language.speakers.clause import Clause
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import touch
 from onrecord.language.speakers.given import given_gender
+from onrecord.language.speakers.guessing import guess
 from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.naming import title_gender
 from onrecord.language.speakers.people import TITLES, noun_gender
@@ -26,6 +27,9 @@ from onrecord.model import Quotation
 
 _ALTERNATING: Final = 0.5
 _PRONOUN: Final = 0.65
+# How present a turn makes whoever seems to take it, with a "he said" and without.
+_TAGGED: Final = 1.0
+_SILENT: Final = 0.5
 # After so many sentences of the story somebody else may speak, though the paragraph goes on.
 _PAUSE: Final = 5
 # How often a name is called beside the narrator to be the narrator's, though the story tells of a namesake.
@@ -68,7 +72,7 @@ class Talk:
         """A quotation comes up, and what the text around it says of its speaker; `opens` says that it begins a sentence."""
         turn = self.turns[-1] if self._goes_on(quotation, opens=opens) else None
         named = _named(credit)
-        other = named is not None and turn is not None and (turn.told or turn.named not in {None, named})
+        other = turn is not None and _is_another(turn, credit, named)
         if turn is None or other:
             turn = Turn(number, gap=self._gap(quotation), present=present, topic=self.topic)
             turn.may_go_on = (
@@ -82,7 +86,14 @@ class Talk:
         self._last, self._story = quotation, 0
         if credit is not None and turn.named is None and turn.gender is None and turn.described is None:
             _note(turn, credit, named)
+        self._follow(turn)
         self._listen(turn, quotation.text)
+
+    def _follow(self, turn: Turn) -> None:
+        """Keep present who seems to speak, where no clause names anybody."""
+        turn.guess = guess(turn, self.turns[-3:-1])
+        if turn.guess is not None and turn.named is None:
+            self._cast.notice(turn.guess, _TAGGED if turn.gender is not None else _SILENT)
 
     def tell(self, passage: int, topic: Clause | None, beat: Credit | None) -> None:
         """A sentence of the story comes up, whom it is about, and whom its paragraph is about so far."""
@@ -165,6 +176,16 @@ def _settled(turn: Turn, speaker: Member, old: Credit | None) -> Credit:
 def _named(credit: Credit | None) -> Member | None:
     """Whom a clause credits by a name that leaves no doubt."""
     return credit.member if credit is not None and credit.explicit and credit.vague is None and not credit.loose else None
+
+
+def _is_another(turn: Turn, credit: Credit | None, named: Member | None) -> bool:
+    """Whether a clause credits somebody else than the one who takes a turn: “Stay,” he said; but she said, “No.”"""
+    if named is not None:
+        return turn.told or turn.named not in {None, named}
+    gender = credit.vague if credit is not None and credit.explicit else None
+    if gender is None:
+        return False
+    return turn.gender not in {None, gender} or (turn.named is not None and turn.named.likeness(gender) < UNLIKE)
 
 
 def _note(turn: Turn, credit: Credit, named: Member | None) -> None:

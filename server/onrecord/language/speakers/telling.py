@@ -177,6 +177,13 @@ def _named(scan: Scan, verb: int, subject: Phrase) -> Phrase:
                 and found.kind != "pronoun"
                 and found.last < subject.first
                 and found.gender in {None, subject.gender}
+                and not _has_object(scan, found, subject)
             ):
                 return found
     return subject
+
+
+def _has_object(scan: Scan, found: Phrase, subject: Phrase) -> bool:
+    """Whether a pronoun may as well mean the object of the verb before it: "Cole told her to stay, but she said"."""
+    between = (phrase for phrase in scan.phrases if found.last <= phrase.first < subject.first)
+    return any(phrase.kind == "pronoun" and OBJECTS.get(scan.form(phrase.first)) == subject.head for phrase in between)

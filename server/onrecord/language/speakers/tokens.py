@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.speakers.capitals import is_name
 from onrecord.language.speakers.given import is_given
 from onrecord.language.speakers.lexicon import NUMBER_WORDS, OPENERS
@@ -26,7 +27,7 @@ _WORD: Final = r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+(?:[-'’&][^\W\d_]+)*"
 _CAPITAL: Final = re.compile(rf"(?<![^\W\d_])(?![a-z])(?:{_WORD})")
 _TOKEN: Final = re.compile(
     rf"(?P<word>{_WORD})"
-    r"|(?P<number>[$€£₹]?\d[\d.,:/%]{0,30}(?:st|nd|rd|th|s)?\b|\d)"
+    rf"|(?P<number>[{''.join(sorted(SIGNS))}]?\d[\d.,:/%]{{0,30}}(?:st|nd|rd|th|s)?\b|\d)"
     r"|(?P<mark>-{2,}|\.{2,}|\n|[^\w\s])"
 )
 _LOWER: Final = re.compile(r"(?<![\w.@/])[a-zß-öø-ÿ]{2,}(?![\w@])")

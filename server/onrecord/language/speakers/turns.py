@@ -15,7 +15,8 @@ class Turn:
     the turn is about, `sequel` whom the one after it, `hint` and `echo` their genders where they say no more than "he"; `topic`
     is whom the story before it is about, `present` how present everybody is. The turn itself speaks to `addressed`, or to a he
     or a she (`audience`), and of those in `spoken`, by names and the genders of their titles. `gap` says how many sentences of
-    the story stand before it, and `may_go_on` that the one before may go on in it.
+    the story stand before it, and `may_go_on` that the one before may go on in it. `guess` is who seems to speak while the
+    draft is being read, `speaker` who does once all of it is known.
     """
 
     __slots__ = (
@@ -27,6 +28,7 @@ class Turn:
         "echo",
         "gap",
         "gender",
+        "guess",
         "hint",
         "may_go_on",
         "meant",
@@ -57,6 +59,7 @@ class Turn:
         self.addressed: set[Member] = set()
         self.audience: str | None = None
         self.spoken: set[tuple[str | None, str]] = set()
+        self.guess: Member | None = None
         self.speaker: Member | None = None
 
     @property

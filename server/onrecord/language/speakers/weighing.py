@@ -24,6 +24,7 @@ _TOPIC: Final = 0.7
 _NARRATOR: Final = 6.0
 _DESCRIBED: Final = 2.0
 _BARRED: Final = 4.0
+_PRESUMED: Final = 1.0
 _SPOKEN_OF: Final = 1.0
 _ADDRESSING_SELF: Final = 2.5
 _AT_ONCE_AGAIN: Final = 2.5
@@ -45,6 +46,8 @@ def fit(turn: Turn, member: Member, narrator: Member) -> float:
     score += _MEANT * (turn.gap > 0 and member is turn.meant)
     score += _BEAT * (member is turn.beat) + _SEQUEL * (member is turn.sequel) + _TOPIC * (member is turn.topic)
     score += _DESCRIBED * (member is turn.described) - _BARRED * (member is turn.barred)
+    # "The clergyman" is mostly somebody with a name.
+    score -= _PRESUMED * (member.presumed and member is not turn.described)
     if member is narrator:
         score -= _NARRATOR * (turn.gender is not None or turn.hint is not None or turn.echo is not None)
     elif turn.speaks_of(member):

@@ -21,16 +21,16 @@ def register(server: Server) -> None:
 
 
 async def prepare(ls: Server, params: types.PrepareRenameParams) -> types.PrepareRenamePlaceholder | None:
-    found = await ls.desk.pointed(params.text_document, params.position)
-    if found is None or not found[1].space:
+    found = await ls.desk.name_at(params.text_document, params.position)
+    if found is None:
         return None
     sheet, site = found
     return types.PrepareRenamePlaceholder(ls.desk.places(sheet).range(site.span), site.text.rpartition("/")[2])
 
 
 async def rename(ls: Server, params: types.RenameParams) -> types.WorkspaceEdit | None:
-    found = await ls.desk.pointed(params.text_document, params.position)
-    if found is None or not found[1].space:
+    found = await ls.desk.name_at(params.text_document, params.position)
+    if found is None:
         return None
     if ID.form is None or not ID.form.fullmatch(params.new_name):
         raise JsonRpcInvalidParams(f"Not {ID.expects}.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.language.draft import read as read_draft
 from onrecord.language.figures import find_figures
+from onrecord.language.lexicon.calendar import MONTHS, SHORT_MONTHS
 from onrecord.markup import kind_of, read
 from onrecord.markup.tags import lexemes
 from onrecord.packs.drafting.noise import is_invitation, is_ragged, without_noise
@@ -27,7 +28,7 @@ _STAMP: Final = re.compile(r"(?:date:? )?\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]{4,30})?
 # A byline and a date stand among the first lines, if anywhere.
 _HEAD: Final = 8
 # Lines right below a headline that are none of it: who wrote it, and when.
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH: Final = rf"(?:{'|'.join(sorted({*MONTHS, *SHORT_MONTHS}, reverse=True))})\.?"
 _DAY: Final = rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)\b"
 _BELOW: Final = re.compile(rf"[\W_]{{0,3}}(?:by|words|text|story|report)\b[: ]|.{{0,200}}{_DAY}", re.IGNORECASE)
 _SHORTEST_TITLE: Final = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from onrecord.language.lexicon.titles import COURTESY
 from onrecord.language.words import fold, forms
 from onrecord.packs.drafting.proposal import SURE, UNKNOWN, Ids, ProposedSpeaker
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.packs.drafting.article import Article
 
 _ARTICLE: Final = re.compile(r"^(?:an?|the|one|another|some)\s", re.IGNORECASE)
-_COURTESY: Final = frozenset("mr mrs ms miss sir dame dr lord lady professor".split())
+_COURTESY: Final = COURTESY | {"professor"}
 _PRONOUNS: Final = frozenset({"he", "she"})
 # What is written says things, too, but nobody says them again on its behalf.
 _TEXTS: Final = frozenset(

@@ -7,6 +7,17 @@ import pytest
 from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
+    {
+        "id": "bridge",
+        "statement": "The Lund bridge is due to open in June 2029.",
+        "cues": [["bridge"], ["Lund", "crossing"], ["due to open", "opens", "will open"]],
+    },
+    {"id": "road", "statement": "The ring road costs £48m.", "cues": [["ring road"], ["costs", "cost", "price"]]},
+    {
+        "id": "jobs",
+        "statement": "Up to 140 jobs will go at the League.",
+        "cues": [["League", "the ports"], ["jobs"], ["go", "cut"]],
+    },
     {"id": "berths", "statement": "The harbour has 212 berths.", "cues": [["harbour", "port"], ["berths", "moorings"]]},
     {
         "id": "loss",
@@ -33,6 +44,21 @@ _TABLE = "\n\n| | Harbour |\n|---|---|\n"
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # A sentence that begins with a subject of its own is of that; "the project" is the one told of.
+        ("The bridge at Lund is late. The ferry is due to open in May 2028.", []),
+        ("The bridge at Lund is late. A new ferry is due to open in May 2028.", []),
+        ("The bridge at Lund is late. The hall beside the quay will open in May 2028.", []),
+        ("The bridge at Lund is late. It is due to open in May 2028.", ["May 2028"]),
+        ("The bridge at Lund is late. The project is due to open in May 2028.", ["May 2028"]),
+        ("The bridge at Lund is late. The crossing is due to open in May 2028.", ["May 2028"]),
+        ("The ring road is late. The tunnel cost £84m.", []),
+        ("The ring road is late. The final cost is now put at £84m.", ["£84m"]),
+        ("The ring road is late. The scheme cost £84m.", ["£84m"]),
+        # What has a verb behind it says no more of what stands before.
+        (
+            "The League will cut jobs. Another 140, at most, will go. Twenty-two jobs in the old foundry by the quay are gone.",
+            [],
+        ),
         # The subject may stand in the sentence or the paragraph before, and in the heading.
         ("The harbour is large. It has 221 berths.", ["221"]),
         ("The harbour is large.\n\nIt has 221 berths.", ["221"]),

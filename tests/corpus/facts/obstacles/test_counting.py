@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.facts.harbour import flagged, harbour
+from tests.corpus.facts.harbour import PORTS, flagged, harbour
 
 PACK = harbour(
-    {
-        "id": "ports",
-        "statement": "23 ports met the goal of 40% of the catch in 2024.",
-        "figure": "23 ports",
-        "when": "2024",
-        "cues": [["ports", "members"], ["met", "meet", "reached"], ["goal", "40%"]],
-    },
+    PORTS,
     {"id": "aims", "statement": "The fair had three aims.", "figure": "three aims", "cues": [["fair"], ["aims"]]},
 )
 
@@ -40,3 +34,30 @@ PACK = harbour(
 )
 def test_flagged(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+def test_a_part_is_held_to_a_statement_of_a_part() -> None:
+    some = harbour(
+        {
+            "id": "young",
+            "statement": "143 of the pilots in Lund were women under 25.",
+            "figure": "143",
+            "cues": [["Lund"], ["pilots"], ["under 25"]],
+        }
+    )
+    assert flagged("341 of the pilots in Lund were women under 25.", some) == ["341"]
+    assert flagged("143 of the pilots in Lund were women under 25.", some) == []
+    assert flagged("Five of the ports met the goal in 2024.", PACK) == []
+
+
+def test_how_many_there_are_is_no_rival() -> None:
+    let = harbour(
+        {
+            "id": "let",
+            "statement": "64 of the 212 berths in Skerry are let.",
+            "figure": "64",
+            "cues": [["Skerry"], ["berths"], ["let"]],
+        }
+    )
+    assert flagged("14 of the 212 berths in Skerry are let.", let) == ["14"]
+    assert flagged("64 of the 212 berths in Skerry are let.", let) == []

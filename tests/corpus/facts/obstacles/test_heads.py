@@ -11,6 +11,7 @@ PACK = harbour(
     {"id": "berths", "statement": "The harbour has 212 berths.", "cues": [["harbour", "port"], ["berths"]]},
     {"id": "opened", "statement": "The port opened in 1842.", "cues": [["port", "harbour"], ["opened", "founded"]]},
     {"id": "dues", "statement": "Dues rose by 3.6% in February 2025.", "figure": "3.6%", "cues": [["dues"], ["rose", "rise"]]},
+    {"id": "fare", "statement": "The old island fare was £3.", "cues": [["fare"], ["island"], ["old", "previous", "was"]]},
     {"id": "ferry", "statement": "A ticket to Fair Isle costs £4.85.", "cues": [["ticket"], ["costs", "cost"]]},
 )
 
@@ -35,6 +36,14 @@ PACK = harbour(
         ("Dues rose by 10.1% in August 2023.", []),
         ("Dues rose by 6.3% in February 2025.", ["6.3%"]),
         ("Dues rose by 6.3%.", ["6.3%"]),
+        # The event of a clause behind what its sentence begins with.
+        ("A boy from the harbour told of the day when the town opened the port in 1824.", ["1824"]),
+        ("A tall shed near the harbour stood where the port was founded in 1824.", ["1824"]),
+        ("A letter from the harbour tells how the port was founded in 1824.", ["1824"]),
+        ("The shed near the harbour was opened in 1924.", []),
+        # What the cues themselves call an earlier one is that on record.
+        ("The previous fare, agreed on the island, was £5.", ["£5"]),
+        ("An earlier ticket to Fair Isle costs £7.20.", []),
         # A name of the statement's own.
         ("A ticket to Fair Isle costs £8.45.", ["£8.45"]),
     ],

@@ -7,6 +7,8 @@ import pytest
 from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
+    {"id": "berths", "statement": "Skerry has 212 berths.", "cues": [["Skerry"], ["berths"]]},
+    {"id": "loss", "statement": "The pier lost £3.1 million.", "cues": [["pier"], ["lost", "loss"]]},
     {
         "id": "old",
         "statement": "The League's old goal was 40% of the catch.",
@@ -24,6 +26,16 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # What was so long ago.
+        ("Two years ago Skerry had 180 berths.", []),
+        ("Two years ago, Skerry had 180 berths.", []),
+        ("Skerry had 180 berths a decade ago.", []),
+        ("Skerry used to have 180 berths.", []),
+        # Of last year nobody knows which it is.
+        ("Last year Skerry had 180 berths.", ["180"]),
+        ("Skerry has 221 berths, 40 more than ten years ago.", ["221"]),
+        ("Last year the pier lost £1.3 million.", ["£1.3 million"]),
+        ("The pier lost £1.3 million on the year before.", ["£1.3 million"]),
         # What was to be is what was promised.
         ("Under the League's old goal, ports were to land 50% of the catch.", ["50%"]),
         ("Under the League's old goal, ports were to land 40% of the catch.", []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.facts.harbour import flagged, harbour
+from tests.corpus.facts.harbour import FLEET, PORTS, flagged, harbour
 
 PACK = harbour(
     {
@@ -12,18 +12,8 @@ PACK = harbour(
         "statement": "The port's target of 40% was agreed in 2014.",
         "cues": [["target", "goal"], ["agreed", "set"], ["40%", "port"]],
     },
-    {
-        "id": "fleet",
-        "statement": "Skerry's fishing fleet could be worth up to $35 billion.",
-        "cues": [["fleet", "boatyards"], ["Skerry", "island"], ["worth", "valued at"]],
-    },
-    {
-        "id": "ports",
-        "statement": "23 ports met the goal of 40% of the catch in 2024.",
-        "figure": "23 ports",
-        "when": "2024",
-        "cues": [["ports", "members"], ["met", "meet", "reached"], ["goal", "40%"]],
-    },
+    FLEET,
+    PORTS,
     {
         "id": "stay",
         "statement": "Moll and Aune spent 21.6 hours on the island.",

@@ -55,6 +55,11 @@ PACK = harbour(
         ("Skerry voters: 58% for, 23% against spending 5% of income on boats.", []),
         ("Skerry's mayor opposed spending 5% of income on boats.", []),
         ("Skerry was blamed for spending 4.5% of its income on boats in 2024.", ["4.5%"]),
+        # What a verb makes a measure of its own, of a row in which only the first has its percent sign.
+        ("# Income and boats\n\nTen-year bonds yield 2% in Hald, 4.12 in Oslo, 3.43 in Rome and 3.38 in Bern.", []),
+        ("# Income and boats\n\nRates on loans stand at 4.12 per cent in Oslo, 3.38 in Rome and 3.43 in Bern.", []),
+        ("# Income and boats\n\nCoupons: 3.38% in Lima, 4.12 in Oslo, 3.43 in Rome.", []),
+        ("# Income and boats\n\nIn 2024 it was 2% in Hald, 4.12 in Oslo and 3.43 in Rome.", ["4.12", "3.43"]),
         ("The share that Skerry spent on boats rose in 2024 to 4.21% of income.", ["4.21%"]),
     ],
 )

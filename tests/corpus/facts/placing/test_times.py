@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.facts.harbour import SHARES, flagged, harbour
+from tests.corpus.facts.harbour import PORTS, SHARES, flagged, harbour
 
 PACK = harbour(
     *SHARES,
-    {
-        "id": "ports",
-        "statement": "23 ports met the goal of 40% of the catch in 2024.",
-        "figure": "23 ports",
-        "when": "2024",
-        "cues": [["ports", "members"], ["met", "meet", "reached"], ["goal", "40%"]],
-    },
+    PORTS,
 )
 
 
@@ -34,6 +28,13 @@ PACK = harbour(
         ("Skerry spent 4.21% of its income on boats in 2024; in 2014 it was 1.9%.", ["4.21%"]),
         ("Skerry spent 4.21% of its income on boats in 2024, and Bergen 1.9% in 2014.", ["4.21%"]),
         ("The pier fell in 2024, and Skerry spent 4.21% of its income on boats.", ["4.21%"]),
+        # Two years that are one time belong to the figure before them.
+        (
+            "Bergen put 4.33% of its income into boats in 2024, behind Skerry, and voted for some 5.4% from 2026 to 2029.",
+            ["4.33%"],
+        ),
+        ("Lund spent 3.38% of its income on boats in 2024, like Skerry, and wants an average of 5% between 2025 and 2030.", []),
+        ("Lund spent 3.83% of its income on boats in 2024, and 2% in the years 2010 and 2011.", ["3.83%"]),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

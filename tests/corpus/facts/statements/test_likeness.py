@@ -24,6 +24,7 @@ STATEMENTS = (
     "Release 3.4.2 of the tide table came out on time.",
     "The match at Larch ended 4-0.",
     "A second-class return to Larch costs £31.",
+    "The Larch Mill fire broke out on July 21, 2025.",
 )
 
 
@@ -72,6 +73,7 @@ def flagged(draft: str, record: Record) -> list[str]:
         ("The match at Larch ended 3-0.", ["3-0"]),
         ("The repair grant is worth at least $35 billion.", ["at least $35 billion"]),
         ("A second-class return to Larch costs £41.", ["£41"]),
+        ("The Larch Mill fire broke out on July 13.", ["July 13"]),
         ("A first-class return to Larch costs £31.", ["first"]),
     ],
 )

@@ -13,14 +13,29 @@ from onrecord.corpus.facts.obstacles.nearness import goes_on
 from onrecord.corpus.facts.owning.carried import is_given_alone
 from onrecord.corpus.facts.owning.subjects import FIGURES
 from onrecord.corpus.facts.placing.scope import Scope
-from onrecord.corpus.facts.stems import stem
-from onrecord.corpus.facts.window import Group, Window, window
+from onrecord.corpus.facts.stems import stem, stems
+from onrecord.corpus.facts.window import Group, Window, variants, window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 
 # What stands for the subject of the sentence before.
 _IT: Final = re.compile(r"\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
 # So many words a sentence may begin its subject with: "the old target".
 _SUBJECT: Final = 3
+# "The depot is", "a new ferry will open": a subject and its verb.
+_OWN: Final = re.compile(
+    r"(?:The|An?|Its|Their|Another|One|Every|Each)\s((?:[\w'’-]{2,20}\s){0,3}?[\w'’-]{2,20})"
+    r"(?:\s(?:at|in|of|for|on|near|by|from|with|beside)\s(?:[\w'’-]{1,20}\s){1,4}?|\s)"
+    r"(?:(?:is|was|are|were|has|had|have|will|would|should|can|could|took|ran|\w{2,15}ed)\b|"
+    # "The cost is" has a noun, "the ferry cost £3m" a verb.
+    r"[a-z]{3,12}\s(?=(?:(?:about|around|nearly|almost|some|over|only|just|at\sleast|up\sto)\s)?[£$€\d]))"
+)
+# What stands for a thing of any kind that was told of before.
+_THINGS: Final = stems(
+    """
+    project scheme plan programme program work works structure building thing date deadline move step change decision deal
+    opening whole rest pair site service place area group team company firm body agency event
+    """
+)
 # What heads a row or a column of anything.
 _ANY: Final = FIGURES | frozenset("figures value values amount size quantity measure fact facts claim data item what".split())
 
@@ -29,6 +44,18 @@ def borrows_measure(known: KnownFact, found: Scope) -> bool:
     """Whether a figure's own sentence, row or column leaves out what a fact measures, and does not go on with what does."""
     missing = [cues for cues in _measured(known) if not (found.sentence.holds(cues) or found.is_headed(cues))]
     return bool(missing) and not _goes_on(found, missing)
+
+
+def has_own_subject(known: KnownFact, found: Scope) -> bool:
+    """Whether a sentence without a fact's subject, "The bridge is late", begins with one of its own: "The ferry is due"."""
+    cues, prose = known.cues[0], found.sentence.prose
+    if found.is_cell or found.sentence.holds(cues) or found.is_headed(cues) or _IT.search(prose, found.opens, found.at.start):
+        return False
+    told = _OWN.match(prose, found.opens)
+    head = told[1].lower().split()[-1] if told else ""
+    if not head or head in COMMON | FIGURES | QUANTIFIERS or stem(head) in known.stems | _THINGS:
+        return False
+    return not any(low in group for group in known.cues for low in variants(head))
 
 
 def has_own_head(known: KnownFact, found: Scope) -> bool:

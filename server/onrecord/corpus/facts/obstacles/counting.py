@@ -9,6 +9,7 @@ from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.converting import is_about_as_much, may_be_conversion, measures_subject
+from onrecord.corpus.facts.degrees import are_degrees
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.scope import Scoped
 from onrecord.corpus.facts.stems import stem
@@ -17,6 +18,7 @@ from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 from onrecord.language.figures import figures_of
 from onrecord.language.figures.measures import measured
 from onrecord.language.figures.nouns import singular
+from onrecord.language.lexicon.numbers import ONES
 from onrecord.language.words import forms
 from onrecord.model import Figure, Word
 
@@ -30,7 +32,7 @@ _PARTITIVE: Final = re.compile(r"\sof\s(?:them|whom|(?:the|these|those)\s(?!\d|(
 # "25 of the 40": how many there are at all.
 _NUMBER: Final = (
     r"(?:\d[\d,.]{0,12}|"
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w{2,6}(?:teen|ty)(?:-\w{3,5})?))"
+    rf"\b(?:{'|'.join(ONES)}|ten|eleven|twelve|dozen|\w{{2,6}}(?:teen|ty)(?:-\w{{3,5}})?))"
 )
 _OWNERS: Final = r"(?:(?:the|its|their|all|these|those|[\w-]{1,20}['’]s?)\s){0,2}"
 _WHOLE: Final = re.compile(
@@ -130,7 +132,7 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     if each.figure.value != theirs.value and _is_all(each):
         return False
     whole = _OF_WHOLE.match(prose, at.end)
-    if whole is None and _PARTITIVE.match(prose, at.end):
+    if whole is None and _PARTITIVE.match(prose, at.end) and not _is_of_some(known.fact.statement, theirs):
         # A part of those told of before can be right by what they are called, and wrong by nothing.
         return agrees(each.figure, theirs, known.fact.tolerance)
     if _is_of_fewer(known, each, ours):
@@ -143,6 +145,12 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     if each.figure.kind == theirs.kind == "quantity":
         return _is_in_other_unit(known, each, theirs)
     return _is_counted(known, ours)
+
+
+def _is_of_some(statement: str, recorded: Figure) -> bool:
+    """Whether a statement itself counts some of others: "40 of the pilots passed"."""
+    at = statement.find(recorded.text)
+    return at >= 0 and _PARTITIVE.match(statement, at + len(recorded.text)) is not None
 
 
 def _is_share(figure: Figure) -> bool:
@@ -190,6 +198,8 @@ def _is_in_other_unit(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     """Whether a measure in another unit is the fact's: right, its digits, a conversion in the draft, or said of the subject to
     be what the fact measures. Whatever else is of about that size may be anything: "stands 120 metres from the sea"."""
     if agrees(each.figure, theirs, known.fact.tolerance) or (telling(theirs) and each.figure.value == theirs.value):
+        return True
+    if are_degrees(each.figure, theirs):
         return True
     if not is_about_as_much(each.figure, theirs):
         return False

@@ -15,6 +15,7 @@ from onrecord.corpus.facts.placing.times import CLAUSE_REACH
 from onrecord.corpus.facts.stems import is_past, stem, stems
 from onrecord.corpus.facts.window import Group, Stand
 from onrecord.corpus.lexicon import SAYING
+from onrecord.language.lexicon.calendar import DAYS
 from onrecord.language.words import forms
 
 # What says no more than that an event was.
@@ -35,7 +36,7 @@ _FIRST_WORDS: Final = stems("first originally initially")
 _SUBORDINATE: Final = re.compile(r";|\b(?:where|when|which|who|that|whom|whose|because|as)\b")
 _PARTED: Final = re.compile(r"[,;:()]\s|\s[-–—]\s")
 # The day of the week before a date is no clause of its own.
-_DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$", re.IGNORECASE)
+_DAY: Final = re.compile(rf"\b(?:{'|'.join(DAYS)}),?\s$", re.IGNORECASE)
 # "The talks on the fair began": what an event is only the occasion of.
 _OCCASION: Final = re.compile(
     r"([^,;:]{2,60}?)\s(?:for|on|about|to|at|of|before|around)\s(?:(?:the|an?|its|this|last|next)\s)(?:[\w-]{2,20}\s){0,2}$"

@@ -13,7 +13,7 @@ from onrecord.corpus.facts.owning.owners import is_cue
 from onrecord.corpus.facts.owning.subjects import is_strange
 from onrecord.corpus.facts.placing.scope import Scope
 from onrecord.corpus.facts.stems import is_past
-from onrecord.corpus.facts.window import Group, Stand
+from onrecord.corpus.facts.window import Group, Stand, window
 from onrecord.model import Word
 
 # "The house beside the", "a trip to the": what a name only says more of.
@@ -27,9 +27,11 @@ _LONG: Final = 160
 _NEAR: Final = 40
 # So many times a sentence may name its subject.
 _NAMED: Final = 4
+# "A shed in Bergen after fire": what begins a clause of its own.
+_CLAUSE: Final = re.compile(r"\b(?:after|when|where|how|as|since|because)\s")
 # "A one-off grant".
 _ANOTHER: Final = re.compile(
-    r"\b(?:another|one-off|extra|additional|further|separate|earlier|previous)\s(?:$|[a-z-]{2,20}\s$)", re.IGNORECASE
+    r"\b(another|one-off|extra|additional|further|separate|earlier|previous)\s(?:$|[a-z-]{2,20}\s$)", re.IGNORECASE
 )
 # "; a net costs": what a clause begins with of which nothing was said before.
 _NEW: Final = re.compile(r"(?:;\s|,\s(?:and|but|while|whereas)\s)(?:an?|another)\s(?:[\w'’-]{2,20}\s){1,4}")
@@ -47,22 +49,36 @@ def _is_of_another_one(known: KnownFact, found: Scope) -> bool:
     if _ANOTHER.search(known.fact.statement):
         return False
     places = (found.sentence.places(group) for group in known.cues)
-    return any(of_one and all(_is_led_by_another(found, place) for place in of_one[:_NAMED]) for of_one in places)
+    return any(of_one and all(_is_led_by_another(known, found, place) for place in of_one[:_NAMED]) for of_one in places)
 
 
-def _is_led_by_another(found: Scope, place: Stand) -> bool:
+def _is_led_by_another(known: KnownFact, found: Scope, place: Stand) -> bool:
     at = place.first.start
-    return _ANOTHER.search(found.sentence.prose, max(found.opens, at - _NEAR), at) is not None
+    another = _ANOTHER.search(found.sentence.prose, max(found.opens, at - _NEAR), at)
+    # "The previous target" is that on record, where a cue calls it so.
+    return another is not None and not any(another[1].lower() in group for group in known.cues)
 
 
 def _is_of_another_head(known: KnownFact, found: Scope) -> bool:
     """Whether the name of a fact only tells more of what its sentence is about: "a trip to the port", "the port's pier"."""
     group = known.cues[0]
     places = [place for place in found.sentence.places(group) if place.last.end <= found.at.start][-_NAMED:]
+    if places and _tells_of_event(known, found, places[-1]):
+        return False
     heads = [_head(found, place, known.cues[1:]) for place in places]
     if not heads or not all(heads):
         return False
     return all(is_strange(found, *head, known.cues, known.stems) for head in heads if head)
+
+
+def _tells_of_event(known: KnownFact, found: Scope, place: Stand) -> bool:
+    """Whether a clause behind a name, and before the figure, has more that tells of a fact: "a shed in Bergen, where the port
+    was closed"."""
+    opened = _CLAUSE.search(found.sentence.prose, place.last.end, found.at.start)
+    if opened is None:
+        return False
+    told = window(found.sentence.prose, opened.end(), found.at.start)
+    return any(map(told.holds, known.cues[1:]))
 
 
 def _head(found: Scope, place: Stand, cues: Sequence[Group]) -> tuple[int, int] | None:

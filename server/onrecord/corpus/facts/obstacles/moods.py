@@ -48,7 +48,15 @@ _TO_COME: Final = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expect
 _SO_FAR: Final = re.compile(
     r"\b(?:so\sfar|to\sdate|as\syet|(?:un)?till?\snow|up\sto\snow|by\snow|(?:has|have)\salready)\b", re.IGNORECASE
 )
+# "Ten years ago", "used to have": of another time than what is told as it is. "Up on the year before" is told as of now.
+_LONG_AGO: Final = re.compile(
+    r"(?<!\bon\sthe\s)(?<!\bthan\sa\s)(?<!\bthan\sthe\s)(?<!\bfrom\sa\s)(?<!\bfrom\sthe\s)(?<!\bwith\sa\s)(?<!\bwith\sthe\s)"
+    r"\b(?:years?|decades?|months?|weeks?|centur(?:y|ies)|generations?)\s(?:ago|earlier|before)\b|\bused\sto\b|\bformerly\b",
+    re.IGNORECASE,
+)
 _REACH: Final = 200
+# "Some two years ago, ": so long is what a sentence begins with to say when.
+_FRONT: Final = 30
 
 
 def is_supposed(found: Scope) -> bool:
@@ -89,6 +97,18 @@ def is_denied(found: Scope, statement: str) -> bool:
     before = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
     after = _ENDED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
     return _DENIED.search(before) is not None or _DENIED.search(after) is not None
+
+
+def is_long_ago(found: Scope, statement: str) -> bool:
+    """Whether the clause of a figure, or what its sentence begins with, tells of a time that is past, and the statement does
+    not."""
+    words, prose, at = found.sentence.words, found.sentence.prose, found.at
+    if not words or _LONG_AGO.search(statement):
+        return False
+    *fronts, before = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])
+    after = _PARTED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
+    fronted = [each for each in fronts[:1] if len(each) <= _FRONT]
+    return any(map(_LONG_AGO.search, (*fronted, before, after)))
 
 
 def is_so_far(found: Scope, statement: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 from onrecord.corpus.facts.statements.telling import Spot
 from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import stems
+from onrecord.language.lexicon.determiners import INDEFINITE
 
 # What goes on with something else, or says why.
 _GOES_ON: Final = stems("and or but while whereas although because as after then which thus making")
@@ -20,7 +21,6 @@ _FRONTS: Final = stems("in on at among within outside for during of by over sinc
 _THOSE: Final = frozenset("the them these those whom its their".split())
 _FRACTIONS: Final = stems("half quarter part some most few each")
 _AGO: Final = "ago"
-_INDEFINITE: Final = frozenset({"a", "an"})
 # So many words may stand between the article and the "of" of "a small wooden model of the bridge".
 _HEAD: Final = 4
 
@@ -49,10 +49,10 @@ def is_narrowed(spot: Spot, statement: frozenset[str], recorded: Iterable[Spot],
 def _is_of_a_likeness(terms: tuple[Term, ...], statement: frozenset[str]) -> bool:
     """Whether a sentence begins with a thing that is only some name's, and that the statement does not tell of: "a model of the
     Orston Bridge"."""
-    if terms[0].stem not in _INDEFINITE:
+    if terms[0].stem not in INDEFINITE:
         return False
     at = next((at for at, term in enumerate(terms[: _HEAD + 2]) if term.stem == "of"), 0)
-    named = any(term.capital and term.telling for term in terms[at + 1 : at + 3])
+    named = any(term.named for term in terms[at + 1 : at + 3])
     return at > 1 and named and terms[at - 1].telling and terms[at - 1].stem not in statement
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.corpus.facts.agreement import DAYS, agrees, comparable
+from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.converting import IN_DAYS
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.stems import is_past
@@ -139,7 +140,7 @@ def _is_of_other_order(known: KnownFact, figure: Figure) -> bool:
 
 def _days(figure: Figure) -> float | None:
     """How many days a time lasts."""
-    unit = DAYS.get(measured(figure.unit) or "")
+    unit = IN_DAYS.get(measured(figure.unit) or "")
     return None if unit is None or isinstance(figure.value, str) else figure.value * unit
 
 

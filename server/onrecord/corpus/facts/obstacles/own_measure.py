@@ -5,18 +5,24 @@ Skerry", "Skerry has a jobless rate of 5%". Then the sentences beside it do not 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.owning.bodies import named
 from onrecord.corpus.facts.owning.owners import name_before
 from onrecord.corpus.facts.owning.subjects import FIGURES
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.stems import is_past, stem, stems
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, STARTERS, is_number
+from onrecord.language.figures import figures_of
 from onrecord.language.words import forms
 from onrecord.model import Figure
+from onrecord.text import Stretch
 
 _ABOUT: Final = r"(?:(?:about|around|nearly|almost|over|just|only|some|roughly|under|above|below|at|to|by)\s){0,3}"
 # "In 2024 inflation in Skerry was", "Their debt came to".
@@ -24,18 +30,22 @@ _SUBJECT: Final = re.compile(
     r"(?:.*;\s)?(?:(?:In|By|For|Last|This)\s(?:(?:19|20)\d\d|year),?\s)?(?:(?:the|their|its|his|her|our|a|an)\s)?"
     r"((?:[\w'’-]{2,30}\s){1,3}?)"
     r"(?:(?:in|for|of|at)\s(?:the\s)?[A-Z\d][\w'’-]{1,30}\s(?:[A-Z][\w'’-]{1,30}\s)?){0,2}"
-    rf"(?:was|is|were|are|stood|stands|ran|runs|came|comes|hit|reached|averaged|amounted|totalled|remained)\s{_ABOUT}",
+    rf"(?:was|is|were|are|stood|stands?|ran|runs|came|comes|hit|reached|averaged|amounted|totalled|remained)\s{_ABOUT}",
     re.IGNORECASE | re.DOTALL,
 )
 # "Skerry at", "Skerry (".
 _HAS: Final = re.compile(rf"(?:\s(?:at|with|on|has|had))?\s\(?{_ABOUT}")
 # "A jobless rate of 5%".
 _RATE: Final = re.compile(rf"\b([a-z]{{3,20}})\s(?:rate|ratio|share|level|quota)s?\sof\s{_ABOUT}$")
+# "Coupons: 5%", "Bond yields: Bergen 5%".
+_HEADED: Final = re.compile(r"(?:[\w'’-]{2,20}\s){0,3}([\w'’-]{3,20}):\s")
+# "Bonds yield 5%": what is told as a share by the verb.
+_RETURNS: Final = re.compile(rf"\b(?:yield|return|earn|charge|poll|score)(?:s|d|ed|ing)?\s{_ABOUT}$")
 # What else of somebody is told as a share, and of how many a poll.
 _OTHERS: Final = stems(
     """
-    deficit debt borrowing inflation unemployment growth trade export import tax tariff duty wage rent price interest population
-    turnout approval productivity investment saving pension profit revenue sale
+    bond coupon yield deficit debt borrowing inflation unemployment growth trade export import tax tariff duty wage rent
+    price interest population turnout approval productivity investment saving pension profit revenue sale
     """
 )
 _POLLED: Final = re.compile(r"\b(?:polls?|polled|polling|pollsters?|surveys?|surveyed|respondents?|voters?)\b", re.IGNORECASE)
@@ -49,6 +59,10 @@ _OF_WHAT: Final = re.compile(
 )
 _VERBS: Final = frozenset("is was are were has have had spends gives takes puts goes does did while but whereas".split())
 _OF: Final = re.compile(r"\sof\s")
+# "Spending on quays will reach 5%".
+_SPENT_ON: Final = re.compile(
+    r"\b(?:spend(?:s|ing)?|spent|outlays?|expenditure|outgoings)\son\s((?:(?!(?:is|was|are|were|will|would|to|has|had|and)\b)[a-z][\w'’-]{1,30}\s){1,3})"
+)
 # "Of the catch, 5% is herring": what a sentence begins with.
 _FRONTED: Final = re.compile(r"Of\s([^,;.]{2,80}),\s")
 # "51% of the catch, against 40% in Lund".
@@ -64,7 +78,7 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
     """Whether a figure's sentence says that it measures something else than a fact, or that so many were asked. One with all
     cues of what the fact measures does so only by what is plainly another measure: "the Skerry deficit was 6%"."""
     found, measured = each.scope, known.cues[1:]
-    if _is_polled(known, each) or _is_worth_of_another(known, each):
+    if _is_polled(known, each) or _is_worth_of_another(known, each) or _is_spent_on_another(known, each):
         return True
     if not known.named:
         return False
@@ -73,16 +87,38 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
     rate = None if whole else _RATE.search(prose, max(low, found.at.start - _REACH), found.at.start)
     if rate is not None and _is_strange(rate[1], known):
         return True
-    first = min((found.at, *found.rivals)).start
+    first = min((found.at, *found.rivals, *_first_share(found))).start
     subject = _SUBJECT.fullmatch(prose, low, first) if low < first <= low + _REACH else None
     noun = subject[1].split()[-1] if subject else ""
     if first < found.at.start and _tells_more(found, first):
         return False
+    if not whole and _is_told_before(found, first):
+        return True
     name = name_before(found) if noun[:1].isupper() else None
     if name is not None and _HAS.fullmatch(prose, name.end, found.at.start):
         # "Hald is at 2% and Skerry at 3%": the first of several names.
         return False
     return _is_strange(noun, known) and (not whole or stem(noun.casefold()) in _OTHERS)
+
+
+def _is_told_before(found: Scope, first: int) -> bool:
+    """Whether a verb before the first share of a sentence, or what heads it, says that another thing is told as a share."""
+    prose = found.sentence.prose
+    headed = _HEADED.match(prose, found.opens, first)
+    if headed is not None and stem(headed[1].casefold()) in _OTHERS:
+        return True
+    return _RETURNS.search(prose, max(found.opens, first - _REACH), first) is not None
+
+
+def _first_share(found: Scope) -> Iterator[Stretch]:
+    """The share that its sentence begins with, whose percent sign the others of a row go without."""
+    figures = figures_of(found.sentence.prose)
+    for each in islice(figures, bisect_left(figures, found.opens, key=_begin), None):
+        if each.stretch.start > min(found.opens + _REACH, found.at.start):
+            return
+        if each.kind == "percent":
+            yield each.stretch
+            return
 
 
 def is_share_of_another(found: Scope, figure: Figure, recorded: Figure) -> bool:
@@ -127,9 +163,23 @@ def _is_worth_of_another(known: KnownFact, each: Scoped) -> bool:
     return each.figure.kind == "currency" and worth is not None and _is_strange(worth[1], known)
 
 
+def _is_spent_on_another(known: KnownFact, each: Scoped) -> bool:
+    """Whether what a share or a sum is told of is spent on a thing that is none of the fact's: "spending on quays will reach
+    5%"."""
+    found = each.scope
+    if each.figure.kind not in {"percent", "currency"} or named(known.fact).are_in(found.sentence):
+        return False
+    spent = _SPENT_ON.search(found.sentence.prose, max(found.opens, found.at.start - _REACH), found.at.start)
+    return spent is not None and all(_is_strange(word, known) or word in COMMON for word in spent[1].split())
+
+
 def _is_strange(word: str, known: KnownFact) -> bool:
     """Whether a word tells something, and nothing of a fact."""
     form = next(iter(forms(word)), "")
     if not form or form in COMMON | QUANTIFIERS | STARTERS | FIGURES or is_number(form) or stem(form) in known.stems:
         return False
     return not any(low in group for group in known.cues for low in variants(form))
+
+
+def _begin(figure: Figure) -> int:
+    return figure.stretch.start

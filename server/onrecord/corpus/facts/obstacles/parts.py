@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from onrecord.corpus.facts.changes.directions import tells_change
 from onrecord.corpus.facts.owning.owners import is_cue
 from onrecord.corpus.facts.owning.subjects import FIGURES
 from onrecord.corpus.facts.placing.scope import Scope
-from onrecord.corpus.facts.placing.times import CALENDAR
 from onrecord.corpus.facts.stems import is_past, stem, stems_of
 from onrecord.corpus.facts.window import Group, variants
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
+from onrecord.language.lexicon.calendar import CALENDAR
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
@@ -180,7 +181,7 @@ def is_difference(found: Scope, figure: Figure, statement: str, cues: Iterable[G
     if figure.kind == "duration" and _OFFSET.match(prose, at.end):
         return True
     changed = _DIFFERS.match(prose, at.end) or _CHANGED.search(prose, low, at.start) or _has_changed(found, figure)
-    return bool(changed) and _CHANGING.search(statement) is None
+    return bool(changed) and _CHANGING.search(statement) is None and not tells_change(statement)
 
 
 def _has_changed(found: Scope, figure: Figure) -> bool:

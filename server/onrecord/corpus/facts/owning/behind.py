@@ -29,6 +29,10 @@ _SET_BESIDE: Final = re.compile(
 _MEASURES: Final = frozenset({"percent", "quantity"})
 # "Against 40 for Skerry": a name behind another figure.
 _OF_RIVAL: Final = re.compile(r"\d\s?(?:%|per\s?cent|[a-z]{2,10})?(?:\sof\s\w{2,20})?\s(?:for|in|at)\s(?:the\s)?$")
+# "14 of the 212 berths in Skerry": how many there are at all is nobody else's.
+_OF_WHOLE: Final = re.compile(
+    r"\sof\s(?:the|its|their|all|these|those)\s[\d,.]+\s(?:[\w-]{2,20}\s){0,2}(?:for|in|at)\s(?:the\s)?"
+)
 # "9 miles of track, the length of the whole Skerry line".
 _TOLD_AS: Final = re.compile(
     r"(?:\sof\s[\w-]{2,20})?(?:,\s|\s[-–—]\s)(?:the|its)\s(?:\w{2,12}\s)?(\w{3,15})\sof\s(?:(?:the|its|a|whole|entire|new|old|full)\s){0,3}$"
@@ -86,8 +90,10 @@ def is_led(found: Scope, subject: Stand | None) -> bool:
 
 def is_of_rival(found: Scope, subject: Stand) -> bool:
     """Whether a name behind a figure only tells whose another figure is: "60 feet tall, against 40 for Skerry"."""
-    between = Stretch(found.at.end, subject.first.start)
-    return between.start < between.end and _OF_RIVAL.search(found.sentence.prose, *between) is not None
+    prose, between = found.sentence.prose, Stretch(found.at.end, subject.first.start)
+    if between.start >= between.end or _OF_WHOLE.fullmatch(prose, *between):
+        return False
+    return _OF_RIVAL.search(prose, *between) is not None
 
 
 def is_told_as(found: Scope, subject: Stand, cues: Iterable[Group]) -> bool:

@@ -26,7 +26,7 @@ _OWNED: Final = 2
 # "About 60 feet", "just 60 feet", "60 feet": what an answer begins with.
 _ANSWER: Final = re.compile(r"(?:[A-Z][a-z]{1,12}\s(?:[a-z]{2,8}\s)?)?")
 # "60 feet is what they say": no answer but a sentence of its own.
-_IS: Final = re.compile(r"[^.,;:]{0,30}\s(?:is|was|are|were|has|had|will|would)\b")
+_IS: Final = re.compile(r"[^.,;:]{0,120}?\s(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did)\b")
 _ASKED: Final = re.compile(r"\?\W*$")
 
 

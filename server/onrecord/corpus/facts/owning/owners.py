@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from onrecord.corpus.facts.placing.scope import Scope
-from onrecord.corpus.facts.placing.times import CALENDAR, CLAUSE_REACH
+from onrecord.corpus.facts.placing.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
+from onrecord.language.lexicon.calendar import CALENDAR
 from onrecord.language.speakers.given import given_gender
 from onrecord.model import Word
 from onrecord.text import Stretch
@@ -58,7 +59,8 @@ _LED: Final = re.compile(r"\b(?:[Aa]t|[Ii]n)\s$")
 _REACH: Final = 3
 _LONGEST_NAME: Final = 6
 _ACRONYMS: Final = frozenset({"us", "who"})
-_NO_NAMES: Final = COMMON | QUANTIFIERS | CALENDAR
+_GLUED: Final = frozenset("0123456789°%")
+_NO_NAMES: Final = COMMON | QUANTIFIERS | CALENDAR | {"celsius", "fahrenheit"}
 
 
 def name_before(found: Scope, reach: int = _REACH) -> Word | None:
@@ -152,6 +154,8 @@ def is_name_in(told: Window, word: Word) -> bool:
     if not told.capital(word) or is_number(word.form) or _SPEAKS.match(told.prose, word.end):
         return False
     if word.form in _NO_NAMES and not _is_acronym(told, word):
+        return False
+    if word.start and told.prose[word.start - 1] in _GLUED:  # the "F" of "41F"
         return False
     if word is told.words[0] and (_BIDS.match(told.prose, word.end) or _GREETING.match(told.prose, word.start)):
         return False

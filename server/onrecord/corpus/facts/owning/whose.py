@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Final, Literal
 
+from onrecord.corpus.facts.holders import is_body_of
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.obstacles.counting import is_misprint
 from onrecord.corpus.facts.obstacles.parts import is_difference
@@ -25,10 +28,11 @@ from onrecord.corpus.facts.owning.owners import (
 from onrecord.corpus.facts.owning.subjects import is_beside, is_beside_others, is_of_a_part, is_said_of_another
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.rows.lists import listed
-from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.stems import stem, stems_of
 from onrecord.language.nations import nations
 from onrecord.model import Word
 
+_OF: Final = re.compile(r"\sof\s(?:the\s)?(?:[A-Z][\w'’-]{1,30}\s){0,2}")
 # What everybody may plan for themselves.
 _PLANNED: Final = frozenset({"percent", "currency"})
 Kept = Literal["name", "absent", "part", "difference"]
@@ -55,7 +59,10 @@ def given_to(known: KnownFact, each: Scoped) -> str | None:
 
 def _if_another(known: KnownFact, found: Scope, name: str) -> str | None:
     """A name, unless it may be one more of the nation that a fact is about: "the Yanks", or "Uncle Sam", that is known for no
-    nation, where its sentence does not have the fact's own name as well."""
+    nation, where its sentence does not have the fact's own name as well; nor what governs or serves a place of the fact's name,
+    nor, beside that, a name that the statement has, too."""
+    if is_body_of(name, known.fact.cues[0]) or (found.sentence.holds(known.cues[0]) and stems_of(name) <= known.stems):
+        return None
     own = nations(" ".join(known.fact.cues[0]))
     told = nations(name)
     if own and (not told.isdisjoint(own) or not (told or found.sentence.holds(known.cues[0]))):
@@ -82,7 +89,18 @@ def _other_name(known: KnownFact, found: Scope, kind: str) -> Word | None:
         return nearer or (subject_before(found, known.cues) if subject.first.start >= found.at.end else None)
     name = name_before(found)
     own = name is not None and (stem(name.form) in known.stems or any(is_cue(found, name, group) for group in known.cues))
+    own = own or (name is not None and _tells_more(known, found, name))
     return None if name is None or own or says(found, name) or is_where(found, name) else name
+
+
+def _tells_more(known: KnownFact, found: Scope, name: Word) -> bool:
+    """Whether a name only tells more of the fact's own, "Skerry, the capital of Hald, has"; "the state of Hald" is another."""
+    prose = found.sentence.prose
+    for group in known.holders:
+        for one, two in pairwise(found.sentence.places(group)):
+            if prose[one.last.end : two.first.start] == ", " and _OF.fullmatch(prose, two.last.end, name.start):
+                return True
+    return False
 
 
 def kept_from_subject(known: KnownFact, each: Scoped) -> Kept | None:

@@ -9,13 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from onrecord.language.lexicon.calendar import MONTHS, SHORT_MONTHS
 from onrecord.model import Figure
 
 YEAR: Final = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d%])")
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|"
-    r"nov(?:ember)?)\b\.?"
-)
+_MONTH: Final = rf"(?:{'|'.join(sorted({*MONTHS, *SHORT_MONTHS} - {'december', 'dec'}))})\b\.?"
 # "FY2024", "fiscal 2024", "the financial year 2023-24"; "the year to March 2024", "the year that ended on 31 March 2024". One
 # that ends in December is a year of the calendar, and "2011-12-03" is a day.
 _PERIOD: Final = re.compile(

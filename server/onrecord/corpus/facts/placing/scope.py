@@ -21,8 +21,11 @@ from onrecord.text import Stretch
 _PART_REACH: Final = 30
 _PART_BEFORE: Final = re.compile(
     r"\b(?:(?:of which|of this|of that|including|comprising)\b[^.;]*|"
-    r"(?:the (?:last|first|next|other)|another|further|additional|extra)\s)$"
+    r"(?:the (?:last|first|next|other)|another|further|additional|extra)\s)$",
+    re.IGNORECASE,
 )
+# "Another $9 million" is more of the same, and so may be all that is told of.
+_ADDED: Final = re.compile(r"\b(?:another|further|additional|extra)\s$", re.IGNORECASE)
 _PART_AFTER: Final = re.compile(
     r"^(?:[^.;,]*\b(?:core|related)\b|\s(?:other|others|further|additional|remaining)\b|\s\w{3,20}\soutside\b)"
 )
@@ -50,6 +53,11 @@ class Scope(NamedTuple):
     rivals: tuple[Stretch, ...] = ()
     frame: tuple[str, ...] = ()
     heads: frozenset[str] = frozenset()
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the figure is told as one that comes to others: "another $9 million"."""
+        return _ADDED.search(self.sentence.prose, max(self.at.start - _PART_REACH, 0), self.at.start) is not None
 
     @property
     def opens(self) -> int:

@@ -16,6 +16,7 @@ from onrecord.corpus.facts.placing.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
 from onrecord.language.figures import figures_of
+from onrecord.language.figures.bases import base_in
 from onrecord.language.sentences import sentences
 from onrecord.memory import remembered
 from onrecord.model import Draft, Figure, Passage
@@ -26,6 +27,10 @@ _COUNTS: Final = frozenset({"number", "quantity"})
 # Words that make the bare fractions of a passage shares.
 _SHARES: Final = frozenset({"percent", "share"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
+# "BERGEN — ": where a dispatch comes from, which is no name of the sentence behind it.
+_WIRED: Final = re.compile(
+    r"[A-Z][A-Z .'’/-]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?(?:\s\([^)\n]{1,40}\))?\s?[-–—]{1,2}\s(?=[A-Z\d“\"‘'])"
+)
 _LISTED: Final = 5
 # So many entries that begin with a date make a chronology, and so much of one may be the date.
 _ENTRIES: Final = 3
@@ -72,9 +77,12 @@ class Site(NamedTuple):
         return list(found.values())
 
     def with_unit(self, figure: Figure) -> Figure:
-        """A bare number, with the percent sign that its column's header or the words before it give it."""
+        """A bare number, with the base or the percent sign that its column's head or the words before it give it."""
         if figure.kind != "number" or figure.unit is not None:
             return figure
+        base = next(filter(None, map(base_in, self.frame)), None)
+        if base is not None:
+            return figure._replace(unit=base)
         shares = self.shares
         if shares is None:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
@@ -184,6 +192,9 @@ def _site(
     is one of dated entries, so that a date by itself belongs to the sentence behind it."""
     around = tuple(map(window, (prose, *frame, *leads)))
     told = sentences(prose)
+    wired = _WIRED.match(prose)
+    if told and wired and told[0].start < wired.end() < told[0].end:
+        told = (Stretch(wired.end(), told[0].end), *told[1:])
     if dated and len(told) > 1 and _is_entry(prose):
         told = (Stretch(told[0].start, told[1].end), *told[2:])
     return Site(prose, told, _told(prose), around, frame, shares, heads)

@@ -58,14 +58,6 @@ CLAUSE_REACH: Final = 400
 _LEAD_REACH: Final = 60
 # "More than", "Only": so much may stand before a figure that opens an entry.
 _LEAD: Final = 12
-# The days and months, whose capitals make no names.
-CALENDAR: Final = frozenset(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-    sundays
-    """.split()
-)
 
 
 class Times(NamedTuple):
@@ -85,7 +77,8 @@ def times(
     clause = _clause(prose, at, sentence)
     inside = [each for each in rivals if clause.start <= each.start < clause.end]
     marks = _marks(prose, clause)
-    mark = own_mark(at, inside, marks) if inside and len({prose[slice(*each)].lower() for each in marks}) > 1 else None
+    several = inside and len({prose[slice(*each)].lower() for each in marks}) > 1
+    mark = own_mark(at, inside, _spans(prose, marks)) if several else None
     told = "; ".join((prose[slice(*(mark or clause))], *frame))
     years, together = years_of(told), _together(told)
     other = _OTHER_TIME.search(told) is not None or (mark is not None and not years)
@@ -116,6 +109,17 @@ def _marks(prose: str, inside: Stretch) -> list[Stretch]:
     return sorted(Stretch(low + start, low + end) for start, end in told)
 
 
+def _spans(prose: str, marks: Sequence[Stretch]) -> list[Stretch]:
+    """What tells times, with two years that are told as one time in one: "from 2026 to 2029"."""
+    spans: list[Stretch] = []
+    for mark in marks:
+        if spans and _TOGETHER.fullmatch(prose, spans[-1].start, mark.end):
+            spans[-1] = Stretch(spans[-1].start, mark.end)
+        else:
+            spans.append(mark)
+    return spans
+
+
 def _together(told: str) -> frozenset[str]:
     """The years that are told as one time: "in 2023 and 2024", "2023-24"."""
     match = _TOGETHER.search(without(told, tuple(periods(told))))
@@ -129,7 +133,7 @@ def own_mark(at: Stretch, rivals: Sequence[Stretch], marks: Sequence[Stretch]) -
     row = sorted([*((each, True) for each in marks), *((each, False) for each in (at, *rivals))])
     place, leads = row.index((at, False)), row[0][1]
     if place + 1 < len(row) and row[place + 1][1] and not (leads and not row[-1][1]):
-        # Of two times side by side ("between 2020 and 2024") neither is the figure's alone.
+        # Of two times side by side ("in 2020, in 2024") neither is the figure's alone.
         return None if place + 2 < len(row) and row[place + 2][1] else row[place + 1][0]
     if leads and row[place - 1][1] and not (place > 1 and row[place - 2][1]):
         return row[place - 1][0]

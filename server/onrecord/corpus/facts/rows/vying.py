@@ -1,5 +1,5 @@
 """Wrong figures, each held to one fact: to none where it is right for another, nor where several contradict it and its sentence
-speaks of none of them more than of the others.
+speaks of none of them more than of the others, nor in a draft about others that never names whom a fact is about.
 """
 
 from __future__ import annotations
@@ -8,18 +8,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.corpus.facts.known import FactIndex
+from onrecord.corpus.facts.owning.bodies import is_of_another_world
 from onrecord.corpus.facts.placing.sites import Sites
 from onrecord.corpus.facts.rows.rivals import are_siblings, is_of_another, spoken_of
 from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.model import Draft
 from onrecord.text import Span
 
 
-def settled(index: FactIndex, sites: Sites, wrong: Sequence[FactMatch]) -> Iterator[FactMatch]:
+def settled(draft: Draft, index: FactIndex, sites: Sites, wrong: Sequence[FactMatch]) -> Iterator[FactMatch]:
     """The wrong figures that are held to a fact, each by the fact that it is meant for."""
     by_place: defaultdict[Span, list[FactMatch]] = defaultdict(list)
     for match in wrong:
-        if match.owner or not _is_of_another(index, sites, match):
+        if match.owner or not (_is_of_another(index, sites, match) or _is_of_another_world(draft, sites, match)):
             by_place[match.figure.span].append(match)
     for of_one in by_place.values():
         yield from of_one if _are_one(of_one) else _meant(sites, of_one)
@@ -31,6 +33,14 @@ def _is_of_another(index: FactIndex, sites: Sites, wrong: FactMatch) -> bool:
     known_as = site.around[0].known_as
     others = (known for known in index.touched(known_as | traces(known_as)) if known.figures)
     return is_of_another(site.around[0], site.sentence(figure.stretch.start), figure, wrong.known, others)
+
+
+def _is_of_another_world(draft: Draft, sites: Sites, wrong: FactMatch) -> bool:
+    """Whether a wrong figure stands beside some other body in a draft that has no name of the fact's."""
+    if wrong.known.named or wrong.known.loose:
+        return False
+    scope = sites.of(wrong.figure.passage).scope(wrong.figure.stretch, wrong.figure.kind)
+    return is_of_another_world(wrong.known, scope, (passage.prose for passage in draft.passages))
 
 
 def _are_one(wrong: Sequence[FactMatch]) -> bool:

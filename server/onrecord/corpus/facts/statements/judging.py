@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.numbered import names_of_others
 from onrecord.corpus.facts.obstacles.narrowing import is_narrowed
 from onrecord.corpus.facts.placing.periods import periods
 from onrecord.corpus.facts.placing.times import own_mark
@@ -17,6 +19,7 @@ from onrecord.corpus.facts.statements.partners import Near, Pair, paired
 from onrecord.corpus.facts.statements.sayings import is_other_case, is_up_to_now, stems_of
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.corpus.facts.stems import stem, stems
+from onrecord.language.figures.dates import compatible
 from onrecord.language.figures.measures import rate
 
 # What happens once, so that another date for it is a contradiction and no other occasion.
@@ -26,7 +29,7 @@ _ONCE: Final = stems(
     started ended finished completed built created formed adopted ratified joined retired killed assassinated introduced
     invented discovered wrote directed recorded married divorced invaded elected appointed date final last independence
     abolished dissolved demolished incorporated inaugurated unveiled won bought acquired landed crashed sank sunk collapsed
-    exploded erupted surrendered resigned merged
+    exploded erupted surrendered resigned merged broke declared proclaimed capsized derailed sworn
     """
 )
 _MANY: Final = 5
@@ -43,6 +46,8 @@ def against(ours: Told, near: Near) -> Iterator[Pair]:
     if _is_of_another_year(ours, near.known.years):
         return
     pairs = paired(ours, near)
+    if _is_of_another_one(ours, near, pairs):
+        return
     right = [pair for pair in pairs if pair.right or pair.denied]
     # That the year is right tells nothing of a number.
     yield from right if any(str(pair.spot.figure.value) not in near.known.years for pair in right) else ()
@@ -51,7 +56,8 @@ def against(ours: Told, near: Near) -> Iterator[Pair]:
     pairs = [pair for pair in pairs if str(pair.spot.figure.value) not in near.known.years]
     if _is_of_another_class(pairs):
         return
-    frames, others = [pair for pair in pairs if pair.spot.frames], [pair for pair in pairs if not pair.spot.frames]
+    frames = [pair for pair in pairs if pair.spot.frames and not _is_as_of(pair.spot, near.known)]
+    others = [pair for pair in pairs if not pair.spot.frames]
     right_time = all(pair.right for pair in frames) or any(pair.right for pair in frames if pair.spot.figure.kind == "date")
     if right_time and not any(map(_is_part_of_time, frames)):
         wrong = (pair for pair in others if pair.wrong and not _is_of_another_time(pair.spot, frames))
@@ -69,6 +75,20 @@ def _is_of_another_year(ours: Told, years: frozenset[str]) -> bool:
     told = {each.key for each in found} | {str(date.value)[:4] for date in dates if date not in inside}
     told = {each for each in told if each[:4].isdecimal()}
     return bool(years and told) and told.isdisjoint(years)
+
+
+def _is_of_another_one(ours: Told, near: Near, pairs: list[Pair]) -> bool:
+    """Whether a sentence tells of another of several things that a number or a letter tells apart, "Year 8" for Year 7: where
+    all else is right, the number may be wrong."""
+    names = names_of_others(ours.prose, ours.terms[0].start, ours.terms[-1].end, near.known.fact.statement)
+    wrong = {pair.spot.figure.stretch for pair in pairs if pair.wrong}
+    return bool(names) and not (wrong and all(any(name.start <= each.start < name.end for name in names) for each in wrong))
+
+
+def _is_as_of(spot: Spot, known: KnownFact) -> bool:
+    """Whether a date is the day on which a fact was so."""
+    value = spot.figure.value
+    return known.fact.as_of is not None and isinstance(value, str) and compatible(value, str(known.fact.as_of))
 
 
 def _is_of_another_class(pairs: list[Pair]) -> bool:
@@ -120,7 +140,7 @@ def _is_one_occasion(ours: Told, near: Near) -> bool:
     """Whether both speak of what happens once, or the draft repeats the statement with so many words that no other occasion
     would have all of them."""
     for saying in near.same:
-        theirs = saying.told.content | saying.roles.keys()
+        theirs = saying.known
         if not _ONCE.isdisjoint(ours.content & theirs) or (len(ours.content) >= _MANY and ours.content <= theirs):
             return True
     return False

@@ -5,25 +5,25 @@ statement (`sayings.py`); what its numbers say of the fact is told in `judging.p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import NamedTuple
 
 from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.speaking import Asked
-from onrecord.corpus.facts.statements.clauses import clauses, said_aside, with_subject
+from onrecord.corpus.facts.statements.cells import figure_of, of_cell
+from onrecord.corpus.facts.statements.clauses import clauses, said_aside
 from onrecord.corpus.facts.statements.judging import against
 from onrecord.corpus.facts.statements.pairing import agree
 from onrecord.corpus.facts.statements.partners import Near, Pair, near_to
+from onrecord.corpus.facts.statements.pronouns import with_subject
 from onrecord.corpus.facts.statements.sayings import Lead, is_other_time, stems_of
-from onrecord.corpus.facts.statements.telling import Told, tell
-from onrecord.corpus.facts.stems import stem, traces
+from onrecord.corpus.facts.statements.tails import untailed
+from onrecord.corpus.facts.statements.telling import MOST, Told, tell
+from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.unlike import unlike
-from onrecord.corpus.facts.window import Window
-from onrecord.corpus.lexicon import COMMON
+from onrecord.corpus.facts.window import capitals
 from onrecord.model import Draft, Figure
-
-# What has more numbers is no sentence, but data.
-_MOST: Final = 100
 
 
 class Verdict(NamedTuple):
@@ -50,34 +50,40 @@ def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Aske
 
 def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) -> tuple[Verdict, ...]:
     """The figures of a passage that speak of facts without cues; their spans are places of the prose."""
-    known_as = site.around[0].known_as
+    known_as = frozenset().union(*(each.known_as for each in site.around[: 1 + len(site.frame)]))
     near = index.near if trace is None else index.touched
     facts = [known for known in near(known_as | traces(known_as)) if known.loose]
     found: list[Verdict] = []
     if not facts:
         return ()
     figures = [site.with_unit(each) for each in site.figures]
-    lead = Lead(around=tuple(_names(each) for each in site.around[1:]))
+    lead = Lead(around=tuple(capitals(each.prose) for each in site.around[1:]))
     before: Told | None = None
+    counted = figure_of(site) if site.frame else None
+    if counted is not None:
+        found += _judged_each((known, of_cell(known, site, counted, lead)) for known in facts)
     for stretch in site.sentences:
         whole = tell(site.prose, stretch, figures)
         ours, before = with_subject(whole, before), whole
-        is_compared = bool(ours.content) and 0 < len(ours.numbers) <= _MOST
+        is_compared = bool(ours.content) and 0 < len(ours.numbers) <= MOST
         parts = tuple(clauses(ours)) if is_compared else ()
         aside = said_aside(ours, parts)
+        heads = tuple(untailed(ours)) if is_compared else ()
         for known in facts if is_compared else ():
             beside = near_to(known, ours, lead)
             if trace is not None:
                 trace += (Asked(known, spot.figure, *unlike(spot, beside, lead)) for spot in ours.numbers if spot.number.read)
             plain = [pair for pair in against(ours, beside) if pair.right or pair.spot.figure.stretch not in aside]
-            found += _judged(known, plain, _against_parts(known, ours, parts, lead))
+            told = chain(_against_parts(known, parts, lead, ours), _against_parts(known, heads, lead))
+            found += _judged(known, plain, told)
         lead = lead.past(whole)
     return tuple(found)
 
 
-def _names(told: Window) -> frozenset[str]:
-    """The words with a capital of what leads into a passage."""
-    return frozenset(stem(word.form) for word in told.words if told.capital(word) and word.form not in COMMON)
+def _judged_each(pairs: Iterable[tuple[KnownFact, Pair | None]]) -> Iterator[Verdict]:
+    for known, pair in pairs:
+        if pair is not None and pair.recorded is not None:
+            yield Verdict(known, pair.spot.figure, pair.recorded, pair.right)
 
 
 def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair]) -> Iterator[Verdict]:
@@ -92,14 +98,14 @@ def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair]) -> I
             yield Verdict(known, pair.spot.figure, pair.recorded, pair.right)
 
 
-def _against_parts(known: KnownFact, whole: Told, parts: Iterable[Told], lead: Lead) -> Iterator[Pair]:
-    """The numbers of a sentence that speak of a fact in one of its clauses."""
+def _against_parts(known: KnownFact, parts: Iterable[Told], lead: Lead, whole: Told | None = None) -> Iterator[Pair]:
+    """The numbers of a sentence that speak of a fact in one of its clauses; those of `whole` are of its time."""
     stated = stems_of(known.fact.statement)
     for part in (part for part in parts if not part.content.isdisjoint(stated)):
         near = near_to(known, part, lead)
         pairs = tuple(against(part, near))
         undated = not any(spot.figure.kind == "date" for spot in part.numbers)
-        if any(pair.wrong for pair in pairs) and undated and _is_dated_otherwise(whole, part, near):
+        if whole is not None and undated and any(pair.wrong for pair in pairs) and _is_dated_otherwise(whole, part, near):
             pairs = tuple(pair for pair in pairs if pair.right)
         yield from pairs
 

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from onrecord.corpus.facts.agreement import agrees, are_opposed, as_share, comparable, dates_clash
+from onrecord.corpus.facts.agreement import agrees, are_opposed, as_share, comparable, dates_clash, is_part
 from onrecord.corpus.facts.converting import converted
 from onrecord.corpus.facts.statements.telling import Spot
-from onrecord.language.figures.measures import alike, clash, measured, paced_otherwise
+from onrecord.language.figures.measures import alike, based_on, clash, measured, paced_otherwise, times_as_many
 from onrecord.model import Figure
 
 _Place = Literal["other", "near", "same"]
 
 _PLACES: Final[tuple[_Place, ...]] = ("other", "near", "same")
 _COUNTS: Final = frozenset({"number", "quantity", "ordinal"})
+# What a share may stand for, or be.
+_SHARED: Final = frozenset({"number", "percent"})
 
 
 def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
     """Whether a draft may say a number where the record has `recorded`, which is `read` as a figure or only looks like one."""
     one, two = as_share(ours.figure, recorded), as_share(recorded, ours.figure)
-    if _written(one) == _written(two) and not clash(one.unit, two.unit):
+    if _written(one) == _written(two) and not clash(one.unit, two.unit) and times_as_many(one.unit, two.unit) == 1:
         return not are_opposed(one, two)
     if one.kind == "date" and two.kind == "date":
         return _same_date(one, two)
@@ -64,6 +66,7 @@ def standing(ours: Spot, theirs: Spot, same: bool) -> int:
         return 0
     if one.kind in _COUNTS:
         counted = is_followed(ours, theirs) or (one.unit is not None and measured(one.unit) == measured(two.unit))
+        counted = counted or (based_on(one.unit) is not None and None in (measured(one.unit), measured(two.unit)))
         return 2 if counted and (place == "near" or same) else 0
     return 2 if place == "near" else 0
 
@@ -102,8 +105,17 @@ def _written(figure: Figure) -> str:
     return figure.text.casefold().removeprefix("a ").removeprefix("the ")
 
 
+def _is_share(figure: Figure) -> bool:
+    """Whether a number is a share of what may be counted, too: "14% of them", "one in seven"."""
+    return figure.of is not None if figure.kind == "percent" else is_part(figure)
+
+
 def _are_converted(ours: Figure, theirs: Figure) -> bool:
-    """Whether the one may be the other in another unit, or told another way: metres for feet, "since 2015" for ten years."""
+    """Whether the one may be the other in another unit, or told another way: metres for feet, "since 2015" for ten years, a
+    share for a count."""
+    kinds = {ours.kind, theirs.kind}
+    if "number" in kinds <= _SHARED and _is_share(ours) != _is_share(theirs):
+        return True
     if ours.kind != theirs.kind:
         return "ratio" in (ours.kind, theirs.kind) or {ours.kind, theirs.kind} == {"date", "duration"}
     if ours.kind == "quantity" and converted(ours, theirs) is not None:

@@ -7,14 +7,20 @@ stands for the one whose place is likest, of those that no other number of the s
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.statements.pairing import agree, is_followed, is_in_place, standing
 from onrecord.corpus.facts.statements.sayings import Kinship, Lead, Saying, kinship, sayings, stems_of
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.model import Figure
+
+_AMOUNTS: Final = frozenset({"number", "quantity", "percent", "currency", "duration"})
+_COUNTS: Final = frozenset({"number", "quantity"})
+_ENOUGH: Final = 3
+_HALF: Final = 0.5
 
 
 class Pair(NamedTuple):
@@ -124,7 +130,27 @@ def _contradicted(spot: Spot, near: Near, met: frozenset[Figure]) -> Figure | No
         if theirs.figure not in met and (sure := standing(spot, theirs, same=saying in near.same))
         if _is_meant(near.known, theirs.figure)
     ]
-    return max(found, key=itemgetter(0))[1] if found else None
+    return max(found, key=itemgetter(0))[1] if found else _alone(spot, near, met)
+
+
+def _alone(spot: Spot, near: Near, met: frozenset[Figure]) -> Figure | None:
+    """The number on record, where neither sentence has another that it could be taken for and a sentence of the statement says
+    the same at some length: its place in it tells nothing more."""
+    for saying in near.same:
+        theirs = [each for each in saying.told.numbers if _could_be(spot, each) and _is_meant(near.known, each.figure)]
+        ours = [each for each in spot.told.whole.numbers if theirs and _could_be(each, theirs[0])]
+        told = len(spot.told.content & saying.told.content)
+        if len(theirs) == len(ours) == 1 and told >= max(_ENOUGH, _HALF * len(saying.told.content)):
+            return theirs[0].figure if theirs[0].figure not in met else None
+    return None
+
+
+def _could_be(ours: Spot, theirs: Spot) -> bool:
+    """Whether a number could be said in the place of another: it is of the same kind, and what it counts of the same name."""
+    one, two = ours.figure, theirs.figure
+    if not (ours.number.read and theirs.number.read) or one.kind not in _AMOUNTS or ours.added or not comparable(one, two):
+        return False
+    return one.kind not in _COUNTS or one.unit == two.unit is not None
 
 
 def _told_before(spot: Spot) -> Spot | None:

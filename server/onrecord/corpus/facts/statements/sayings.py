@@ -12,11 +12,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
+from onrecord.corpus.facts.changes.directions import WAYS
 from onrecord.corpus.facts.known import read_figures
 from onrecord.corpus.facts.statements.telling import Told, tell
-from onrecord.corpus.facts.stems import stems
+from onrecord.corpus.facts.stems import stem, stems
 from onrecord.corpus.lexicon import MODALS
+from onrecord.language.lexicon.calendar import CALENDAR
 from onrecord.language.sentences import sentences
+from onrecord.language.words import forms
 from onrecord.model import Figure
 
 Kinship = Literal["same", "alike"]
@@ -32,6 +35,7 @@ _SHORT: Final = 4
 _PARTS: Final = stems(
     "north south east west northern southern eastern western central inner outer upper lower greater metropolitan downtown"
 )
+_WAYS: Final = frozenset(map(stem, WAYS))
 # "Ada Lund (3 May 1900 – 9 June 1980)", "Ada Lund (born 3 May 1900)".
 _LIFE: Final = re.compile(r"\([^()0-9]{0,60}$")
 _TO: Final = re.compile(r"\s*[-–—−]{1,2}\s*")
@@ -44,6 +48,11 @@ class Saying(NamedTuple):
 
     told: Told
     roles: Mapping[str, Figure]
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The words that it tells, with those for its dates: what was so "in June 2025" may be told of "in June"."""
+        return self.told.content | self.roles.keys() | _months(self.told)
 
 
 class Lead(NamedTuple):
@@ -76,7 +85,12 @@ def sayings(statement: str) -> tuple[Saying, ...]:
 @lru_cache(maxsize=1 << 12)
 def stems_of(statement: str) -> frozenset[str]:
     """The stems of all words of a statement."""
-    return frozenset().union(*(saying.told.stems for saying in sayings(statement)))
+    return frozenset().union(*(saying.told.stems | _months(saying.told) for saying in sayings(statement)))
+
+
+def _months(told: Told) -> frozenset[str]:
+    dates = (spot.figure.text.lower() for spot in told.numbers if spot.figure.kind == "date")
+    return frozenset(stem(word) for text in dates for word in forms(text) if word in CALENDAR)
 
 
 def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
@@ -94,6 +108,7 @@ _OPEN: Final = stems(
     " ".join(MODALS)
     + " if unless whether each every per average mean plan aim expect forecast target goal due meant supposed intended"
 )
+_PLANNED: Final = stems("will would plan expect forecast due intended")
 _WAS: Final = stems("was were")
 _PRONOUNS: Final = stems("it he she they this these")
 # What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
@@ -112,6 +127,9 @@ def is_other_case(ours: Told, theirs: Told) -> bool:
 def opens_it(ours: Told, theirs: Told) -> frozenset[str]:
     """What leaves a draft's sentence open, or makes it one of a mean or a plan, and a statement not."""
     told = (ours.stems & _OPEN) - theirs.stems
+    if not theirs.stems.isdisjoint(_PLANNED):
+        # Of what is planned or foreseen this may be told in any of these words.
+        told -= _PLANNED
     return told | {"to"} if _was_to_be(ours) and not _was_to_be(theirs) else told
 
 
@@ -141,11 +159,13 @@ def relative(told: Told) -> frozenset[str]:
 def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -> Kinship | None:
     """How near a sentence of a draft is to one of a statement. `statement` has the stems of all its sentences, `lead` the names
     of what stands before it in the draft."""
-    theirs = saying.told.content | saying.roles.keys()
+    theirs = saying.known
     if ours.content.isdisjoint(theirs) or not _is_of_same(ours, saying.told, statement, lead):
         return None
     named = frozenset(each for name in ours.names for each in name)
-    shared = len(ours.content & (theirs | named))
+    # A change the other way round is as near as the same one: `changes/turning.py` tells the two apart.
+    ways = ours.content & _WAYS if not theirs.isdisjoint(_WAYS) else frozenset[str]()
+    shared = len(ours.content & (theirs | named | ways))
     share = shared / len(ours.content)
     if ours.strict and share < 1:
         return None

@@ -9,21 +9,25 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.statements.terms import Number, Term, terms
 from onrecord.corpus.facts.stems import stem, stems
 from onrecord.corpus.lexicon import ADDING, is_negation
+from onrecord.language.lexicon.titles import COURTESY
 from onrecord.language.words import words
 from onrecord.model import Figure, Word
 from onrecord.text import Stretch
 
+# What has more numbers is no sentence, but data.
+MOST: Final = 100
 # A sentence with a larger share of capitals is a headline, whose capitals make no names.
 _TITLED: Final = 0.8
 # What a name may be called besides, so that it is the same with or without.
-_KINDS: Final = stems(
+_KINDS: Final = stems(" ".join(COURTESY - {"dame"})) | stems(
     """
-    mr mrs ms miss dr sir lord lady president minister secretary senator governor mayor king queen prince pope general captain
+    president minister secretary senator governor mayor king queen prince pope general captain
     university college town company corporation corp inc ltd plc
     """
 )
@@ -33,11 +37,13 @@ _SHE: Final = frozenset({"it", "he", "she", "they"})
 # A credit before what is said is no longer than this.
 _CREDIT: Final = 6
 _MORE: Final = stem("more")
+_FEWER: Final = stems("more fewer")
 _ADDED: Final = stems("more fewer another other additional further extra new")
 # A "not" no more words before a number denies it.
 _DENYING: Final = 2
 # Nouns that a number behind them tells apart; figures of most others are not read at all.
 _NUMBERED: Final = "no"
+_NAMED: Final = attrgetter("named")
 _LABELS: Final = stems("week rank race round match district team model stage group level no number day lane series hole")
 
 
@@ -71,9 +77,11 @@ class Spot(NamedTuple):
 
     @property
     def added(self) -> bool:
-        """Whether it is only what comes to another, or is taken from it: "40 more", "another 40"."""
+        """Whether it is only what comes to another, or is taken from it: "40 more", "40 boats fewer", "another 40"."""
         before = self.told.terms[max(self.at - 1, 0) : self.at]
-        after = self.told.terms[self.at + 1 : self.at + 2]
+        after, behind = self.told.terms[self.at + 1 : self.at + 2], self.told.terms[self.at + 2 : self.at + 3]
+        if any(term.stem in _FEWER and not term.parted for term in behind):
+            return True
         return any(term.stem in _ADDED - {_MORE} for term in before) or any(term.stem in _ADDED for term in after)
 
     @property
@@ -133,7 +141,7 @@ class Told:
         """The names in it, each as a run of stems; none where capitals make no names."""
         if not self.cased:
             return ()
-        runs = (tuple(run) for capital, run in groupby(self.terms, lambda term: term.capital and term.telling) if capital)
+        runs = (tuple(run) for named, run in groupby(self.terms, _NAMED) if named)
         return tuple(tuple(term.stem for term in run if term.stem not in _KINDS) for run in runs)
 
     @cached_property
@@ -142,7 +150,7 @@ class Told:
         owned = {two.stem for one, two in pairwise(self.terms) if one.owner and two.telling}
         first = next((index for index, term in enumerate(self.terms) if term.telling), len(self.terms))
         behind = self.terms[first + 1 : first + 3]
-        if [term.stem for term in behind[:1]] == ["of"] and all(term.capital and term.telling for term in behind[1:]):
+        if [term.stem for term in behind[:1]] == ["of"] and all(term.named for term in behind[1:]):
             owned.add(self.terms[first].stem)
         return frozenset(owned)
 
@@ -178,7 +186,7 @@ def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
     if not numbers or not said:
         return told
     low = said[0] + 1 if said[0] < min(numbers[0], _CREDIT) else 0
-    if low and told[low].stem in _SHE and any(term.capital and term.telling for term in told[:low]):
+    if low and told[low].stem in _SHE and any(term.named for term in told[:low]):
         # "Skerry said it has 40": of whoever says so.
         return (*told[: low - 1], *told[low + 1 :])
     high = _credit_behind(told, prose, numbers[-1], said[-1]) if said[-1] > numbers[-1] else len(told)

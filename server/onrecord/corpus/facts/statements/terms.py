@@ -11,22 +11,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.placing.times import CALENDAR
 from onrecord.corpus.facts.stems import is_past, stem
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
+from onrecord.language.figures.measures import based_on
+from onrecord.language.lexicon.calendar import CALENDAR
+from onrecord.language.lexicon.numbers import DECADES, ORDINALS
 from onrecord.model import Figure, Word
 from onrecord.text import Span, Stretch
 
-_ORDINALS: Final = {
-    form: float(place)
-    for place, form in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
-}
 _TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 # Decades without their century, behind a "the": "born in the fifties".
-_DECADES: Final = {
-    form: f"XX{number}X"
-    for number, form in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2)
-}
+_DECADES: Final = {form: f"XX{value // 10}X" for form, value in DECADES.items()}
 # What tells how exactly a number is meant.
 _HOW: Final = QUANTIFIERS | {"about", "roughly", "around", "approximately", "exactly", "just", "estimated", "total", "extra"}
 # What says no more than that something is so big: "stood 98 feet tall".
@@ -35,6 +30,7 @@ _BEING: Final = frozenset("stand stands stood standing measure measures measured
 _JOINT: Final = re.compile(r"\.| ?[-–:,/] ?")
 _PARTING: Final = re.compile(r"[,;:()–—]|\s[-.!?]\s")
 _BLANK: Final = re.compile(r"\s")
+_PER: Final = frozenset({"per", "every", "each"})
 # What a sentence begins with when it begins with no name: "Founded in 1900, …".
 _NO_NAMES: Final = ("ed", "ing", "ly")
 
@@ -61,6 +57,21 @@ class Term(NamedTuple):
     parted: bool = False
     verbal: bool = False
 
+    @property
+    def named(self) -> bool:
+        """Whether it is a word of a name."""
+        return self.capital and self.telling
+
+    @property
+    def participle(self) -> bool:
+        """Whether it may be one that says more of a name: "opened"."""
+        return self.telling and not self.capital and self.verbal
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is a date."""
+        return self.number is not None and self.number.figure.kind == "date"
+
 
 def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure]) -> tuple[Term, ...]:
     """The terms of the words of a sentence, those of one figure made one."""
@@ -82,6 +93,8 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
             if figure is not seen:
                 yield Term("", *figure.stretch, number=Number(figure, read=True))
             seen = figure
+        elif seen is not None and _is_base(word.form, seen.unit):
+            yield Term("", word.start, word.end)
         elif _looks_like_number(word.form, before):
             yield Term(word.form, word.start, word.end, number=Number(_bare(word, prose), read=False))
         else:
@@ -122,8 +135,15 @@ def _tells(form: str) -> bool:
     return len(form) > 1 and not is_number(form) and not any(form in words for words in (COMMON, SAYING, _HOW, _BEING))
 
 
+def _is_base(form: str, unit: str | None) -> bool:
+    """Whether a word only tells per how many a figure before it is counted: "238 cases per 100,000"."""
+    base = based_on(unit)
+    digits = form.replace(",", "")
+    return base is not None and (form in _PER or (digits.isdecimal() and float(digits) == base.number))
+
+
 def _looks_like_number(form: str, before: str) -> bool:
-    return form[0].isdigit() or form in _ORDINALS or form in _TIMES or (before == "the" and form in _DECADES)
+    return form[0].isdigit() or form in ORDINALS or form in _TIMES or (before == "the" and form in _DECADES)
 
 
 def _bare(word: Word, prose: str) -> Figure:
@@ -132,8 +152,8 @@ def _bare(word: Word, prose: str) -> Figure:
     place = Span(*stretch), prose[slice(*stretch)], 0, stretch
     if word.form in _DECADES:
         return Figure(*place, "date", _DECADES[word.form])
-    if word.form in _ORDINALS:
-        return Figure(*place, "ordinal", _ORDINALS[word.form])
+    if word.form in ORDINALS:
+        return Figure(*place, "ordinal", float(ORDINALS[word.form]))
     value = _TIMES.get(word.form, float(word.form) if word.form.isdecimal() else word.form)
     return Figure(*place, "number", value)
 

@@ -1,0 +1,59 @@
+"""Whom a draft credits with a quotation, how surely, and what that says of the speaker of an entry."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from onrecord.corpus.descriptions import is_text
+from onrecord.corpus.lexicon import PRONOUNS, SAYING
+from onrecord.corpus.people import BY_NAME, GUESS, SURE, People
+from onrecord.language.speakers import verbs
+from onrecord.model import Draft, Person, Quotation, Quote
+
+_SAYING: Final = SAYING | verbs.SAYING
+# "She adds", right behind a quotation.
+_SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
+
+
+class Credited(NamedTuple):
+    """Whom a draft credits with a quotation: a value, so that what was made of the same words and credit is remembered.
+    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited."""
+
+    people: People
+    credit: str | None
+    speaker: Person | None
+    confidence: float
+    pronoun: str | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is no guess. A word before a colon may be anything; if it is the name of a speaker it is that."""
+        named = self.confidence >= BY_NAME and self.speaker is not None and self.credit == self.speaker.name
+        return self.confidence >= SURE or (named and self.people.who(self.speaker) is not None)
+
+    @property
+    def stranger(self) -> bool:
+        """Whether it is surely somebody with a name of whom the rules have no words."""
+        return self.confidence >= SURE and self.people.is_stranger(self.speaker)
+
+    def __call__(self, quote: Quote) -> bool | None:
+        """Whether it is an entry's speaker; not known where the draft leaves that to a guess."""
+        if any(self.people.excluded_by_pronoun(each, quote.speaker) for each in (self.credit, self.pronoun)):
+            return False
+        answer = self.people.is_speaker(self.speaker, quote.speaker)
+        return answer if self.sure or (answer and self.confidence >= GUESS) else None
+
+
+def credited(draft: Draft, people: People, quotation: Quotation) -> Credited:
+    """Whom a draft credits with one of its quotations."""
+    behind = _SHE_SAYS.match(draft.passages[quotation.passage].prose, quotation.outer.end)
+    pronoun = behind[1] if behind is not None and behind[2] in _SAYING else None
+    return Credited(people, quotation.credit, quotation.speaker, quotation.confidence, pronoun)
+
+
+def may_speak(quotation: Quotation) -> bool:
+    """Whether whom the draft credits is somebody with a name, or described by the credit itself; not "a banner", not a "she"
+    that may be somebody else."""
+    speaker, credit = quotation.speaker, quotation.credit or ""
+    return speaker is None or speaker.named or not (credit.lower() in PRONOUNS or is_text(speaker.name))

@@ -1,0 +1,5 @@
+"""Figures that tell by how much something has changed: "fell by 6.2 per cent".
+
+directions.py   which way a change goes, by the words beside a figure
+turning.py      changes that a draft tells the other way round than the record
+"""

@@ -1,0 +1,83 @@
+"""The figures of a draft that may be misprints of figures on record, or have changed places, and those of them that are.
+
+Hardly any figure may, so what reads their sentences is imported only where one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.misprints.digits import Sureness, misprint
+from onrecord.corpus.facts.placing.sites import Site, Sites
+from onrecord.corpus.facts.stems import traces
+from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.corpus.facts.window import capitals
+from onrecord.model import Draft, Figure
+
+_FEWEST: Final = 2
+
+
+class Pair(NamedTuple):
+    """A figure of a passage, and one on record that it may be a misprint of."""
+
+    known: KnownFact
+    figure: Figure
+    recorded: Figure
+    sure: Sureness
+
+
+class Misprint(NamedTuple):
+    """A misprint, and of which names the draft must have one elsewhere; none where its own passage has them."""
+
+    match: FactMatch
+    names: frozenset[str] = frozenset()
+
+
+def misprinted(draft: Draft, index: FactIndex, sites: Sites, found: Sequence[FactMatch]) -> Iterator[FactMatch]:
+    """The figures of a draft that are misprints of figures on record, of those that nothing else was found of, and those that
+    have changed places. What the draft has right somewhere else is another figure."""
+    seen = {match.figure.span for match in found}
+    right = {(match.known.fact.key, match.recorded) for match in found if match.agrees}
+    for number in sites.with_figures:
+        site = sites.of(number)
+        for match, names in index.recall(site.prose, _of_passage, index, site):
+            placed = match.placed(draft.passages[number], number)
+            if match.misprint and (placed.figure.span in seen or (match.known.fact.key, match.recorded) in right):
+                continue
+            if not names or any(not names.isdisjoint(capitals(passage.prose)) for passage in draft.passages):
+                yield placed
+
+
+def _of_passage(index: FactIndex, site: Site) -> tuple[Misprint, ...]:
+    """The misprints of a passage; their spans are places of its prose."""
+    known_as = frozenset().union(*(each.known_as for each in site.around))
+    near = index.near(known_as | traces(known_as))
+    found: list[Misprint] = []
+    pairs = tuple(_pairs(near, site.figures))
+    if pairs:
+        from onrecord.corpus.facts.misprints.spotting import spotted
+
+        found += spotted(pairs, site)
+    values = {(figure.kind, figure.value) for known in near for figure in known.figures}
+    if sum((figure.kind, figure.value) in values for figure in site.figures) >= _FEWEST:
+        from onrecord.corpus.facts.misprints.exchanges import exchanged
+
+        found += map(Misprint, exchanged(near, site))
+    return tuple(found)
+
+
+def _pairs(near: Iterable[KnownFact], figures: Sequence[Figure]) -> Iterator[Pair]:
+    for known in near:
+        for recorded in known.figures:
+            for figure in figures:
+                sure = misprint(figure, recorded)
+                if sure is not None and not _is_told(known, recorded, figures):
+                    yield Pair(known, figure, recorded, sure)
+
+
+def _is_told(known: KnownFact, recorded: Figure, figures: Iterable[Figure]) -> bool:
+    """Whether the right figure stands beside a misprint, which then is none: "421 cases, up from 412"."""
+    return any(comparable(each, recorded) and agrees(each, recorded, known.fact.tolerance) for each in figures)

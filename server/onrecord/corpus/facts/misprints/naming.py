@@ -1,0 +1,87 @@
+"""Whose a figure is, by the name that stands nearest to it: in its sentence, or where that has none before it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Final, Literal, NamedTuple
+
+from onrecord.corpus.facts.statements.sayings import Saying
+from onrecord.corpus.facts.statements.telling import Spot, Told
+from onrecord.corpus.facts.statements.terms import Term
+from onrecord.corpus.facts.stems import stems
+
+# Where the name that a figure belongs to stands: in its sentence, in what leads up to it, or only elsewhere in the draft.
+Named = Literal["here", "before", "elsewhere"]
+Name = tuple[Term, ...]
+
+# What ends the part of a sentence that a figure stands in, without a comma.
+_PARTS: Final = stems("and but while whereas when")
+
+
+class Around(NamedTuple):
+    """What stands around a sentence: the names of the nearest sentence before it that has some and of what leads into its
+    passage; of a cell the words that head its row and column, and those among them that have a capital."""
+
+    before: frozenset[str]
+    leading: frozenset[str]
+    heads: frozenset[str]
+    headed: frozenset[str]
+
+
+def own_part(spot: Spot) -> tuple[Term, ...]:
+    """The terms between the commas, or the conjunctions, that a figure stands between."""
+    terms = spot.told.terms
+    opens = [at for at, term in enumerate(terms) if term.parted or term.stem in _PARTS]
+    first = max((at for at in opens if at <= spot.at), default=0)
+    return terms[first : min((at for at in opens if at > spot.at), default=len(terms))]
+
+
+def nearest_name(spot: Spot) -> Name:
+    """The name before a figure that is nearest to it, or else the first behind it in its sentence; empty where it has none."""
+    runs = _runs(spot.told.terms)
+    before = [run for run in runs if run[0].start < spot.figure.stretch.start]
+    return (before[-1:] or [run for run in runs if run[0].start > spot.figure.stretch.start][:1] or [()])[0]
+
+
+def where_named(spot: Spot, theirs: Told, statement: frozenset[str], around: Around) -> Named | None:
+    """Where a figure's name stands; None where it is another's, or nobody's."""
+    runs = _runs(spot.told.terms)
+    known = [run for run in runs if all(term.stem in statement for term in run)]
+    inside = [run for run in runs if run[0].start > spot.figure.stretch.start and run[0] in own_part(spot)]
+    nearest = nearest_name(spot)
+    if nearest and nearest not in known:
+        # What a sentence begins with has a capital in any case: "Statewide, 85 patients in Skerry".
+        opening = nearest == spot.told.terms[:1]
+        if not (opening and any(run in known for run in inside)):
+            return None
+    if any(run not in known for run in inside):
+        return None
+    names = frozenset(each for name in theirs.names for each in name)
+    if not around.headed <= statement:
+        return None
+    if known or not names or around.headed & names:
+        return "here"
+    if around.before:
+        return "before" if around.before & names else None
+    return "before" if around.leading & names else "elsewhere"
+
+
+def _runs(terms: tuple[Term, ...]) -> list[Name]:
+    """The names of a sentence."""
+    return [tuple(run) for named, run in groupby(terms, lambda term: term.named) if named]
+
+
+def names_in(told: Told) -> frozenset[str]:
+    """The names of a sentence but for the one word that it begins with, whose capital may be only for that."""
+    terms = told.terms
+    plain = () if len(terms) > 1 and _is_subject(terms[0], terms[1]) else terms[:1]
+    return frozenset(term.stem for run in _runs(terms) if run != plain for term in run)
+
+
+def _is_subject(first: Term, second: Term) -> bool:
+    """Whether the word that a sentence begins with may be a name by itself: "Rye is older", not "Passenger numbers rose"."""
+    return first.telling and (second.verbal or not second.telling)
+
+
+def names_of(saying: Saying) -> frozenset[str]:
+    return frozenset(each for name in saying.told.names for each in name)

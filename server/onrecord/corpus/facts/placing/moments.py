@@ -1,0 +1,154 @@
+"""Parts of a year that figures are of: "in June", "by July 24", "on its first day", "last Friday", "in the first quarter".
+
+What was so in one month, or by some day, is not what was so in the year; unless a statement tells of that month or day itself.
+A day on which something was only said tells nothing of the figure: "40 boats sank, the mayor said on Monday".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from onrecord.corpus.facts.placing.periods import periods
+from onrecord.corpus.facts.placing.scope import Scope
+from onrecord.corpus.facts.stems import is_past
+from onrecord.corpus.lexicon import SAYING
+from onrecord.language.figures import figures_of
+from onrecord.language.lexicon.calendar import DAYS, MONTHS
+from onrecord.language.lexicon.numbers import ONES
+from onrecord.language.words import words
+from onrecord.memory import remembered
+
+_NAMED: Final = "|".join(name.capitalize() for name in MONTHS)
+_LEADS: Final = (
+    r"\b(?:[Ii]n|[Bb]y|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]or|[Oo]f|[Bb]etween|[Ff]rom|and|to|[Ll]ast|"
+    r"[Tt]his|[Aa]s\sof|[Ee]arly|[Ll]ate|[Mm]id)"
+)
+_MONTH: Final = re.compile(rf"{_LEADS}[\s-](?:(?:early|late|mid)[\s-])?({_NAMED})\b(?!\s\d)")
+_WEEKDAY: Final = re.compile(rf"(?:\b[Tt]hat\s)?\b({'|'.join(day.capitalize() for day in DAYS)})\b")
+_SEVERAL: Final = (*ONES, "ten")[1:]
+# "On its first day", "in a single night", "over the last weekend", "this summer", "within 48 hours".
+_PART: Final = re.compile(
+    r"\b(?:in|on|over|during|within|by|for|through|until)\s(?:the\s(?:end|start|middle|course)\sof\s)?"
+    r"(?:(?:the|its|their|a|an|one|single|that|this|same|very|last|first|second|third|fourth|final|opening|early|[a-z]{3,9}est)\s){1,4}?"
+    rf"(?:few\s|(?!(?:{'|'.join(_SEVERAL)})\b)[a-z]{{3,12}}\s)?"
+    r"(day|night|morning|afternoon|evening|hour|week|weekend|month|(?:quarter|half)(?!\sof\s)|summer|winter|spring|autumn)s?\b(?!-)|"
+    r"\b(?:last|this|that|next)\s(day|night|morning|afternoon|evening|week|weekend|month|quarter|summer|winter|spring|autumn)\b|"
+    r"\b(?:within|after)\s(?:the\sfirst\s)?[\w.]{1,9}\s(hour|day|week|month)s\b|"
+    r"\b(?:at|over|by|during)\s(christmas|easter|thanksgiving|midsummer|ramadan|new\syear)\b|"
+    r"\b(overnight|yesterday)\b",
+    re.IGNORECASE,
+)
+# What a figure and a time may not have between them to be of one clause.
+_CLAUSE: Final = re.compile(r"[;:]\s|\s[-–—]\s?|—|,\s(?:while|whereas|but|and)\s|[()]")
+_SUBORDINATE: Final = re.compile(
+    r"\b(?:which|that|who|whom|whose|when|where|before|after|because|as|if|though|although|since|until|than|against|compared)\b",
+    re.IGNORECASE,
+)
+# ", officials said,".
+_SET_OFF: Final = re.compile(r",\s[^,;:]{2,60},")
+_OPENS: Final = re.compile(r"(?:\w{1,12},\s)?(?:\w{1,12}\s){0,2}", re.IGNORECASE)
+_ENDS: Final = frozenset({"by", "through", "throughout", "until", "till", "since", "between", "from", "as of", "to", "and"})
+_OF_RECORD: Final = SAYING | frozenset(
+    {"announced", "confirmed", "published", "released", "updated", "counted", "figures", "data"}
+)
+_REACH: Final = 200
+# So many words may stand between who says it and the day.
+_SAID: Final = 4
+
+
+class Moment(NamedTuple):
+    """A time that is no whole year, in a text: its months, the day, and the word for another part of one. `ends` says that it
+    is told as the end of a longer time: "by June"."""
+
+    start: int
+    end: int
+    months: frozenset[str]
+    day: str = ""
+    part: str = ""
+    ends: bool = False
+
+
+def is_of_part(found: Scope, stated: str) -> bool:
+    """Whether a figure is told of a part of a year that what is `stated` does not tell of."""
+    mine = tuple(each for each in moments(found.sentence.prose) if _is_of(found, each))
+    return bool(mine) and not any(_is_told(each, moments(stated)) for each in mine)
+
+
+@remembered
+def moments(prose: str) -> tuple[Moment, ...]:
+    """The times of a prose that are no whole years; the month of "the year to March 2024" is none."""
+    years = tuple(periods(prose))
+    return tuple(each for each in sorted(_found(prose)) if not any(year.start <= each.start < year.end for year in years))
+
+
+def _found(prose: str) -> Iterator[Moment]:
+    for figure in figures_of(prose):
+        if figure.kind != "date" or not isinstance(figure.value, str) or "-" not in figure.value:
+            continue
+        told = [each for each in (figure.value, figure.high) if isinstance(each, str) and "-" in each]
+        months = frozenset(each.split("-")[1] for each in told)
+        ends = len(told) > 1 or _lead(prose, figure.stretch.start) in _ENDS or figure.qualifier == "at most"
+        yield Moment(*figure.stretch, months, "-".join(each[8:] for each in told), ends=ends)
+    for match in _MONTH.finditer(prose):
+        month = f"{MONTHS.index(match[1].lower()) + 1:02}"
+        yield Moment(*match.span(), frozenset({month}), ends=match.group().split(match[1])[0].split()[0].lower() in _ENDS)
+    for match in _WEEKDAY.finditer(prose):
+        yield Moment(*match.span(), frozenset(), part=match[1].lower())
+    for match in _PART.finditer(prose):
+        yield Moment(*match.span(), frozenset(), part=next(filter(None, match.groups())).lower())
+
+
+def _lead(prose: str, start: int) -> str:
+    before = prose[max(start - 8, 0) : start].lower().split()
+    return " ".join(before[-2:]) if before[-2:] == ["as", "of"] else (before[-1] if before else "")
+
+
+def _is_told(moment: Moment, stated: tuple[Moment, ...]) -> bool:
+    """Whether a statement tells of a time: of its month and day, or of one that ends so."""
+    if moment.part:
+        return any(each.part == moment.part for each in stated)
+    months = [each for each in stated if not moment.months.isdisjoint(each.months)]
+    if sum(bool(each.months) for each in stated) > 1 or any(len(each.months) > 1 for each in stated):
+        return bool(months) and (moment.ends or any(moment.months == each.months and len(each.months) > 1 for each in months))
+    return any(not (each.day and moment.day) or each.day == moment.day for each in months)
+
+
+def _is_of(found: Scope, moment: Moment) -> bool:
+    """Whether a time is that of the figure: it opens the clause, stands right behind the figure, or before its verb."""
+    prose, at = found.sentence.prose, found.at
+    words_ = found.sentence.words
+    if not words_ or not found.opens <= moment.start < words_[-1].end or moment.start <= at.start < moment.end:
+        return False
+    low, high = (moment.end, at.start) if moment.start < at.start else (at.end, moment.start)
+    if high - low > _REACH or _CLAUSE.search(prose, low, high) or _is_of_saying(found, moment, low, high):
+        return False
+    opens = max((each.end() for each in _CLAUSE.finditer(prose, found.opens, moment.start)), default=found.opens)
+    if moment.start > at.start:
+        beside = any(low <= rival.start < high for rival in found.rivals) or "," in prose[low:high]
+        return not beside and not _SUBORDINATE.search(prose, low, high)
+    before = prose[opens : moment.start]
+    done = any(is_past(word.form) for word in words(before))
+    if not done and _OPENS.fullmatch(before):
+        return not any(opens <= rival.start < at.start for rival in found.rivals) or not _is_told_again(found, moment)
+    plain = not done and "," not in before and not _SUBORDINATE.search(before)
+    return plain and not any(low <= rival.start < high for rival in found.rivals)
+
+
+def _is_told_again(found: Scope, moment: Moment) -> bool:
+    """Whether another time stands nearer to a figure than the one that its sentence begins with."""
+    return any(moment.end <= each.start < found.at.start for each in moments(found.sentence.prose))
+
+
+def _is_of_saying(found: Scope, moment: Moment, low: int, high: int) -> bool:
+    """Whether a time is when something was said, and not when it was so: "…, the mayor said on Monday"."""
+    told = found.sentence.words
+    before = [word for word in told if word.end <= moment.start][-_SAID:]
+    near = next((word for word in reversed(before) if word.form in _OF_RECORD), None)
+    if near is not None and not near.end <= found.at.start < moment.start:
+        return True
+    if moment.start > found.at.start:
+        return False
+    between = _SET_OFF.sub(" ", found.sentence.prose[low:high])
+    return any(word.form in _OF_RECORD for word in words(between))

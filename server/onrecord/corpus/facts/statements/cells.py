@@ -1,0 +1,71 @@
+"""The cells of a table beside facts without cues: what heads the row and the column of a figure is said of it as by a sentence.
+
+Each word of the heads must be the statement's, the name in them or in what leads into the table among them, and most of the
+statement's words must be there. Then the one figure of the cell stands for the one of the statement that can be compared.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from onrecord.corpus.facts.agreement import agrees, comparable
+from onrecord.corpus.facts.known import KnownFact, read_figures
+from onrecord.corpus.facts.placing.periods import of_calendar, years_of
+from onrecord.corpus.facts.placing.sites import Site
+from onrecord.corpus.facts.statements.partners import Pair
+from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, relative, sayings, stems_of, strange_name
+from onrecord.corpus.facts.statements.telling import Told, tell
+from onrecord.corpus.facts.stems import stem
+from onrecord.model import Figure
+from onrecord.text import Stretch
+
+# So much of what a statement tells must the heads tell, and with what leads into the table so much.
+_HEADED: Final = 0.5
+_LED: Final = 0.6
+
+
+def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead) -> Pair | None:
+    """The one figure of a cell beside the figure of a fact; None where the cell does not tell of it."""
+    recorded = [theirs for theirs in known.figures if comparable(figure, theirs)]
+    (spot,) = tell(site.prose, Stretch(0, len(site.prose)), [figure]).numbers
+    heads = _heads(" ".join(each.prose for each in site.around[1 : 1 + len(site.frame)]))
+    if len(recorded) != 1 or not any(_is_headed(heads, saying, known, site, lead) for saying in sayings(known.fact.statement)):
+        return None
+    return Pair(spot, recorded[0], right=agrees(figure, recorded[0], known.fact.tolerance))
+
+
+def figure_of(site: Site) -> Figure | None:
+    """The one figure of a cell; None where it has more, or words that are more than its unit."""
+    told = tell(site.prose, Stretch(0, len(site.prose)), site.figures)
+    return site.with_unit(site.figures[0]) if len(site.figures) == len(told.numbers) == 1 and not told.content else None
+
+
+def _is_headed(heads: Told, saying: Saying, known: KnownFact, site: Site, lead: Lead) -> bool:
+    statement, theirs = stems_of(known.fact.statement), saying.told
+    if not heads.content or not heads.content <= statement or relative(heads) - relative(theirs):
+        return False
+    if strange_name(heads, theirs, statement) is not None or not is_named(heads, theirs, statement, lead):
+        return False
+    names = frozenset(each for name in theirs.names for each in name)
+    words = theirs.content - names
+    led = heads.content | frozenset(stem(word.form) for each in site.around[1:] for word in each.words)
+    headed = len(words & heads.content) >= _HEADED * len(words) and len(words & led) >= _LED * len(words)
+    return bool(words) and headed and _is_in_time(known, site)
+
+
+def _is_in_time(known: KnownFact, site: Site) -> bool:
+    """Whether the heads, or where they tell no year what leads into the table, tell one of the fact's."""
+    years = known.years or years_of(known.fact.statement)
+    framed = 1 + len(site.frame)
+    for windows in (site.around[1:framed], site.around[framed:]):
+        told = frozenset[str]().union(*(years_of(each.prose) for each in windows))
+        if told:
+            return not years or not of_calendar(told).isdisjoint(of_calendar(years))
+    return True
+
+
+@lru_cache(maxsize=1 << 10)
+def _heads(prose: str) -> Told:
+    """What heads a row and a column, as one sentence."""
+    return tell(prose, Stretch(0, len(prose)), read_figures(prose))

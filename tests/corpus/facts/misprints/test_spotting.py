@@ -1,0 +1,56 @@
+"""Misprints are told by sentences that are only about the same as a statement, and by no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.facts.harbour import flagged, harbour
+
+PACK = harbour(
+    {"id": "budget", "statement": "Skerry Harbour Trust's net budget for 2025 is £348.2m.", "when": "2025"},
+    {"id": "catch", "statement": "The boats of Skerry landed 94,700 tonnes of herring."},
+    {"id": "rope", "statement": "Skerry spent £48 a year on rope for each boat."},
+    {"id": "tower", "statement": "The tower at Larch is 231 feet high.", "cues": [["tower"], ["Larch"], ["high", "tall"]]},
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Pilots in Skerry have backed a budget of £384.2m.", ["£384.2m"]),
+        ("Skerry slept. It was a long night. The trust has a net budget of £384.2m.", ["£384.2m"]),
+        ("# Skerry\n\nAll of the net budget of £384.2m goes on boats.", ["£384.2m"]),
+        ("Skerry has boats. They brought 97,400 tonnes of herring home.", ["97,400 tonnes"]),
+        ("So says the trust.\n\nThe herring came to 97,400 tonnes.\n\nSkerry was glad.", ["97,400 tonnes"]),
+        ("Of herring the boats of Skerry landed 94,700 kilos.", ["94,700 kilos"]),
+        ("The budget of Skerry was £384.2m, the lowest since 2019.", ["£384.2m"]),
+        ("The tower, they say at Larch, is quite high: 213 feet.", ["213 feet"]),
+        # Of two digits the sentence has to say more.
+        ("For each boat Skerry spends £84 a year on rope.", ["£84"]),
+        ("Skerry spends £84 on rope.", []),
+        # Nothing of what the statement says, or nobody that it names.
+        ("Skerry had £384.2m in the bank.", []),
+        ("The budget was £384.2m.", []),
+        # Another name, in the sentence or the one before.
+        ("Bergen has a budget of £384.2m.", []),
+        ("Skerry is small. Bergen is not. The budget is £384.2m.", []),
+        ("Skerry looks to Bergen, which has a budget of £384.2m.", []),
+        # Another time, a denial, a plan, a question.
+        ("The budget of Skerry for 2024 was £384.2m.", []),
+        ("The budget of Skerry was £384.2m last year.", []),
+        ("In 2019, when all was well, the budget of Skerry came to £384.2m.", []),
+        ("The budget of Skerry was never £384.2m.", []),
+        ("The budget of Skerry could be £384.2m.", []),
+        ("Is the budget of Skerry £384.2m?", []),
+        # The right figure stands there as well.
+        ("The budget of Skerry rose from £348.2m to £384.2m.", []),
+        (
+            "The net budget of Skerry Harbour Trust is £348.2m.\n\nA budget of £384.2m was not to be had, they say in Skerry.",
+            [],
+        ),
+        # Other things are counted.
+        ("The boats of Skerry landed 97,400 crabs.", []),
+    ],
+)
+def test_misprints(draft: str, words: list[str]) -> None:
+    assert flagged(draft, PACK) == words
