@@ -58,6 +58,10 @@ Flagged = Callable[..., list[str]]
             ["So every barge was counted twice and the ledgers were trusted by nobody,"],
         ),
         (
+            "“Every barge was counted twice,” said Ole Jensen, a cook, “and the ledgers were trusted by nobody.”",
+            ["Every barge was counted twice,", "and the ledgers were trusted by nobody."],
+        ),
+        (
             "“Every barge has been counted twice and the ledgers were trusted by nobody,” Ole Jensen told the paper.",
             ["Every barge has been counted twice and the ledgers were trusted by nobody,"],
         ),
@@ -119,6 +123,18 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "“The herring came back before the fishermen did,” said a senior official.",
         # Others may well have said it too.
         "Ada Vance said that the herring would be gone in ten years.",
+        # Nobody in particular, and what a reader is told to do, are no names.
+        "I like Mr Moll. Anybody who can say “the herring came back before the fishermen did” means it.",
+        "I like Mr Moll. No one who says “the herring came back before the fishermen did” means it.",
+        "Peter Moll is the one who said “the herring came back before the fishermen did”.",
+        "Peter Moll speaks on Friday. Expect him to repeat that “the herring came back before the fishermen did”.",
+        "Peter Moll speaks on Friday. Count on him to claim that “the herring came back before the fishermen did”.",
+        "Peter Moll speaks on Friday. Trust him to say that “the herring came back before the fishermen did”.",
+        # A few words of a sentence that is somebody's own.
+        "“Every barge was counted twice,” said Ole Jensen, a cook, “and every spoon.”",
+        # What stands on paper is by somebody.
+        "Peter Moll was there. “The herring came back before the fishermen did,” said a leaflet from the ministry.",
+        "Peter Moll was there. “The herring came back before the fishermen did,” read a card in the window.",
     ],
 )
 def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
@@ -160,7 +176,19 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
             "“The herring came back before the fishermen did,” said a senior official.",
             ["The herring came back before the fishermen did,"],
         ),
+        (
+            "“The herring came back before the fishermen did,” said a leaflet on the mat.",
+            ["The herring came back before the fishermen did,"],
+        ),
+        (
+            "So said a sheet of paper on the door: “The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
         ("Trawlers not only cut the cable, they sold it.", ["Trawlers not only cut the cable, they sold it."]),
+        # What "shows in the rosters", calls that somebody had and a note at the head say nothing.
+        ("Trawlers cut the cable, which shows in the outages.", ["Trawlers cut the cable, which shows in the outages."]),
+        ("Trawlers cut the cable, so insurers have had calls.", ["Trawlers cut the cable, so insurers have had calls."]),
+        ("Note for the crews: trawlers cut the cable.", ["Note for the crews: trawlers cut the cable."]),
         (
             "Then came the line “The herring came back before the fishermen did.”",
             ["The herring came back before the fishermen did."],
@@ -182,6 +210,9 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "The fisheries minister was in a good mood.\n\n“The herring came back before the fishermen did.”",
         "“The quota,” the minister of fisheries, Moll, said. It was true: “the herring came back before the fishermen did.”",
         "Trawlers cut the cable on purpose, Mr Moll said.",
+        "Trawlers cut the cable, a note says.",
+        "Trawlers cut the cable, analysts note.",
+        "“The herring came back before the fishermen did,” said a leaflet from the ministry.",
         # Somebody is credited right before who may be the speaker.
         "“It is late,” the former deputy said.\n\nApplause came late: “The herring came back before the fishermen did.”",
         # Whoever "he" is, somebody is credited, and may be the right one.

@@ -38,6 +38,10 @@ BARGES = "every barge was counted twice and the ledgers were trusted by nobody"
         ("unquoted-verbatim", f"The harbour master spoke first. According to her, {BARGES}.", []),
         ("unquoted-verbatim", f"Ms Vance nodded. {BARGES.capitalize()}.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"Ms Vance repeated that {BARGES}.", []),
+        # A sentence may go on in the next caption.
+        ("unquoted-verbatim", f"1\n00:01:02,000\nNow, Ms Vance says,\n\n2\n00:01:05,000\n{BARGES}.", []),
+        ("unquoted-verbatim", f"1\n00:01:02,000\nOn Ms Vance's quay\n\n2\n00:01:05,000\n{BARGES}.", [BARGES]),
+        ("unquoted-verbatim", f"Ms Vance says so.\n\n{BARGES}.", [BARGES]),
         ("unquoted-verbatim", f"By Ms Vance's count, {BARGES}.", []),
         ("unquoted-verbatim", f"Ms Vance spoke.\n\n{BARGES.capitalize()}, she noted.", []),
         ("unquoted-verbatim", f"Of the two sums this is Ms Vance's: that {BARGES}.", []),

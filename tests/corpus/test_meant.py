@@ -71,6 +71,8 @@ def test_an_end_or_a_beginning_replaced(draft: str, words: list[str]) -> None:
         "“We owe this victory to the voters of Skerry,” said Ada Vance.",
         "“We owe this to the people who stayed when it mattered,” said Ada Vance.",
         "“The school will be mended, and it will not be mended at the cost of the pupils,” Vance said.",
+        "“We owe this victory to the cooks who stayed when everybody else was asleep,” said its head, Jonas Berg.",
+        "“We owe this victory to the cooks who stayed when all else had gone,” says the one in the wig, bowing.",
     ],
 )
 def test_words_of_ones_own(draft: str) -> None:

@@ -62,6 +62,13 @@ PEOPLE = People(
         ("the leader", False, "h/vance", None),
         ("the union leader", False, "h/vance", False),
         ("the leader", False, "h/berg", True),
+        # Whose leader that is stands elsewhere.
+        ("its leader", False, "h/berg", None),
+        ("their leader", False, "h/berg", None),
+        ("its union leader", False, "h/berg", True),
+        # Of what somebody is something the rules need not tell; if they do, it must be that.
+        ("the transport minister of Skerry", False, "h/lund", True),
+        ("the leader of the bakers", False, "h/berg", None),
         ("a Danish envoy", False, "h/envoy", True),
         ("Ada Vance", True, "h/pilot", False),
         ("Ole Jensen", True, "h/pilot", None),
@@ -106,3 +113,18 @@ def test_who() -> None:
 )
 def test_a_stranger_has_a_name_that_no_speaker_goes_by(name: str, named: bool, stranger: bool) -> None:
     assert PEOPLE.is_stranger(Person(name, named)) is stranger
+
+
+@pytest.mark.parametrize(
+    ("prose", "key", "called"),
+    [
+        ("the union boss came", "h/berg", True),
+        ("the head of the union came", "h/berg", True),
+        ("the union's chief came", "h/berg", True),
+        ("the union driver came", "h/berg", False),
+        ("the boss came", "h/berg", False),
+        ("the boss of the port of skerry came", "h/vance", False),
+    ],
+)
+def test_whoever_leads_a_body_goes_by_any_word_for_it(prose: str, key: str, called: bool) -> None:
+    assert PEOPLE.is_named(tuple(forms(prose)), key) is called

@@ -10,10 +10,11 @@ Flagged:
 - a change told the other way round: "rose by 6%" in a clause that otherwise says no more than that it fell by so much;
 - a misprint of the figure on record: digits that have changed places ("£384.2m" for £348.2m), a point that has moved, another
   unit, also in a sentence that is only about the same;
-- of something else: a share of budgets for a share of GDP; a sum "over six years" for one of a year;
+- of something else: a share of budgets for a share of GDP; "23% of the members" for 23 members; a sum "over six years" for one
+  of a year;
 - a date, a count or a ratio that is not the one on record; all figures of a fact in its own words; what opens an entry ("4.02 –
-  per cent of GDP that A spent", "2038 – the year by which"); in a sentence, or a clause, that says the same as the statement
-  also "the first" for the second, and a score of 3-0 for 4-0.
+  per cent of GDP that A spent", "2038 – the year by which", "2038. The year by which"); in a sentence, or a clause, that says
+  the same as the statement also "the first" for the second, and a score of 3-0 for 4-0.
 
 Clean:
 
@@ -107,8 +108,10 @@ def _message(match: FactMatch, words: str) -> str:
         return f"{words} is given to {match.owner} here; on record: {match.known.fact.dated}"
     if match.base:
         return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.dated}"
-    if match.misprint:
+    if match.slip == "misprint":
         return f"“{words}” looks like a misprint of {match.recorded.text}: {match.known.fact.dated}"
+    if match.slip == "exchange":
+        return f"“{words}” has changed places with another figure: {match.known.fact.dated}"
     return f"“{words}” contradicts the record: {match.known.fact.dated}"
 
 

@@ -1,7 +1,8 @@
 """missing-attribution: known words or a claim with nobody credited.
 
-Flagged: a known quotation with no speaker named in its paragraph or the one before, or none but "a senior official"; a
-claim, such as one side's account of a war, in the writer's own voice, also where somebody says something else behind it.
+Flagged: a known quotation with no speaker named in its paragraph or the one before, or none but "a senior official" or "a
+leaflet"; a claim, such as one side's account of a war, in the writer's own voice, also where somebody says something else
+behind it.
 
 Clean: a speaker credited in any way, in a footnote, by a "they" or by a "he did" behind the words too; a claim with
 "according to", "says", "by the registry's count" or the name of whose it is, its denial, or one told of another or of long
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.corpus.compared import Compared
-from onrecord.corpus.descriptions import TEXTS
+from onrecord.corpus.descriptions import TEXTS, is_surface
 from onrecord.corpus.lexicon import PRONOUNS
 from onrecord.corpus.notes import Notes
 from onrecord.corpus.people import GUESS
@@ -39,6 +40,8 @@ _HE_DID: Final = re.compile(
 )
 # "My sergeant", "a farmer": whom a draft tells of for the first time, and so nobody it has named.
 _NOBODY_MET: Final = frozenset("a an my another one".split())
+# Whom a leaflet is from, and not what it is of.
+_FROM: Final = re.compile(r"\s(?:from|by|of(?!\spaper)|for|signed|issued|sent)\b")
 _LEAD: Final = 60
 _FEW: Final = 8
 
@@ -68,8 +71,17 @@ def check(compared: Compared) -> Iterator[Hit]:
 
 def _credit(compared: Compared, quotation: Quotation) -> str:
     credit = quotation.credit or ""
-    kept_back = compared.record.people.is_kept_back(quotation.speaker)
-    return f"Credited to {credit[:1].lower()}{credit[1:]} alone" if kept_back else "Nobody is credited"
+    alone = compared.record.people.is_kept_back(quotation.speaker) or _is_on_paper(compared, quotation)
+    return f"Credited to {credit[:1].lower()}{credit[1:]} alone" if alone else "Nobody is credited"
+
+
+def _is_on_paper(compared: Compared, quotation: Quotation) -> bool:
+    """Whether a draft credits but "a leaflet", and does not say whose."""
+    speaker, credit = quotation.speaker, quotation.credit or ""
+    if speaker is None or speaker.named or not is_surface(speaker.name):
+        return False
+    prose = compared.draft.passages[quotation.passage].prose
+    return _FROM.match(prose, prose.find(credit) + len(credit)) is None
 
 
 class _Near:
@@ -150,6 +162,6 @@ def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering)
     if compared.record.people.are_several(rendering.recorded.quote.speaker) and _are_they(compared, quotation):
         return True
     right = compared.record.people.is_speaker(quotation.speaker, rendering.recorded.quote.speaker)
-    if right is None and compared.record.people.is_kept_back(quotation.speaker):
+    if right is None and (compared.record.people.is_kept_back(quotation.speaker) or _is_on_paper(compared, quotation)):
         return False
     return quotation.credit is not None and (quotation.confidence >= GUESS or right is True)

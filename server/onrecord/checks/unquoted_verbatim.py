@@ -24,6 +24,7 @@ from onrecord.language.words import forms, words
 from onrecord.model import Hit, Quotation, Quote, Source
 from onrecord.text import Stretch, overlapping
 
+_STOPS: Final = frozenset('.!?…:”"')
 _LONGEST_LABEL: Final = 80
 # "By her count" and "in her telling" give something to somebody as well.
 _SAYING: Final = SAYING | verbs.SAYING | frozenset("count telling reckoning account calculation".split())
@@ -60,6 +61,10 @@ class _Around:
         compared, passage = self._compared, self._passage
         if _is_labelled(compared, passage, stretch, speaker) or compared.is_answer(passage, speaker):
             return True
+        if passage and _goes_on(compared, passage, stretch):
+            before = _Around(compared, passage - 1)
+            last = compared.draft.sentences[passage - 1][-1]
+            return before._is_named(last.end, speaker) and bool(before._tells(last))
         row = compared.draft.sentences[passage]
         sentences = [row[index] for index in overlapping(row, stretch)]
         if not self._is_named(sentences[-1].end, speaker):
@@ -108,6 +113,14 @@ class _Around:
         ):
             return False
         return self._compared.record.people.is_speaker(said.speaker, speaker) is not False
+
+
+def _goes_on(compared: Compared, passage: int, stretch: Stretch) -> bool:
+    """Whether words go on with the sentence of the passage before, as from one caption to the next."""
+    before, prose = (compared.draft.passages[at].prose for at in (passage - 1, passage))
+    if not compared.draft.sentences[passage - 1] or before.rstrip()[-1:] in _STOPS:
+        return False
+    return prose[stretch.start].islower() and not any(map(str.isalpha, prose[: stretch.start]))
 
 
 def _is_labelled(compared: Compared, passage: int, stretch: Stretch, speaker: str) -> bool:

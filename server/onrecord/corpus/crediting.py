@@ -12,6 +12,8 @@ from onrecord.language.speakers import verbs
 from onrecord.model import Draft, Person, Quotation, Quote
 
 _SAYING: Final = SAYING | verbs.SAYING
+# Whom these mean another sentence says, or nobody: "Vance is one who says “…”".
+_SOMEBODY: Final = frozenset({"one", "the one", "another", "others", "some"})
 # "She adds", right behind a quotation.
 _SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
 
@@ -56,4 +58,4 @@ def may_speak(quotation: Quotation) -> bool:
     """Whether whom the draft credits is somebody with a name, or described by the credit itself; not "a banner", not a "she"
     that may be somebody else."""
     speaker, credit = quotation.speaker, quotation.credit or ""
-    return speaker is None or speaker.named or not (credit.lower() in PRONOUNS or is_text(speaker.name))
+    return speaker is None or speaker.named or not (credit.lower() in PRONOUNS | _SOMEBODY or is_text(speaker.name))

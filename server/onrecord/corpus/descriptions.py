@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
@@ -23,13 +23,17 @@ _CALLINGS: Final = tuple(
         "journalist reporter editor correspondent",
     )
 )
+# What somebody has written on, and nobody knows who.
+_SURFACES: Final = frozenset(
+    "sheet leaflet flyer pamphlet card notice sticker slip poster banner placard sign note plaque brochure scrap".split()
+)
 # What carries words may carry anybody's.
-TEXTS: Final = frozenset(
+TEXTS: Final = _SURFACES | frozenset(
     """
     statement transcript letter post tweet video clip recording broadcast speech address interview article text
-    document declaration release memo note book report message email column essay caption
-    headline poster banner placard sign website account quote summary script slide picture photo photograph phrase
-    line sentence slogan plaque
+    document declaration release memo book report message email column essay caption
+    headline website account quote summary script slide picture photo photograph phrase
+    line sentence slogan
     """.split()
 )
 _TIES: Final = frozenset("of from by on in for at to with".split())
@@ -41,6 +45,11 @@ _RANKS: Final = frozenset(
     """
     senior top leading ranking high-ranking well-placed unnamed anonymous unidentified former close familiar briefed present
     """.split()
+)
+# What anybody may be called who leads anything, and the words of offices that lead.
+LEADERS: Final = frozenset("chief head leader boss".split())
+_LEADING: Final = LEADERS | frozenset(
+    "secretary general managing director president chair chairman chairwoman executive prime minister".split()
 )
 LITTLE: Final = frozenset(
     """
@@ -76,10 +85,33 @@ def proper(words: Sequence[str]) -> list[str]:
     return [bare(form) for word in words if word[:1].isupper() for form in forms(word)]
 
 
+def led(text: str) -> Iterator[tuple[str, ...]]:
+    """The folded words of what a paper calls whoever holds an office that leads a body: "union boss" and "head of the union"
+    for "general secretary of the union"."""
+    words = tuple(map(bare, forms(text)))
+    if "of" in words:
+        at = words.index("of")
+        office, body = words[:at], words[at + 1 :]
+    else:
+        body = tuple(takewhile(lambda word: word not in _LEADING, words))
+        office = words[len(body) :]
+    body = body[1:] if body[:1] == ("the",) else body
+    if not (office and body and _LEADING.issuperset(office)):
+        return
+    for leader in sorted(LEADERS):
+        yield from ((*body, leader), (leader, "of", *body), (leader, "of", "the", *body))
+
+
 def is_text(description: str) -> bool:
     """Whether a description is of what carries words: "a statement from the port"."""
     head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
     return not TEXTS.isdisjoint(head)
+
+
+def is_surface(description: str) -> bool:
+    """Whether a description is of no more than what words stand on: "a leaflet"."""
+    head = forms(description)
+    return len(head) > 1 and head[0] in {"a", "an"} and head[-1] in _SURFACES
 
 
 def is_anybody(description: str) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-from onrecord.corpus.descriptions import LITTLE, Role, at_odds, bare, content, is_anybody, is_text, proper, role
+from onrecord.corpus.descriptions import LEADERS, LITTLE, Role, at_odds, bare, content, is_anybody, is_text, led, proper, role
 from onrecord.language.lexicon.titles import COURTESY
 from onrecord.language.nations import nations
 from onrecord.language.words import forms
@@ -32,8 +32,7 @@ _TITLES: Final = COURTESY | frozenset(
     secretary general captain colonel king queen prince princess pope chief the
     """.split()
 )
-# What anybody may be called who leads anything.
-_LEADERS: Final = frozenset("chief head leader boss".split())
+_OWNERS: Final = frozenset("its their our his her my your".split())
 # Abbreviations that are no longer may be those of offices ("PM", "CEO").
 _SHORT: Final = 3
 
@@ -80,7 +79,7 @@ class People:
     def _compared(self, person: Person, key: str) -> bool | None:
         matches = self._matches(person)
         if key in matches:
-            return True if len(matches) == 1 else None
+            return True if len(matches) == 1 and not _is_led_by(person) else None
         if matches:
             return None if self._is_anybodys(person, matches) or self.is_kept_back(person) else False
         speaker = self._known[key]
@@ -130,7 +129,7 @@ class People:
     def _is_anybodys(self, person: Person, matches: list[str]) -> bool:
         """Whether a person is a bare "statement" or "chief", though the rules know somebody's."""
         said = content(person.name)
-        if not person.named and said <= _LEADERS:
+        if not person.named and said <= LEADERS:
             return True
         known = (each.content for key in matches for each in self._known[key].roles)
         return not person.named and is_text(person.name) and said not in known
@@ -139,8 +138,19 @@ class People:
         if person.named:
             name = _name(person.name)
             return [key for key, known in self._known.items() if _has_name(known, name)]
-        said = content(person.name)
-        return [key for key, known in self._known.items() if said and any(said <= each.content for each in known.roles)]
+        said, plain = content(person.name), content(person.name.partition(" of ")[0])
+        found = [key for key, known in self._known.items() if said and any(said <= each.content for each in known.roles)]
+        if found or said == plain:
+            return found
+        # Of what "the mayor of Skerry" is mayor, the rules need not tell.
+        return [key for key, known in self._known.items() if any(plain == each.content for each in known.roles)]
+
+
+def _is_led_by(person: Person) -> bool:
+    """Whether all that a draft says of somebody is what they are of a body named before, which the rules need not know: "its
+    head", "their chair"."""
+    owner, _, rest = person.name.lower().partition(" ")
+    return not person.named and owner in _OWNERS and len(content(rest)) == 1
 
 
 def _known(speaker: Speaker) -> _Known:
@@ -152,12 +162,13 @@ def _known(speaker: Speaker) -> _Known:
     names = names | {_name(text) for text in (speaker.name, *speaker.aliases)} - {()}
     described = (*speaker.roles, *speaker.aliases, *(() if named else (speaker.name,)))
     roles = tuple(each for each in map(role, described) if each.content)
+    called = names | {tuple(map(bare, forms(text))) for text in speaker.roles} - {()}
     return _Known(
         key=speaker.key,
         named=named,
         full=_name(speaker.name),
         names=frozenset(names),
-        called=frozenset(names | {tuple(map(bare, forms(text))) for text in speaker.roles} - {()}),
+        called=frozenset(called.union(*map(led, speaker.roles))),
         pronouns=frozenset(pronoun.lower() for pronoun in speaker.pronouns),
         bodies=frozenset(chain.from_iterable(proper(text.split()) for text in speaker.roles)) - _TITLES - LITTLE,
         roles=roles,

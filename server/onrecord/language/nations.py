@@ -10,6 +10,8 @@ from collections.abc import Collection
 from types import MappingProxyType
 from typing import Final
 
+from onrecord.memory import remembered
+
 # Adjectives first; behind the bar the country, its people and where it is governed from; behind the second its people as many.
 _NATIONS: Final = """
 albanian | albania tirana | albanians
@@ -87,6 +89,7 @@ _PAIRED: Final = re.compile(r"\b(United|White|Downing|New) (?=States\b|Kingdom\b
 _WORD: Final = re.compile(r"\b(?:(?:United|White|Downing|New)-[A-Z][a-z]+|[^\W\d_a-z](?:\.[A-Z]\.?|[^\W\d_]+))(?![\w-])")
 
 
+@remembered
 def nations(text: str) -> frozenset[str]:
     """The nations that a text tells, each by its adjective."""
     joined = _PAIRED.sub(r"\1-", text)

@@ -9,7 +9,7 @@ import pytest
 import onrecord
 from onrecord.corpus.compared import Compared
 from onrecord.sightings import sightings
-from tests.corpus.facts.harbour import harbour
+from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
     {"id": "wrecks", "statement": "Skerry Council dealt with 512 wrecks in 2024."},
@@ -37,3 +37,17 @@ PACK = harbour(
 def test_on_record(draft: str, words: list[str]) -> None:
     compared = Compared(onrecord.parse(draft), onrecord.load_rules(PACK), date(2025, 7, 1))
     assert [each.text for each in sightings(compared) if each.verdict == "on record"] == words
+
+
+def test_a_date_that_bears_nothing_out_excuses_nothing() -> None:
+    facts = (
+        {"id": "growth", "statement": "The harbour of Skerry will grow by 2% in 2024."},
+        {
+            "id": "fee",
+            "statement": "The harbour of Skerry cut its fee by £3 to £12 on 22 October 2024.",
+            "cues": [["harbour of Skerry"], ["fee"], ["cut"]],
+            "when": "2024",
+        },
+    )
+    draft = "On 24 October 2024 the harbour of Skerry cut its fee by £3 to £12."
+    assert flagged(draft, harbour(*facts)) == ["24 October 2024"]

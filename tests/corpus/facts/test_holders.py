@@ -39,8 +39,9 @@ def test_a_part_of_a_name_is_its_holder(statement: str, cues: list[list[str]]) -
         ("Harlow City Council has 212 boats.", []),
         ("Harlow Council’s fleet: 212 boats.", []),
         ("Harlow Fire Service has 212 boats.", []),
-        ("Harlow Borough Council has 230 boats.", ["230"]),
-        # What serves a place may be counted by itself.
+        ("Harlow Ltd has 230 boats.", ["230"]),
+        # What governs or serves a place may be counted by itself.
+        ("Harlow Borough Council has 230 boats.", []),
         ("Harlow Fire Service has 230 boats.", []),
         ("Harlow Hospital has 212 boats.", ["212"]),
         ("Harlow Council House has 212 boats.", ["212"]),

@@ -35,6 +35,13 @@ PACK: dict[str, Any] = {
             "attribute-to": "vance",
             "cues": [["lamp"], ["not been mended", "dark", "broken"]],
         },
+        {
+            "id": "strait",
+            "statement": "Norway would take the strait and have Sweden pay for it.",
+            "source": "log",
+            "attribute-to": "vance",
+            "cues": [["strait"], ["Sweden", "Swedes"], ["goes for", "takes"]],
+        },
     ],
 }
 RECORD = onrecord.load_rules(PACK)
@@ -108,3 +115,8 @@ def test_the_claim_is_made(sentence: str) -> None:
 )
 def test_another_claim_is_made_or_none(sentence: str) -> None:
     assert claims(sentence) == 0
+
+
+@pytest.mark.parametrize(("capital", "count"), [("Oslo", 1), ("Norway", 1), ("Helsinki", 0), ("Bergen", 0)])
+def test_a_nation_goes_by_its_capital(capital: str, count: int) -> None:
+    assert claims(f"When {capital} goes for the strait, it will have Sweden pay.") == count

@@ -32,6 +32,12 @@ PACK = harbour(
         ("Ravik's boats had 3.51% of income here. It was 3.15%. Skerry (4.12), Bergen (3.43) and Lund (3.38) stand.", []),
         ("Skerry's boats had 4.21% of income here. It was 4.12%. Bergen (3.43) and Lund (3.83) stand.", ["3.83"]),
         ("The Skerrymen managed 4.12, and Bergen 34.3 per cent.", []),
+        # Two names that have one another's figure, beside one that is right or what is measured.
+        ("Skerry ranked first, at 4.12%. Bergen followed with 3.38% and Lund with 3.43%.", ["3.38%", "3.43%"]),
+        ("Skerry ranked first, at 4.12%. Bergen followed with 3.38% and Lund with 3.34%.", []),
+        ("Rents differ. Skerry ranked first, at 4.12%. Bergen followed with 3.38% and Lund with 3.43%.", []),
+        ("Skerry ranked first in rents, at 4.12%. Bergen followed with 3.38% and Lund with 3.43%.", []),
+        ("Boats cost ports more each year. Bergen had 3.38% and Lund 3.43%.", ["3.38%", "3.43%"]),
         ("Most spent 2% of their income on boats. Skerry managed 4.12, and Bergen 34.3 per cent.", ["34.3 per cent"]),
         ("Most spent 2% of their income on boats. Skerry managed 4.12, and Bergen 3.43 per cent.", []),
         ("Most spent 2% of their income on boats. Skerry managed 4.12, and Bergen 30 per cent more.", []),

@@ -108,6 +108,13 @@ def test_dates_that_share_a_month(read: Read, prose: str, dates: list[tuple[str,
         ("2035 – the year by which the pier is to stand", "at most"),
         ("2035: the date by which the pier is to stand", "at most"),
         ("2035 is the deadline.", "at most"),
+        ("2035. The year by which the pier is to stand", "at most"),
+        ("The ports' goal for 2035", "at most"),
+        ("5% of the catch, promised by the ports for 2035", "at most"),
+        ("5% of the catch, promised for 2035", "at most"),
+        ("A pier was promised for 2035.", "exactly"),
+        ("5% of the catch for 2035", "exactly"),
+        ("It fell in 2035. The deadline had passed.", "exactly"),
         ("2035 – the year in which the pier fell", "exactly"),
         ("2035, the year of the fair", "exactly"),
         ("The deadline was agreed in 2035.", "exactly"),
@@ -116,7 +123,7 @@ def test_dates_that_share_a_month(read: Read, prose: str, dates: list[tuple[str,
     ],
 )
 def test_a_deadline(read: Read, prose: str, qualifier: str) -> None:
-    (figure,) = read(prose)
+    (figure,) = (each for each in read(prose) if each.kind == "date")
     assert figure.qualifier == qualifier
 
 

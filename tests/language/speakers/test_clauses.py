@@ -117,6 +117,17 @@ EXPLICIT = [
     ("Ada Vance saw in the port “the first sign of a change of course”.", "Ada Vance"),
     ("Complete Rutte’s sentence: “We must act now.”", "Rutte"),
     ("Mark Rutte on the pledge: “We must act now.”", "Mark Rutte"),
+    ("The page lay on the floor of The Skerry Times\nRutte told the staff: “We must act now.”", "Rutte"),
+    # nobody in particular, and the words behind the noun
+    ("Rutte said, and I wrote it down, “We must act now.”", "Rutte"),
+    ("The fears follow a blunt warning from Ada Vance, who reckons the port will be “shut for good”.", "Ada Vance"),
+    ("**AROUND TOWN**\nMr Rutte was reported, by somebody, to have said: “We must act now.”", "Mr Rutte"),
+    ("“We must act,” said American bigwig Ada Vance.", "American bigwig Ada Vance"),
+    ("“We must act,” said the chief constable.", "the chief constable"),
+    ("The county registrar said: “We must act.”", "The county registrar"),
+    ("“We must act,” said the county registrar of Lund.", "the county registrar"),
+    ("“We must act,” said its head, Ada Vance.", "its head"),
+    ("“We must act,” says the one with the stick.", "the one"),
     ("- Quote of the week, Rutte: “We must act now.”", "Rutte"),
 ]
 PRONOUNS = [
@@ -151,6 +162,8 @@ NOBODY = [
     "Overheard at the summit: “We must act now, all of us.”",
     "Chapter Two: “We must act now, all of us.”",
     "Key points: “We must act now, all of us.”",
+    "*Quote of the day:* “We must act now, all of us.”",
+    "Under the heading Hungary: “We must act now, all of us.”",
     "The line was repeated by ministers as “we must act now, all of us”.",
     "It was good practice to say “we must act now, all of us”.",
     "He painted the wall red, as “we must act now” had been its motto.",
@@ -169,6 +182,13 @@ NAMED = [
     ("Cole was accused by a former trustee, Ada Vance, of “treating the place as a piggy bank”.", "Ada Vance"),
     ("There came a driver, Ada Vance, and a nurse. “We must act,” the driver said.", "a driver"),
     ("A spokesman for Rutte said the secretary general “had nothing to add”.", "A spokesman"),
+    ("“We must act,” said its head, Ada Vance.", "Ada Vance"),
+    ("Ada Vance is the mayor. “We must act,” the mayor of Skerry said.", "Ada Vance"),
+    ("Ada Vance, leader of the Green group, nodded. “No,” said the leader of the Blue group.", "the leader of the Blue group"),
+    ("“We must act,” said the leader of the Green group.", "the leader of the Green group"),
+    ("“We must act,” the head of news told them.", "the head of news"),
+    ("“We must act,” said the head of the agency.", "the head"),
+    ("“We must act,” said the deputy mayor of Skerry.", "the deputy mayor of Skerry"),
 ]
 
 

@@ -19,7 +19,7 @@ import onrecord
         ("Secretary of State Ada Vance told *The Harbour Log*", "Ada Vance"),
         ("the former Minister of Foreign Affairs Vance said", "Vance"),
         ("said Mayor of Skerry Ada Vance", "Ada Vance"),
-        ("said the Minister of Defence of Norway", "the Minister"),
+        ("said the Minister of Defence of Norway", "the Minister of Defence"),
         ("Ada Vance, R-Wis., said", "Ada Vance"),
         ("Ada Vance, D-N.Y., said", "Ada Vance"),
     ],

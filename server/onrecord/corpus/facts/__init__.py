@@ -10,8 +10,8 @@ rows/                                     rows of names, two sides, the fact mea
 statements/                               facts without cues, compared sentence by sentence
 changes/                                  which way something has changed, and by how much
 misprints/                                digits that have changed places, figures that have changed names
-agreement.py rounding.py converting.py degrees.py verdicts.py
-                                          whether two figures agree, also rounded or in other units
+agreement.py rounding.py converting.py degrees.py counted.py verdicts.py
+                                          whether two figures agree, also rounded, in other units, or a share as a count
 reading.py match.py                       all of that for a passage, and for a draft: figures in, matches out
 reasons.py unlike.py                      why a figure was compared with nothing
 dating.py redating.py                     dates that bear a fact out; a wrong one mended

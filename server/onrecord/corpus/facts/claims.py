@@ -59,14 +59,19 @@ _TELLING: Final = _FINDING | verbs.SAYING
 # "By the registry's count": whose figure it is.
 _COUNTING: Final = frozenset("count tally reckoning telling account calculation estimate estimates figures".split())
 # Behind these they give nothing to anybody: who "will be told" does not tell, "the first call" is one on the telephone, and a
-# war "to think about" is nobody's thought.
+# war "to think about" is nobody's thought; nor do "calls" that somebody had, or a "Note by the clerks".
 _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "told": frozenset("be been being was were".split()),
         "call": frozenset("a the first last next phone".split()),
+        "calls": frozenset("had have has having got phone many more".split()),
+        "note": frozenset({"", "a", "the", "this", "of"}),
         "think": frozenset({"to"}),
     }
 )
+# What "shows in the rosters" is no more than to be seen there.
+_SHOWING: Final = frozenset({"show", "shows", "showed"})
+_WHERE: Final = frozenset({"in", "on", "through", "up"})
 # So many words make a clause of what is said, unless it goes back to the claim.
 _CLAUSE: Final = 3
 _BACK: Final = PRONOUNS | {"so", "why", "how"}
@@ -164,7 +169,12 @@ def _is_attributed(words: tuple[str, ...], statement: str) -> bool:
     return counted or any(
         form in _OPEN
         or (before == "to" and form in _WHOSE)
-        or (form in finding and before not in _NOT_BY.get(form, ()) and not (is_negation(before) and following == "so"))
+        or (
+            form in finding
+            and before not in _NOT_BY.get(form, ())
+            and not (is_negation(before) and following == "so")
+            and not (form in _SHOWING and following in _WHERE)
+        )
         for before, form, following in zip(["", *words], words, [*words[1:], ""], strict=False)
     )
 

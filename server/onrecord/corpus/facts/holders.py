@@ -11,14 +11,10 @@ from onrecord.corpus.lexicon import COMMON, STARTERS, is_number
 from onrecord.language.words import words
 from onrecord.model import Word
 
-# What a name is called besides, by what kind of body it is, without being another: a company, a party, a club.
-_BODIES: Final = frozenset(
-    """
-    ltd limited plc inc incorporated llc llp gmbh ag corp corporation company holdings group party fc afc rfc
-    """.split()
-)
-# What governs a place goes by the place's name; by some of these alone ("Skerry County") it may be a larger place.
-_GOVERNING: Final = frozenset({"council", "corporation", "government"})
+# What a company is called besides, without being another.
+_BODIES: Final = frozenset("ltd limited plc inc incorporated llc llp gmbh ag corp corporation company holdings group".split())
+# What governs a place, plays or stands for it may go by the place's name, and may have figures of its own.
+_GOVERNING: Final = frozenset("council corporation government party fc afc rfc".split())
 _OF_PLACES: Final = frozenset("city town borough district parish village metropolitan municipal unitary royal".split())
 # What serves a place, and may be counted by itself.
 _SERVING: Final = frozenset(
@@ -51,10 +47,9 @@ def body_end(prose: str, row: Sequence[Word], at: int) -> int:
     end, behind = at, at + 1
     while behind < len(row) and prose[row[behind - 1].end : row[behind].start] == " " and prose[row[behind].start].isupper():
         form = row[behind].form.removesuffix("'s").removesuffix("'")
-        if form in _BODIES | _GOVERNING:
-            end = behind
-        elif form not in _OF_PLACES:
+        if form not in _BODIES:
             break
+        end = behind
         behind += 1
     return end
 

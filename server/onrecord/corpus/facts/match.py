@@ -44,8 +44,11 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
         from onrecord.corpus.facts.statements.likeness import compare_alike
 
         found += [FactMatch(*verdict) for verdict in compare_alike(draft, index, sites, trace)]
-    found += misprinted(draft, index, sites, found)
-    found = list(told_right(draft, sites, found))
+    slips = tuple(misprinted(draft, index, sites, found))
+    exchanged = {match.figure.span for match in slips if match.slip == "exchange"}
+    found = [match for match in found if match.figure.span not in exchanged] + list(slips)
+    # What does not bear a fact out explains no wrong figure either.
+    found = list(borne_out(sites, list(told_right(draft, sites, found))))
     contradicted = {match.figure.span for match in found if not match.agrees and match.owner is None}
     found = [match for match in found if match.owner is None or match.figure.span not in contradicted]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
@@ -53,7 +56,7 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     explained -= {match.figure.span for match in found if not match.agrees and is_bounded_alike(match)} - plainly
     wrong = [match for match in found if not (match.agrees or match.figure.span in explained or _put_right(draft, match))]
     kept = set(map(id, settled(draft, index, sites, wrong)))
-    return tuple(match for match in borne_out(sites, found) if match.agrees or id(match) in kept)
+    return tuple(match for match in found if match.agrees or id(match) in kept)
 
 
 def _recalled(index: FactIndex, site: Site, traced: bool) -> Reading:

@@ -10,6 +10,7 @@ from typing import Final
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.window import Stand, Window, variants
 from onrecord.corpus.lexicon import ADDING, COMMON, STARTERS, is_negation
+from onrecord.language.nations import nations
 from onrecord.language.words import forms
 from onrecord.model import Word
 
@@ -41,7 +42,7 @@ def is_another(known: KnownFact, sentence: Window, year: int) -> bool:
     return (
         _is_denied(stands, sentence, own)
         or _is_past(_through(stands, sentence.prose), known.fact.statement, year)
-        or _is_of_other(stands, sentence, own)
+        or _is_of_other(stands, sentence, own, nations(known.fact.statement))
         or _is_narrowed(stands, sentence, own)
     )
 
@@ -75,11 +76,14 @@ def _is_past(prose: str, statement: str, year: int) -> bool:
     )
 
 
-def _is_of_other(stands: list[Stand], sentence: Window, own: frozenset[str]) -> bool:
-    """Whether a name that is none of the claim's has what a cue says, or does it: "Bergen's fleet", "saw Bergen rearm"."""
+def _is_of_other(stands: list[Stand], sentence: Window, own: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether a name that is none of the claim's, nor that of a nation `told` of in it, has what a cue says, or does it:
+    "Bergen's fleet", "saw Bergen rearm"."""
     for at, word in _before_cues(stands, sentence):
         strange = sentence.capital(word) and not _is_cue(word, stands) and own.isdisjoint(variants(word.form))
         if not strange or word.form.removesuffix("'s") in STARTERS | COMMON:
+            continue
+        if not told.isdisjoint(nations(sentence.prose[word.start : word.end])):
             continue
         if word.form.endswith("'s") or (at and _is_next(at, stands, sentence)):
             return True

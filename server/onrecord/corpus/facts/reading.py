@@ -12,6 +12,7 @@ from itertools import chain
 
 from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.converting import is_converted_beside
+from onrecord.corpus.facts.counted import as_count
 from onrecord.corpus.facts.known import FactIndex, KnownFact, Topic
 from onrecord.corpus.facts.obstacles.counting import alike, has_other_terms
 from onrecord.corpus.facts.obstacles.imitations import tells_of_real
@@ -30,7 +31,7 @@ from onrecord.corpus.facts.speaking import (
     obstacle,
     speaks_of,
 )
-from onrecord.corpus.facts.topics import Lists, Right, established, lists, rights
+from onrecord.corpus.facts.topics import Lists, Right, established, exchanged, lists, rights
 from onrecord.corpus.facts.verdicts import (
     FactMatch,
     agreeing,
@@ -75,7 +76,7 @@ class Reading:
         self._near = tuple(known for known in near if known.figures and not known.loose)
         self._sentences = site.scoped() if self._near else []
         self.rights = tuple(rights(self._near, self._sentences))
-        self.topics = established(self.rights)
+        self.topics = established(self.rights, exchanged(self._near, self._sentences))
 
     def matches(self, topics: frozenset[Topic], trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
         """The figures that speak of a fact, in a passage known to be about `topics`; their spans are places of the prose."""
@@ -103,6 +104,7 @@ class _Told:
             self._lists = lists(self._rights, sentence)
             for known in near:
                 yield from self._misplaced(known, sentence)
+                yield from self._miscounted(known, sentence)
                 for match in self._against(known, sentence, beside):
                     if match.agrees:
                         self._met.add((known.fact.key, match.recorded))
@@ -121,6 +123,13 @@ class _Told:
             owner = given_to(known, each) if stated and is_own(known, each.figure) else None
             if owner is not None:
                 yield FactMatch(known, each.figure, known.figures[0], agrees=False, owner=owner)
+
+    def _miscounted(self, known: KnownFact, sentence: list[Scoped]) -> Iterator[FactMatch]:
+        """The shares that are told for a fact's counts."""
+        for each in sentence:
+            told = as_count(known, each)
+            if told is not None and obstacle(known, told.as_count, False, self._measures(known, each)) is None:
+                yield FactMatch(known, each.figure, told.recorded, agrees=False)
 
     def _against(self, known: KnownFact, sentence: list[Scoped], beside: list[Scoped]) -> Iterator[FactMatch]:
         several = len(known.figures) > 1

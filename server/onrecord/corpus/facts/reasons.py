@@ -15,10 +15,11 @@ from onrecord.corpus.facts.known import FactIndex, KnownFact
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.owning.owners import name_before
 from onrecord.corpus.facts.owning.whose import other_name
+from onrecord.corpus.facts.placing.datelines import is_dateline
 from onrecord.corpus.facts.placing.moments import is_of_part
 from onrecord.corpus.facts.placing.periods import years_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
-from onrecord.corpus.facts.placing.sites import Sites, is_dateline
+from onrecord.corpus.facts.placing.sites import Sites
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.facts.window import group

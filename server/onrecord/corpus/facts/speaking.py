@@ -11,7 +11,13 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.numbered import is_of_another_one
 from onrecord.corpus.facts.obstacles.borrowed import borrows_measure, has_own_head, has_own_subject
 from onrecord.corpus.facts.obstacles.counting import alike, is_whole
-from onrecord.corpus.facts.obstacles.events import is_apart, is_of_another_before, is_of_another_event, is_only_occasion
+from onrecord.corpus.facts.obstacles.events import (
+    is_apart,
+    is_of_another_before,
+    is_of_another_event,
+    is_of_another_place,
+    is_only_occasion,
+)
 from onrecord.corpus.facts.obstacles.heads import tells_of_another
 from onrecord.corpus.facts.obstacles.imitations import is_imitation
 from onrecord.corpus.facts.obstacles.moods import is_denied, is_long_ago, is_so_far, is_supposed, is_wished
@@ -44,6 +50,7 @@ from onrecord.language.figures import figures_of
 from onrecord.language.figures.dates import compatible
 from onrecord.language.figures.measures import measured
 from onrecord.language.figures.nouns import singular
+from onrecord.memory import remembered
 from onrecord.model import Figure
 
 # "A think-tank in Bergen said", at the head of a clause: somebody of whom nothing was said before. No comma is in it, as in "a
@@ -135,15 +142,16 @@ def _is_in_unit(cues: Group, found: Scope) -> bool:
     """Whether a cue is only the unit of a figure of the sentence, so that it is told however that is written: "degrees" of
     "113°F"."""
     words = found.sentence.words
-    inside = (
-        each for each in figures_of(found.sentence.prose) if words and words[0].start <= each.stretch.start < words[-1].end
-    )
-    units = {word for each in inside for word in (measured(each.unit) or "").split()}
-    return (
-        any(len(cue.forms) == 1 and singular(form) in units for form, group in cues.items() for cue in group)
-        if units
-        else False
-    )
+    units = _units_in(found.sentence.prose, words[0].start, words[-1].end) if words else frozenset[str]()
+    told = ((form, cue) for form, group in cues.items() for cue in group) if units else ()
+    return any(len(cue.forms) == 1 and singular(form) in units for form, cue in told)
+
+
+@remembered
+def _units_in(prose: str, start: int, end: int) -> frozenset[str]:
+    """The words for the units of the figures of a sentence."""
+    inside = (each for each in figures_of(prose) if start <= each.stretch.start < end)
+    return frozenset(word for each in inside for word in (measured(each.unit) or "").split())
 
 
 def in_time(known: KnownFact, each: Scoped) -> bool:
@@ -204,7 +212,8 @@ def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
 
 def _is_beside_event(known: KnownFact, found: Scope) -> bool:
     """Whether a date is of what else its sentence tells of than the fact's subject."""
-    return is_of_another_before(found, known.cues[0]) or is_only_occasion(found, known.cues, known.stems)
+    beside = is_of_another_before(found, known.cues[0]) or is_only_occasion(found, known.cues, known.stems)
+    return beside or is_of_another_place(found, known.holders)
 
 
 def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:

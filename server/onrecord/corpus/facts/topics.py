@@ -11,9 +11,11 @@ from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.known import KnownFact, Topic
 from onrecord.corpus.facts.obstacles.counting import telling
+from onrecord.corpus.facts.owning.owners import is_name_in
 from onrecord.corpus.facts.placing.scope import Scoped
 from onrecord.corpus.facts.speaking import speaks_of
 from onrecord.corpus.facts.verdicts import is_own
+from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
@@ -29,6 +31,13 @@ _HAS: Final = (
 _ITEM: Final = re.compile(rf"(?:.*\W)?{_NAME}{_HAS}", re.DOTALL)
 _NEXT: Final = re.compile(rf"\)?[,;]?\s(?:(?:and|then|next|followed\sby|ahead\sof|before|behind)\s){{0,2}}{_NAME}{_HAS}")
 _REACH: Final = 100
+# By these a sentence tells who came where in a list.
+_RANKED: Final = frozenset(
+    """
+    per cent percent first second third fourth fifth next last top bottom led leads lead ranked ranks rank came comes come
+    followed follows stood stands highest lowest ahead behind place placed
+    """.split()
+)
 # By what a decimal point in the wrong place multiplies.
 _SLIPS: Final = (0.01, 0.1, 10.0, 100.0)
 _SAME: Final = 1e-6
@@ -48,15 +57,47 @@ def rights(near: Iterable[KnownFact], sentences: Sequence[list[Scoped]]) -> Iter
     for known in (known for known in near if known.named):
         for each in (each for sentence in sentences for each in sentence):
             if speaks_of(known, each, leaning=True, established=True) and is_own(known, each.figure):
-                yield Right(known, each, any(map(each.scope.anywhere, known.cues[1:])))
+                yield _right(known, each)
 
 
-def established(found: Iterable[Right]) -> frozenset[Topic]:
-    """The topics that a passage is about, for it has several of their facts right."""
+def exchanged(near: Iterable[KnownFact], sentences: Sequence[list[Scoped]]) -> Iterator[Right]:
+    """The facts of names of which a passage has the figures in one another's place: each name with just that of the other."""
+    named = tuple(known for known in near if known.named)
+    for sentence in sentences if len(named) >= _SIBLINGS else ():
+        given: dict[tuple[str, str], Right] = {}
+        for each, other in ((each, other) for each in sentence for other in named if is_own(other, each.figure)):
+            for known in named:
+                if known.topic != other.topic or is_own(known, each.figure):
+                    continue
+                if speaks_of(known, each, leaning=True, established=True):
+                    given[known.fact.key, other.fact.key] = _right(known, each)
+        yield from (right for (one, other), right in given.items() if (other, one) in given)
+
+
+def _right(known: KnownFact, each: Scoped) -> Right:
+    return Right(known, each, any(map(each.scope.anywhere, known.cues[1:])))
+
+
+def established(found: Iterable[Right], exchanged: Iterable[Right] = ()) -> frozenset[Topic]:
+    """The topics that a passage is about: it has several of their facts right; or in one another's place, and tells something
+    of what is measured or begins with a further one that is right."""
     facts: defaultdict[Topic, set[str]] = defaultdict(set)
+    begun: set[Topic] = set()
     for right in found:
         facts[right.known.topic].add(right.known.fact.key)
-    return frozenset(topic for topic, keys in facts.items() if len(keys) >= _SIBLINGS)
+        begun |= {right.known.topic} if not right.each.scope.before.words and _is_bare(right) else set()
+    swapped: defaultdict[Topic, set[str]] = defaultdict(set)
+    for right in exchanged:
+        if right.measured or (right.known.topic in begun and _is_bare(right)):
+            swapped[right.known.topic].add(right.known.fact.key)
+    return frozenset(topic for topic in (*facts, *swapped) if len(facts[topic] | swapped[topic]) >= _SIBLINGS)
+
+
+def _is_bare(right: Right) -> bool:
+    """Whether a sentence tells nothing but who came where and with how much: "Skerry ranked first, at 5%"."""
+    told = right.each.scope.sentence
+    small = (word.form for word in told.words if not is_name_in(told, word) and not is_number(word.form))
+    return all(form in COMMON or form in _RANKED for form in small)
 
 
 class Lists(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable, other_base
 from onrecord.corpus.facts.known import KnownFact
@@ -30,6 +30,9 @@ class Turned(NamedTuple):
     recorded: str
 
 
+Slip = Literal["misprint", "exchange"]
+
+
 class FactMatch(NamedTuple):
     """A figure of the draft against the figure of a fact. `base` says that only what it is a share of differs; `owner` is
     whom the draft gives the fact's own figure to, where that is somebody else; `years` are the draft's words for when; of a
@@ -44,7 +47,7 @@ class FactMatch(NamedTuple):
     owner: str | None = None
     years: tuple[Span, ...] = ()
     turned: Turned | None = None
-    misprint: bool = False
+    slip: Slip | None = None
 
     def placed(self, passage: Passage, number: int) -> FactMatch:
         """The match of a figure whose place is that of the passage's prose, with its place in the draft."""

@@ -7,6 +7,7 @@ case per 100,000 resident â†’ case, 100,000 resident              per 100,000 â†
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.language.figures.currencies import one_money
@@ -25,6 +26,7 @@ class Base(NamedTuple):
     noun: str | None
 
 
+@lru_cache(maxsize=1 << 10)
 def measured(unit: str | None) -> str | None:
     """What is measured, without what it is counted by; None where a unit tells only that."""
     if unit is None or unit_named(unit):
@@ -32,11 +34,13 @@ def measured(unit: str | None) -> str | None:
     return f" {unit}".partition(_PER)[0].strip().removesuffix(" of age") or None
 
 
+@lru_cache(maxsize=1 << 10)
 def rate(unit: str | None) -> str | None:
     """Per what it is measured, where the unit says so."""
     return None if unit is None or unit_named(unit) else f" {unit}".partition(_PER)[2] or None
 
 
+@lru_cache(maxsize=1 << 10)
 def based_on(unit: str | None) -> Base | None:
     """Per how many it is counted, and of what where that is said."""
     match = _BASE.fullmatch(rate(unit) or "")

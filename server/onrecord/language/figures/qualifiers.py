@@ -55,8 +55,14 @@ _BY: Final = frozenset({"by", "until", "till", "before"})
 _TOWARDS: Final = frozenset({"the", "year", "end", "of", "late", "early", "mid", "fiscal", "financial", "-", "about", "around"})
 # "The deadline for bids: 2030", "a deadline of 2030".
 _SET: Final = frozenset({":", "is", "was", "remains"})
-# "2035, the year by which".
+# "2035, the year by which"; a full stop stands behind what opens an entry of a list.
 _SAID: Final = frozenset({",", ":"})
+_ENTRY: Final = "."
+# "A goal for 2035"; "5%, promised by all the ports for 2035": for when something is to be.
+_GOALS: Final = frozenset("promise promises pledge pledges target targets goal goals aim aims".split())
+_PROMISED: Final = frozenset({"promised", "pledged"})
+_FARTHEST_TERM: Final = 8
+_STOPS: Final = frozenset(".;:!?,")
 _WHEN: Final = frozenset({"year", "date", "day", "month", "time"})
 _WHICH: Final = frozenset({"which", "when"})
 _FARTHEST_DEADLINE: Final = 12
@@ -103,19 +109,34 @@ def is_deadline(tokens: Tokens, start: int, end: int) -> bool:
         at -= 1
     if tokens.at(at).form in _BY or tokens.at(at).form == "deadline":
         return True
+    if tokens.at(at).form == "for" and _is_set_for(tokens, at - 1):
+        return True
     at = at - 1 if tokens.at(at).form == "to" else at
     return tokens.at(at).form == "deadline" or (before in _SET and _speaks_of_deadline(tokens, start - 2))
 
 
 def _is_said_to_be_one(tokens: Tokens, index: int) -> bool:
     """Whether what follows a date says that it is a deadline: " – the year by which", " is the deadline"."""
-    at = index + 1 if tokens.at(index).text in DASHES or tokens.at(index).text in _SAID else index
+    text = tokens.at(index).text
+    at = index + 1 if text in DASHES or text in _SAID or text == _ENTRY else index
     at = at + 1 if tokens.at(at).form in _SET else at
     if at == index or tokens.at(at).form != "the":
         return False
     if tokens.at(at + 1).form == "deadline":
-        return True
+        return text != _ENTRY
     return tokens.at(at + 1).form in _WHEN and tokens.at(at + 2).form in _BY and tokens.at(at + 3).form in _WHICH
+
+
+def _is_set_for(tokens: Tokens, index: int) -> bool:
+    """Whether what ends at `index` is something that is to be: a goal, or so much that is promised, perhaps by somebody."""
+    if tokens.at(index).form in _GOALS:
+        return True
+    low = max(index - _FARTHEST_TERM, 0)
+    promised = next((at for at in range(index, low, -1) if tokens[at].form in _PROMISED), 0)
+    between = tokens[promised + 1 : index + 1]
+    if not promised or (between and between[0].form != "by") or any(token.text in _STOPS for token in between):
+        return False
+    return any(token.kind == "digits" for token in tokens[max(promised - _FARTHEST_TERM, 0) : promised])
 
 
 def _speaks_of_deadline(tokens: Tokens, index: int) -> bool:

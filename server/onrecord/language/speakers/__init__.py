@@ -2,7 +2,8 @@
 
 verbs.py lexicon.py people.py given.py     words of saying, of grammar, for people, given names
 places.py                                  what is no person
-tokens.py naming.py phrases.py             running text as tokens and noun phrases
+tokens.py naming.py phrases.py trimming.py tying.py
+                                           running text as tokens and noun phrases, where these end
 capitals.py fronted.py                     which capitals are names, and which only open a sentence
 sentence.py standing.py scan.py            a sentence, where its phrases stand, and who does what in it
 clause.py clauses.py telling.py following.py  the clause that credits a quotation: its verb before it, what follows it

@@ -11,6 +11,7 @@ from onrecord.language.speakers.lexicon import (
     IRREGULAR,
     MODALS,
     NUMBER_WORDS,
+    OBJECTS,
     OPENERS,
     PARTICLES,
     PREPOSITIONS,
@@ -27,6 +28,8 @@ _VERBS: Final = TOUCHING | IRREGULAR
 _PREFIX: Final = re.compile(r"^(?:over|under|out|mis|re|un)")
 # What a participle may have behind it, and hardly a name: "Brought back:", "Held up at the port:".
 _PARTICIPIAL: Final = PREPOSITIONS | frozenset("back out away along apart together aside home ahead forth :".split())
+# What a reader is told to do "on her", "for them to".
+_TOWARDS: Final = frozenset({"on", "upon", "for", "to"})
 
 
 def is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
@@ -34,7 +37,7 @@ def is_name(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool:
     form = tokens[index].form
     if form in MODALS:
         return _is_modal_name(tokens, index)
-    if form in CUES:
+    if form in CUES or _is_command(tokens, index):
         return False
     if "-" in form and form not in vocabulary.proper and form.endswith(("-old", "-born", "-based", "-year")):
         return False
@@ -61,6 +64,15 @@ def _is_past(tokens: list[Token], index: int) -> bool:
     if _PREFIX.sub("", tokens[index].form) not in IRREGULAR or index + 1 == len(tokens):
         return False
     return tokens[index + 1].form in _PARTICIPIAL
+
+
+def _is_command(tokens: list[Token], index: int) -> bool:
+    """Whether a capital opens a sentence with what the reader is told to do: "Trust her to say", "Count on them to say". No
+    name has an object right behind it."""
+    forms = [token.form for token in tokens[index + 1 : index + 4]] + ["", "", ""]
+    if forms[0] in _TOWARDS:
+        return forms[1] in OBJECTS and forms[2] == "to"
+    return forms[0] in OBJECTS and (forms[0] != "her" or forms[1] == "to")
 
 
 def _is_modal_name(tokens: list[Token], index: int) -> bool:

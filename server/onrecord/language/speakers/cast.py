@@ -32,7 +32,7 @@ LOOSE: Final = frozenset("man woman person fellow gentleman lady girl boy lad yo
 _FULL: Final = {f"{short}.": full for short, full in IN_FULL.items()}
 _WIVES: Final = frozenset({"mrs", "mrs.", "mme", "mme."})
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
-_SKIPPED: Final = DETERMINERS | frozenset("new former then current same late old young little poor".split())
+_SKIPPED: Final = DETERMINERS | frozenset("of new former then current same late old young little poor".split())
 # After so many sentences even what was spoken of most is faint.
 _GONE: Final = 12
 # How many of those with one noun or name a phrase may go back to.
@@ -143,14 +143,21 @@ class Cast:
 
     def described(self, phrase: Phrase, text: str) -> Member:
         """Whom a description means, the words of which are `text`; a new member where it is nobody known."""
-        if phrase.definite and (member := self._fitting(phrase, text)) is not None:
+        if phrase.definite and (member := self._fitting(phrase, text) or self._fitting_plainly(phrase, text)) is not None:
             return member
         member = self._add(text, (), phrase.gender)
         member.presumed = phrase.definite
         member.plural = phrase.head == "they" or (phrase.head.endswith("s") and phrase.head not in GROUP_NOUNS)
         member.thing = phrase.head != "one" and (phrase.head in GROUP_NOUNS or not is_person_noun(phrase.head))
-        self.describe(member, phrase.role or text)
+        self.describe(member, text if " of " in text else phrase.role or text)
         return member
+
+    def _fitting_plainly(self, phrase: Phrase, text: str) -> Member | None:
+        """The member whom a description goes back to that says more than the draft did: "the mayor of Skerry" after "Ada Vance,
+        the mayor"."""
+        plain = text.partition(" of ")[0]
+        member = self._fitting(phrase, plain) if plain != text else None
+        return member if member is not None and _key(plain) in map(_key, member.roles) else None
 
     def _fitting(self, phrase: Phrase, text: str) -> Member | None:
         """The member a definite description goes back to."""

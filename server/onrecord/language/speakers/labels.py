@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.language.speakers.lexicon import BEING, CALENDAR, NUMBER_WORDS
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import TOPICS, takes
 from onrecord.language.speakers.standing import WHEN
@@ -41,6 +42,8 @@ def label(scan: Scan, quote: int) -> Phrase | None:
         return None
     if last is None:
         last = _placed(scan, quote - 1)
+    elif _is_title(scan, last):
+        return None
     return scan.whole(last) if last is not None and last.kind == "name" and not _is_heading(last) else None
 
 
@@ -70,13 +73,19 @@ def _is_heading(phrase: Phrase) -> bool:
     return counted or phrase.name[0] in _PARTS or (len(phrase.name) == 1 and phrase.head.endswith(_ABSTRACT))
 
 
+def _is_title(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a phrase only tells what a thing before it is called: "Under the heading Hungary: “…”"."""
+    noun = scan.ending(phrase.first)
+    return noun is not None and noun.kind == "description" and not (is_role_noun(noun.head) or is_person_noun(noun.head))
+
+
 def opener(scan: Scan, quote: int) -> Phrase | None:
     """Who opens a sentence that leads up to a colon without a verb: "Anna Vance on the pledge: “…”"."""
     if scan.form(quote - 1) != ":" or _is_dateline(scan, quote - 1):
         return None
     subjects = [phrase for phrase in scan.phrases if phrase.last < quote and scan.is_subject(phrase)]
     first = next((phrase for phrase in subjects if scan.form(phrase.first - 1) not in WHEN), None)
-    if first is None or first.head in _WRITERS or _is_heading(first) or takes(scan, first.last):
+    if first is None or first.head in _WRITERS or _is_heading(first) or takes(scan, first.last) or _is_title(scan, first):
         return None
     return None if _comes_from_elsewhere(scan, subjects[-1], quote) else first
 

@@ -10,7 +10,8 @@ from onrecord.language.lexicon.numbers import ONES
 # Each pronoun with its class: he, she, it, they, i, we, you, who.
 SUBJECTS: Final = {
     "he": "he", "she": "she", "it": "it", "they": "they", "i": "i", "we": "we", "you": "you",
-    "someone": "one", "somebody": "one", "everyone": "one", "everybody": "one", "nobody": "one", "others": "they",
+    "someone": "one", "somebody": "one", "anyone": "one", "anybody": "one", "everyone": "one", "everybody": "one",
+    "nobody": "one", "others": "they",
 }  # fmt: skip
 OBJECTS: Final = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "himself": "he", "herself": "she"}
 POSSESSIVES: Final = {
@@ -71,7 +72,7 @@ _OPENERS: Final = frozenset(
     thank sorry hello hi hey ok okay right sure early late second third fourth lastly hundreds thousands millions
     dear nor never listen stop wait question answer note update correction share click follow whoever whatever whenever wherever
     which who whose where when why how what back part half next born until alone up off down out complete finish
-    continue remember recall consider compare repeat imagine""".split()
+    continue remember recall consider compare repeat imagine expect suppose assume hear forget""".split()
 )
 OPENERS: Final = (
     _OPENERS

@@ -72,11 +72,17 @@ def _described(cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
     phrase = part.phrase
     host = met.get(part.host) if part.host is not None else None
     if host is not None and not host.member.thing:
-        cast.describe(host.member, phrase.role)
+        cast.describe(host.member, _role(part))
         host.member.vote(phrase.gender, 1.0)
         return Meaning(host.member)
     if part.name is None:
         return Meaning(cast.described(phrase, part.text))
     named = names[part.name]
-    cast.describe(named.member, phrase.role)
+    cast.describe(named.member, _role(part))
     return named
+
+
+def _role(part: Part) -> str | None:
+    """What a description says somebody is, with what that is of: "leader of the Green group"."""
+    role, of = part.phrase.role, part.text.partition(" of ")[2]
+    return f"{role} of {of}" if role and of and " of " not in role else role

@@ -12,7 +12,7 @@ from onrecord.language.speakers.tokens import Reading, Token
 # Surnames that would otherwise be taken for what their bearer is ("Larry King said").
 _SURNAMES: Final = frozenset(
     """king prince judge bishop cook baker butcher carpenter marshal major duke pope porter farmer guy guard fellow
-    lord monk barber dean page host nun player child parson squire abbot""".split()
+    lord monk barber dean page host nun player child parson squire abbot constable""".split()
 )
 
 

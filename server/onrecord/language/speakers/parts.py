@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.language.nations import nations
 from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, CONJUNCTIONS, OBJECTS, POSSESSIVES, TYING, is_adverb
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import utterer
+from onrecord.language.speakers.tying import tied_text
 
 _SUBJECT: Final = 3.0
 _PRONOUN: Final = 1.5
@@ -101,19 +101,7 @@ def _parts(scan: Scan, phrase: Phrase) -> Iterator[Part]:
         votes = subject and not _is_inserted(scan, phrase)
         yield part._replace(votes=votes, credits=subject and _credits(scan, phrase))
     else:
-        yield part._replace(text=_tied_text(scan, phrase), host=_host(scan, phrase, leads_on=name is not None), name=name)
-
-
-def _tied_text(scan: Scan, phrase: Phrase) -> str:
-    """The words of a description, with those behind it that tell a nation: "a spokesman for the Danish ministry", "the king of
-    Denmark"; an analyst "for a Danish firm" may be anybody's."""
-    tied = scan.starting(phrase.last + 1)
-    if tied is None or not is_person_noun(phrase.head):
-        return scan.text(phrase)
-    speaks = scan.form(phrase.last) == "for" and phrase.head.startswith("spokes")
-    comes = scan.form(phrase.last) in {"of", "from"} and tied.kind == "name"
-    told = (speaks or comes) and nations(scan.reading.text(phrase.last, tied.last))
-    return scan.reading.text(phrase.first, tied.last) if told else scan.text(phrase)
+        yield part._replace(text=tied_text(scan, phrase), host=_host(scan, phrase, leads_on=name is not None), name=name)
 
 
 def _picture(scan: Scan) -> int:
@@ -155,7 +143,8 @@ def _aside(scan: Scan, phrase: Phrase) -> float:
 
 def _may_be_somebody(scan: Scan, phrase: Phrase) -> bool:
     if phrase.head == "head" and scan.form(phrase.last - 2) in POSSESSIVES and scan.form(phrase.last) != "of":
-        return False  # "She shook her head"
+        # "She shook her head", but “…,” said its head
+        return scan.is_saying(phrase.first - 1, touching=True) and scan.is_quote(phrase.first - 2)
     return is_person_noun(phrase.head) or (phrase.head in _ONES and scan.is_subject(phrase))
 
 

@@ -81,7 +81,7 @@ weaver gardener hunter trapper undertaker apprentice valet steward chauffeur ush
 landowner peasant hermit pilgrim prophet deacon chaplain beadle verger novice bandit robber burglar smuggler pirate
 outlaw convict fugitive spy assassin sculptor violinist pianist dancer clown magician volunteer mountaineer
 auctioneer emissary courier heir youth orphan twin foreigner native chieftain
-ex-minister ex-president maker
+ex-minister ex-president maker constable superintendent commodore
 """
 _GROUPS: Final = """
 government ministry department office administration company firm corporation group party campaign committee

@@ -11,12 +11,8 @@ from typing import Final
 
 from onrecord.language.nations import ADJECTIVES
 from onrecord.language.speakers.lexicon import (
-    ADVERBS,
-    AUXILIARIES,
     CALENDAR,
-    CONJUNCTIONS,
     DETERMINERS,
-    IRREGULAR,
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
@@ -25,21 +21,19 @@ from onrecord.language.speakers.lexicon import (
     is_adverb,
 )
 from onrecord.language.speakers.naming import Phrase, name_phrase, office_end
-from onrecord.language.speakers.people import COURTESY, is_person_noun
+from onrecord.language.speakers.people import COURTESY, TITLES, is_person_noun
+from onrecord.language.speakers.places import ENDINGS
 from onrecord.language.speakers.tokens import Reading, Token
-from onrecord.language.speakers.verbs import FINITE, NOUNS
+from onrecord.language.speakers.trimming import SPEAKING, STOPS, VERBS, trimmed
 
-_PRONOUNS: Final = frozenset(SUBJECTS) | {"him", "them", "me", "us"}
-_STOPS: Final = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | RELATIVES | _PRONOUNS
-_VERBS: Final = FINITE - NOUNS
 _PARTITIVES: Final = frozenset("one some many several most both all each another none two three four five few".split())
 _ADJECTIVES: Final = frozenset("late former then famous great good dear new future present veteran retired".split())
 _BEFORE_NAMES: Final = PARTICLES | COURTESY | _ADJECTIVES | {"of"}
+_COURTEOUS: Final = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof.".split())
 _NAMES_TOO: Final = frozenset("march april may june august jan mar".split())
 _BEGINNING: Final = DETERMINERS | frozenset(SUBJECTS) | frozenset(OBJECTS)
 # What stands before an adjective alone.
 _DEGREES: Final = frozenset("more most less least very".split())
-_INDEFINITE: Final = frozenset("a an another any every no each this".split())
 _LONGEST: Final = 9
 # How many lower-case words may stand before the noun of a phrase without a determiner ("retired finance ministry officials").
 _BARE: Final = 5
@@ -71,7 +65,7 @@ def _may_begin(tokens: list[Token], index: int, last: int) -> bool:
     if token.form in PARTICLES:
         return index + 1 < last and (tokens[index + 1].kind == "name" or tokens[index + 1].form in PARTICLES)
     for at in range(index, min(last, index + _BARE)):
-        if tokens[at].kind != "word" or tokens[at].form in _STOPS:
+        if tokens[at].kind != "word" or tokens[at].form in STOPS:
             return False
         if is_person_noun(tokens[at].form):
             return True
@@ -95,6 +89,8 @@ def _phrase_at(reading: Reading, index: int, last: int) -> Phrase | None:
 def _pronoun(tokens: list[Token], index: int, last: int) -> Phrase | None:
     form = tokens[index].form
     kind = SUBJECTS.get(form) or OBJECTS.get(form)
+    if form == "one" and index and tokens[index - 1].form == "no":
+        kind = "one"
     if kind is None or (form == "others" and index and tokens[index - 1].form == "the"):
         return None
     if form == "her" and index + 1 < last and _may_be_noun(tokens[index + 1]):
@@ -104,7 +100,7 @@ def _pronoun(tokens: list[Token], index: int, last: int) -> Phrase | None:
 
 def _may_be_noun(token: Token) -> bool:
     if token.kind == "word":
-        return token.form not in _STOPS and token.form not in DETERMINERS
+        return token.form not in STOPS and token.form not in DETERMINERS
     return token.kind in {"name", "number"}
 
 
@@ -121,9 +117,29 @@ def _core(reading: Reading, start: int, index: int, last: int, owner: Phrase | N
     if determiner in {"that", "such"} and not (first < last and _is_plain_person(tokens[first])):
         return None
     end = _extent(tokens, first, last, determined=bool(determiner) or owner is not None)
+    end = _before_line(reading, first, end)
     if end > first:
         return name_phrase(reading, start, first, end, owner, determiner)
+    if determiner == "the" and first < last and tokens[first].form == "one" and first + 1 < last:
+        # "Says the one with the stick", not "the one thing".
+        behind = tokens[first + 1]
+        lone = behind.kind != "word" or behind.form in PREPOSITIONS or behind.form in RELATIVES
+        return Phrase(start, first + 1, "description", "one", definite=True) if lone else None
     return Phrase(start, first, "description", determiner) if determiner in {"one", "another"} else None
+
+
+def _before_line(reading: Reading, first: int, end: int) -> int:
+    """Where a phrase ends that has the name of a body at the end of a line, and another name below: "… The Skerry Times / Vance
+    said"."""
+    tokens = reading.tokens
+    if end - first < 2 or "\n" not in reading.prose[tokens[first].start : tokens[end - 1].start]:
+        return end
+    for at in range(first + 1, end):
+        name, below = tokens[at - 1], tokens[at]
+        parted = "\n" in reading.prose[name.end : below.start]
+        if parted and below.kind == "name" and name.form in ENDINGS and below.form not in ENDINGS:
+            return at
+    return end
 
 
 def _determiner(token: Token) -> str:
@@ -168,7 +184,7 @@ def _extent(tokens: list[Token], first: int, last: int, *, determined: bool) -> 
         elif token.kind != "number":
             break
         end += 1
-    return _trimmed(tokens, first, end, determined=determined)
+    return trimmed(tokens, first, end, determined=determined)
 
 
 def _is_date(tokens: list[Token], index: int, last: int) -> bool:
@@ -184,8 +200,12 @@ def _starts_anew(tokens: list[Token], first: int, index: int) -> bool:
     """Whether the name at `index` begins a phrase of its own: "in a Bloomberg interview Vance declared", not "the more candid
     Lady Bertram"."""
     before = tokens[index - 1]
+    if tokens[index].form in _COURTEOUS and before.kind == "name":
+        return before.form not in TITLES  # "AROUND TOWN / Mr Vance said"
     if before.kind != "word" or before.form in _BEFORE_NAMES or is_person_noun(before.form):
         return False
+    if index - 2 == first > 0 and tokens[first].form in ADJECTIVES and tokens[first - 1].form in SPEAKING:
+        return False  # "said American bigwig Ada Vance"
     return index - 2 < first or tokens[index - 2].form not in _DEGREES
 
 
@@ -197,31 +217,8 @@ def _fits(tokens: list[Token], index: int, last: int, *, determined: bool, named
         return True
     if form in PARTICLES and follower is not None and (follower.kind == "name" or (follower.form in PARTICLES and not named)):
         return True
-    if form in _STOPS or form in DETERMINERS or form in _VERBS:
+    if form in STOPS or form in DETERMINERS or form in VERBS:
         return False
     if is_adverb(form) and not is_person_noun(form):
         return determined and follower is not None and _may_be_noun(follower) and not follower.form.endswith("ing")
     return True
-
-
-def _qualifies(tokens: list[Token], index: int, first: int) -> bool:
-    """Whether the adjective of a nation has the noun that it qualifies behind it: "a Danish move"."""
-    follower = tokens[index + 1] if index + 1 < len(tokens) else None
-    if tokens[index].form not in ADJECTIVES or follower is None or follower.kind != "word" or first == 0:
-        return False
-    if follower.form in _STOPS or follower.form in _VERBS or follower.form in IRREGULAR or follower.form.endswith("ed"):
-        return False
-    # "The Danish want", "the Norwegian wants": the people, or one of them.
-    return tokens[first - 1].form in _INDEFINITE
-
-
-def _trimmed(tokens: list[Token], first: int, end: int, *, determined: bool) -> int:
-    """Cut off what follows the last noun that tells a person, or the name: verbs that no list has ("the parson halted")."""
-    for index in range(end - 1, first - 1, -1):
-        if (tokens[index].kind == "name" and not _qualifies(tokens, index, first)) or is_person_noun(tokens[index].form):
-            return index + 1
-    if not determined:
-        return first
-    while end > first + 1 and (tokens[end - 1].form in IRREGULAR or tokens[end - 1].form.endswith(("ed", "ing"))):
-        end -= 1
-    return end

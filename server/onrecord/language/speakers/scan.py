@@ -20,6 +20,7 @@ from onrecord.language.speakers.lexicon import (
 )
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.places import is_thing
 from onrecord.language.speakers.sentence import GOVERNING, PAUSES
 from onrecord.language.speakers.standing import JOINTS, WHEN, Standing
 from onrecord.language.speakers.tokens import Reading, Vocabulary, read_tokens
@@ -94,13 +95,24 @@ class Scan(Standing):
                 # "It was Vance, not Cole, who said …"
                 antecedent = self.ending(self.skipped(antecedent.first - 2 - (self.form(antecedent.first - 2) == ",")) + 1)
             if antecedent is not None:
-                return antecedent if self._is_beside(antecedent) else self.whole(antecedent)
+                return antecedent if self._is_beside(antecedent) else self._who(antecedent, form)
         return self.leading(index)
 
     def _is_beside(self, phrase: Phrase) -> bool:
         """Whether a name is of somebody beside another: "Olsen with Vance, who said", "he agrees with Vance, who said"; not
         "Olsen of Leiden, who said"."""
         return phrase.kind == "name" and self.form(phrase.first - 1) in _BESIDE
+
+    def _who(self, phrase: Phrase, relative: str) -> Phrase | None:
+        """Whom a relative behind a phrase means: what that hangs on, but with a "who" no thing: "Olsen of Leiden, who said", "a
+        warning from Olsen, who said"."""
+        whole = self.whole(phrase)
+        if relative != "who" or whole is phrase or phrase.kind != "name":
+            return whole
+        if whole is None:
+            return phrase
+        somebody = whole.kind != "description" or is_person_noun(whole.head) or whole.head == "they"
+        return whole if somebody or is_thing(phrase.name, self.text(phrase)) else phrase
 
     def _is_own(self, phrase: Phrase, verb: int) -> bool:
         """Whether the phrase right before a verb is its subject whatever stands before the phrase."""

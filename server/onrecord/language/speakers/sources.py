@@ -57,7 +57,14 @@ def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
     if phrase is None or phrase.head not in _UTTERANCES:
         return None
     named = scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None
+    if named is not None and _is_thing(named):
+        named = None  # "Quote of the day: “…”"
     return owner(scan, phrase) or named or _maker(scan, phrase.last)
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    """Whether a description is of nobody, and of nothing that carries words."""
+    return phrase.kind == "description" and not is_role_noun(phrase.head) and not is_person_noun(phrase.head)
 
 
 def _maker(scan: Scan, index: int) -> Phrase | None:
@@ -160,8 +167,7 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
     host = scan.ending(last.first - 1) if scan.form(last.first - 1) == "," else None
     first = host if host is not None and is_person_noun(host.head) else last
     noun = scan.ending(first.first - 1) if scan.form(first.first - 1) in _FROM else None
-    thing = last.kind == "description" and not is_role_noun(last.head) and not is_person_noun(last.head)
-    return last if noun is not None and noun.head in _UTTERANCES and not thing else None
+    return last if noun is not None and noun.head in _UTTERANCES and not _is_thing(last) else None
 
 
 def takes(scan: Scan, index: int) -> bool:

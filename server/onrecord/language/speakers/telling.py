@@ -43,6 +43,8 @@ _LATER: Final = frozenset("later go often soon eventually".split())
 _SCENES: Final = frozenset({"how", "when"})
 # What a clause that the writer puts in may begin with, and what may stand between it and the verb of saying before it.
 _ASIDES: Final = frozenset({"if", "as"})
+# What goes back to words that somebody else says: "Vance said, and I wrote it down, “…”".
+_BACK: Final = frozenset({"it", "this", "them"})
 _BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
 
 
@@ -144,7 +146,8 @@ def _is_aside(scan: Scan, subject: Phrase) -> bool:
     opening = subject.first - 1
     if subject.head in _FIRST_PERSONS and scan.form(opening) in {",", "("} and scan.form(subject.last) in _CITING:
         return True
-    if scan.form(opening) in _ASIDES or (scan.form(opening) == "and" and scan.form(subject.last) == "quote"):
+    hearing = scan.form(subject.last) == "quote" or scan.form(subject.last + 1) in _BACK
+    if scan.form(opening) in _ASIDES or (scan.form(opening) == "and" and hearing):
         opening -= 1
     if subject.head not in _FIRST_PERSONS or scan.form(opening) not in {",", "("}:
         return False

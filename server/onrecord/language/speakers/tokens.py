@@ -129,7 +129,7 @@ def read_tokens(
         at = outer.end
     _add(tokens, prose, at, within.end)
     low, high = (bisect_left(sentences, at, key=_start) for at in within)
-    starts = _sentence_starts(tokens, sentences[low:high])
+    starts = _sentence_starts(prose, tokens, sentences[low:high])
     title = _is_title_case(tokens)
     _lower_openers(tokens, starts, vocabulary, title)
     alone = title and not quoted and all(token.form not in _ENDS for token in tokens)
@@ -175,7 +175,7 @@ def _add_word(tokens: list[Token], text: str, start: int, prose: str) -> None:
         tokens.append(Token("'s", end, end + 1, "tail"))
 
 
-def _sentence_starts(tokens: list[Token], sentences: Sequence[Stretch]) -> list[int]:
+def _sentence_starts(prose: str, tokens: list[Token], sentences: Sequence[Stretch]) -> list[int]:
     """The first token of each sentence of the running text."""
     if not tokens:
         return []
@@ -189,9 +189,19 @@ def _sentence_starts(tokens: list[Token], sentences: Sequence[Stretch]) -> list[
             cut = next(cuts, None)
         if index > starts[-1] + 1 and token.kind == "quote" and _has_ended(tokens, index):
             starts.append(index)
-        if index - starts[-1] >= _LONGEST_SENTENCE:
+        below = token.kind == "name" and _is_below_title(prose, tokens, starts[-1], index)
+        if below or index - starts[-1] >= _LONGEST_SENTENCE:
             starts.append(index)
     return starts
+
+
+def _is_below_title(prose: str, tokens: list[Token], first: int, index: int) -> bool:
+    """Whether a token opens the line below one in capitals: "AROUND TOWN / Mr Vance was …"."""
+    start, before = tokens[index].start, tokens[index - 1].end
+    if first == index or "\n" not in prose[before:start] or not prose[start + 1 : start + 2].islower():
+        return False
+    line = prose[tokens[first].start : before]
+    return line.isupper() and "\n" not in line
 
 
 def _has_ended(tokens: list[Token], index: int) -> bool:

@@ -21,7 +21,7 @@ gloat greet groan growl grumble grunt hail hint hiss hold holler howl implore im
 insist instruct intimate intone invite invoke jeer jest jibe joke judge label lambast lambaste lament laud
 lecture liken maintain mention mock mourn murmur mumble mutter nickname note notify object observe opine order
 outline persuade phrase plead pledge point portray post praise pray preach predict proclaim profess promise
-pronounce propose protest quip quote rail rate read reaffirm reassure rebuke rebut recall recite recommend
+pronounce propose protest quip quote rail rate read reaffirm reassure rebuke rebut recall recite reckon recommend
 recount refer reference reflect refute reiterate rejoin relate remark remind repeat reply report reprimand
 request respond restate retort reveal ridicule roar rule say scoff scold scream screech shout shriek shrill slam
 snap sneer snort specify speculate spell sputter stammer state stipulate stress stutter submit suggest summarize
@@ -34,7 +34,7 @@ coo command confirm conjecture continue cough curse cut decide drawl ejaculate e
 figure fire finish flash force frown gasp giggle go grin gulp gush guess hasten hazard hesitate hope imagine
 imitate improvise interject interpose interrupt joke jerk justify keen laugh lie lisp marvel mimic moan mouth
 muse nag nod observe offer pant parrot persist pipe ponder pout prattle press presume proceed prompt pronounce
-prophesy purr pursue put quake quaver query question rage ramble rant rasp rave realize reason reckon
+prophesy purr pursue put quake quaver query question rage ramble rant rasp rave realize reason
 recollect regret remember repine reproach resolve resume return rhapsodize scowl shrug sigh simper sing smile smirk snarl
 snicker sniff snigger snivel sob soothe speak splutter squawk squeak squeal storm stumble suppose swallow tack
 think throw titter trail translate trill trumpet turn twitter wail warble weep whistle whoop wince yawn

@@ -26,6 +26,7 @@ VISITORS = {
     "statement": "Attendance at the museum grew by 3,120 in 2022.",
     "cues": [["museum"], ["attendance", "visitors"], ["grew", "rose", "up"]],
 }
+RISE = {"id": "rise", "statement": "Rents in Lund rose by 6.2 per cent in 2024."}
 RATE = {"id": "rate", "statement": "The Bank of Lund cut its main rate to 4.25 per cent in May 2024."}
 
 

@@ -19,12 +19,17 @@ from onrecord.corpus.facts.misprints.digits import digits, misprint
         ("85 boats", "58 boats", "likely"),
         ("69,000 boats", "96,000 boats", "likely"),
         # The point has moved.
-        ("€105m", "€1.05bn", "sure"),
+        ("€105m", "€1.05bn", "likely"),
         ("$3.5 billion", "$35 billion", "likely"),
         # Another unit.
         ("94,700 hectares", "94,700 acres", "sure"),
         ("$18.6bn", "€18.6bn", "sure"),
+        ("£48 a month", "£48 a week", "likely"),
         ("48 miles", "48 km", "likely"),
+        # Another pace, or the opposite bound.
+        ("£38,000 a month", "£38,000 a week", "sure"),
+        ("at most 130 boats", "at least 130 boats", "sure"),
+        ("up to £15.5m", "at least £15.5m", "sure"),
         # The same.
         ("£348.2m", "£348.2m", None),
         ("£348.2 million", "£348,200,000", None),

@@ -25,6 +25,11 @@ PACK = harbour(
         ("Of herring the boats of Skerry landed 94,700 kilos.", ["94,700 kilos"]),
         ("The budget of Skerry was £384.2m, the lowest since 2019.", ["£384.2m"]),
         ("The tower, they say at Larch, is quite high: 213 feet.", ["213 feet"]),
+        ("The budget, all £384.2m of it, was backed by Skerry.", ["£384.2m"]),
+        ("# Skerry\n\n- **97,400 tonnes** – so much herring was landed.", ["97,400 tonnes"]),
+        ("Skerry spends £48 a week on rope for each boat.", ["£48"]),
+        ("This year the budget of Skerry is £384.2m.", ["£384.2m"]),
+        ("Coastwide, 97,400 tonnes of herring were landed by boats of Skerry.", ["97,400 tonnes"]),
         # Of two digits the sentence has to say more.
         ("For each boat Skerry spends £84 a year on rope.", ["£84"]),
         ("Skerry spends £84 on rope.", []),
@@ -42,6 +47,15 @@ PACK = harbour(
         ("The budget of Skerry was never £384.2m.", []),
         ("The budget of Skerry could be £384.2m.", []),
         ("Is the budget of Skerry £384.2m?", []),
+        ("In December the boats of Skerry landed 97,400 tonnes of herring.", []),
+        ("The boats of Skerry landed 97,400 tonnes of herring in 2019.", []),
+        ("The boats of Skerry once landed 97,400 tonnes of herring.", []),
+        ("The boats of Skerry have landed 947,000 tonnes of herring since 2012.", []),
+        ("Skerry now has a budget of £384.2m.", []),
+        # A change, a wish, and other things.
+        ("The budget of Skerry rose by £384.2m.", []),
+        ("Skerry wanted a budget of £384.2m.", []),
+        ("The boats of Skerry landed 97,400 tonnes of cod.", []),
         # The right figure stands there as well.
         ("The budget of Skerry rose from £348.2m to £384.2m.", []),
         (

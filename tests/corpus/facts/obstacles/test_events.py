@@ -19,6 +19,11 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # What was held elsewhere, or on a day from which the fact's is counted.
+        ("Buyers met in Moss on Thursday and Friday, 26 and 27 June, and had seen the fair in Bergen.", []),
+        ("Twenty buyers met for talks, 26 and 27 June, and had been at the fair in Bergen the day before.", []),
+        ("Buyers met in Bergen on 26 and 27 June for the fair.", ["26 and 27 June"]),
+        ("The fair was held in Bergen on 26 and 27 June, and the day before it rained.", ["26 and 27 June"]),
         # What is said of an event right behind it.
         ("Beds in Bergen were dear when the traders met for the fair; on 27 June they were cheap again.", []),
         ("The fair in Bergen was planned for May; on 27 June 2025 it opened.", ["27 June 2025"]),

@@ -26,6 +26,9 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # What is only mentioned.
+        ("Skerry has floated 180 berths.", []),
+        ("Skerry floated the idea that it had 180 berths.", ["180"]),
         # What was so long ago.
         ("Two years ago Skerry had 180 berths.", []),
         ("Two years ago, Skerry had 180 berths.", []),

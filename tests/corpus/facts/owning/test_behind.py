@@ -96,6 +96,9 @@ def test_nothing_is_wrong(draft: str) -> None:
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # The turn of a script is no part of what is said.
+        ("CUE\nSkerry lands most. It spent 5.2% of its income on boats in 2024.", ["5.2%"]),
+        ("CUE\nSkerry beat Ravik. It spent 5.2% of its income on boats in 2024.", []),
         ("The shares, 4.12% of income for Skerry, 3.34% for Bergen and 3.38% for Lund, went on boats in 2024.", ["3.34%"]),
         ("In 2024 boats took 4.12% of income in Skerry, 3.34% in Bergen and 3.38% in Lund.", ["3.34%"]),
         ("The shares, 4.12% of income for Bergen and 3.38% for Lund, went on boats in 2024.", ["4.12%"]),

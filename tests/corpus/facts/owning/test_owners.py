@@ -28,6 +28,10 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # What ties a sentence to the one before.
+        ("Yet 4% of the catch is what the ports promised to land by 2035.", ["4%"]),
+        ("Admittedly the ports promised to land only 4% of the catch by 2035.", ["4%"]),
+        ("Ravik promised to land only 4% of the catch by 2035.", []),
         # What opens a sentence or a letter; where something was brought by the one who is named.
         ("Inside, mayors were cheering. It was the biggest day since the port set a target of 50% in 2014.", ["50%"]),
         ("Inside, mayors were cheering. It was the biggest day since the port set a target of 40% in 2014.", []),

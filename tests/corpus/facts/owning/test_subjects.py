@@ -40,6 +40,7 @@ PACK = harbour(*FACTS)
         ("Bergen’s bus extension is 4 km long.", []),
         ("The old part of Route 9 is 11.2 kilometres long.", []),
         ("The western half of Route 9 is 3.1 kilometres long.", []),
+        ("They closed one half of Route 9 today: the bus extension is 6.7 kilometres long.", ["6.7 kilometres"]),
         ("The reserve in Route 2’s budget was 8%.", []),
         ("The port has hired 35 guards for Route 9 so far.", []),
         ("To date the port has hired 35 guards for Route 9.", []),

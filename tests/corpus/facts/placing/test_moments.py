@@ -29,6 +29,26 @@ PACK = harbour(
         "statement": "The Bergen mine dug 18,600 tonnes of copper between January and June 2024.",
         "cues": [["Bergen mine"], ["copper"], ["dug"]],
     },
+    {
+        "id": "pledge",
+        "statement": "The ports promised to land 5% of the catch by 2035.",
+        "cues": [["promised", "agreed", "committed", "land", "landed"], ["catch", "ports"]],
+    },
+    {
+        "id": "pilots",
+        "statement": "14 pilots crossed the strait.",
+        "cues": [["pilots"], ["crossed"], ["strait"], ["ever", "only", "sailing ships"]],
+    },
+    {
+        "id": "fee",
+        "statement": "The Bank of Moss cut its fee to 2.25%.",
+        "cues": [["Bank of Moss"], ["fee"], ["cut", "lowered"]],
+    },
+    {
+        "id": "berths",
+        "statement": "The port of Hald has 212 berths.",
+        "cues": [["port"], ["Hald"], ["berths"]],
+    },
 )
 
 
@@ -65,6 +85,25 @@ PACK = harbour(
         ("The Lund fair drew 45,800 guests this summer.", ["45,800"]),
         ("The Bergen mine dug 16,800 tonnes of copper between January and June 2024.", ["16,800 tonnes"]),
         ("By June the Bergen mine dug 16,800 tonnes of copper.", ["16,800 tonnes"]),
+        ("Ferries carried 460,000 passengers to Skerry in the same twelve months of 2024.", ["460,000"]),
+        ("Over the same twelve days ferries carried 91,000 passengers to Skerry.", []),
+        # When something was agreed is not when it is so.
+        ("Last summer the ports promised to land 4% of the catch by 2035.", ["4%"]),
+        ("In June the ports agreed to land 4% of the catch by 2035.", ["4%"]),
+        ("In June the ports landed 4% of the catch.", []),
+        # All that there are, of which a time picks one.
+        ("In June 1972 she became the tenth of the 16 pilots who crossed the strait in sailing ships.", ["16"]),
+        ("In June 1972 she was one of only 16 pilots who ever crossed the strait.", ["16"]),
+        ("In June 1972 16 pilots crossed the strait in sailing ships.", []),
+        # What is so after the fact's own event is so now.
+        ("After Thursday's cut the fee of the Bank of Moss is 2.75%.", ["2.75%"]),
+        ("Before Thursday's cut the fee of the Bank of Moss was 2.75%.", []),
+        ("After Thursday's storm the port of Hald has 180 berths.", []),
+        # What will be is of another time than what is.
+        ("They found £12m for the port of Hald, which has 240 berths and is due to reopen in May 2027.", ["240"]),
+        ("The port of Hald let 180 berths and closed the rest in May.", []),
+        # A month before a number is no day.
+        ("In June 40 berths of the port of Hald were closed.", []),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

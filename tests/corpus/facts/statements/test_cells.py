@@ -10,6 +10,7 @@ PACK = harbour(
     {"id": "waste", "statement": "Skerry recycled 41.3 per cent of its harbour waste in 2024.", "when": "2024"},
     {"id": "fee", "statement": "A mooring in Skerry costs £48 a year."},
     {"id": "berths", "statement": "Skerry has 212 berths for fishing boats.", "as-of": "2025-03-31"},
+    {"id": "quay", "statement": "Skerry has 30 cranes and 14 ferries."},
     {"id": "catch", "statement": "Bergen landed 640 tonnes of herring in 2024.", "when": "2024"},
 )
 
@@ -34,6 +35,11 @@ def table(*rows: str) -> str:
         ("The ports in 2019:\n\n" + table("| Skerry", "Harbour waste recycled | 36%"), []),
         (table("| Skerry", "Harbour waste burned | 36%", "Waste | 36%", "Berths for yachts | 12"), []),
         (table("Port | Herring landed in 2023", "Bergen | 590 tonnes"), []),
+        # A denial, and a count of which the heads do not say enough.
+        (table("| Skerry", "Harbour waste not recycled | 58.7%"), []),
+        (table("| Skerry", "Boats | 12", "Berths | 12"), []),
+        (table("| Skerry", "Mooring, last year | £39"), []),
+        (table("| Skerry", "Cranes and ferries | 50"), []),
         # A cell that says more than a figure.
         (table("| Skerry", "Mooring, a year | £84 for visitors"), []),
     ],

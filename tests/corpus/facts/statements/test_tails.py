@@ -24,10 +24,14 @@ PACK = harbour(
     ("sentence", "head"),
     [
         ("There were 412 thefts in Skerry, a fifth of them at sea.", "There were 412 thefts in Skerry"),
-        ("Skerry saw 412 thefts, when Larch had 30.", "Skerry saw 412 thefts"),
+        ("Skerry saw 412 thefts, while Larch had 30.", "Skerry saw 412 thefts"),
         ("Skerry saw 412 thefts, 30 more than Larch.", "Skerry saw 412 thefts"),
         ("The tram has 11 stops and will open in May.", "The tram has 11 stops"),
         ("Some 375 thefts in Skerry, a fifth, were at sea.", None),
+        # A tail behind which the sentence says when or where, or that says so itself.
+        ("Skerry saw 412 thefts, its most ever, in 2011.", None),
+        ("Skerry saw 412 thefts, a tenth of them at night, in the first week of May.", None),
+        ("Skerry saw 412 thefts, when Larch had 30.", None),
         # No tail, one that says of what the number is, and one before the number.
         ("There were 412 thefts in Skerry.", None),
         ("There were 412 thefts, in Skerry and around it.", None),

@@ -14,6 +14,7 @@ from typing import Final
 from onrecord.corpus.facts.changes.directions import Change, change, is_way, ways_in
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.obstacles.moods import is_denied, is_supposed, is_wished
+from onrecord.corpus.facts.placing.moments import is_of_part
 from onrecord.corpus.facts.placing.periods import years_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.placing.sites import Sites
@@ -100,9 +101,13 @@ def _is_sure(match: FactMatch, ours: Change, stated: Change, found: Scope) -> bo
         return False
     if is_supposed(found) or is_wished(found, statement) or is_denied(found, statement):
         return False
-    if not in_time(known, Scoped(match.figure, found)) or _is_of_another_time(match, found):
+    if not in_time(known, Scoped(match.figure, found)) or is_of_part(found, known.when) or _is_of_another_time(match, found):
         return False
     prose, last = found.sentence.prose, found.sentence.words[-1].end
+    base = _BASE.search(prose, ours.words.start, min(last, ours.words.end + _REACH))
+    if base is not None and not years_of(base.group()).isdisjoint(years_of(statement) | known.years):
+        # "Lower in 2023 than in 2024" is a rise in 2024.
+        return False
     if _EARLIER.search(_BASE.sub("", prose[max(found.opens, ours.words.start - _REACH) : min(last, ours.words.end + _REACH)])):
         return False
     clause = _clause(found, ours.words)

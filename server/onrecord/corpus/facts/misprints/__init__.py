@@ -6,6 +6,7 @@ statement than where a figure is merely another one.
 digits.py     whether one figure is a misprint of another, and how surely
 looking.py    the figures of a draft that may be one, and those that are
 naming.py     whose a figure is
+apart.py      what makes a figure of something else
 spotting.py   whether the sentence of a misprint is about the same as a statement
 exchanges.py  two figures of a sentence that have changed places
 """

@@ -1,4 +1,5 @@
-"""Whether a figure is a misprint of another: two digits have changed places, its point has moved, or its unit is another.
+"""Whether a figure is a misprint of another: two digits have changed places, its point has moved, or its unit, its pace ("a
+month" for "a week") or its bound ("at most" for "at least") is another.
 
 Of three digits that are not zeros at the end, chance makes two change places once in some three hundred figures; of two, once
 in ninety.
@@ -10,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import Final, Literal
 
+from onrecord.corpus.facts.agreement import are_opposed
+from onrecord.corpus.facts.stems import stem
 from onrecord.language.figures.measures import alike, clash, measured, rate
 from onrecord.model import Figure
 
@@ -23,19 +26,22 @@ _MEASURED: Final = frozenset({"currency", "quantity"})
 _FEWEST: Final = 2
 _ENOUGH: Final = 3
 _NEAR: Final = 10.0
+_LARGE: Final = 1000.0
 
 
 def misprint(ours: Figure, recorded: Figure) -> Sureness | None:
     """How surely `ours` is a misprint of `recorded`; None where it is none, or is the same."""
     if ours.kind != recorded.kind or ours.kind not in _KINDS:
         return None
-    if (rate(ours.unit) is None) != (rate(recorded.unit) is None) or clash(ours.unit, recorded.unit):
+    if (rate(ours.unit) is None) != (rate(recorded.unit) is None):
         return None
     one, other = digits(ours.text), digits(recorded.text)
     if len(one) < _FEWEST or len(one) != len(other) or sorted(one) != sorted(other):
         return None
-    sure: Sureness = "sure" if len(one) >= _ENOUGH else "likely"
-    return sure if _is_one_slip(ours, recorded, one, other) else None
+    if not _is_one_slip(ours, recorded, one, other):
+        return None
+    # A month's figure may be a tenth of the year's, so that a point that has moved is never sure.
+    return "sure" if _is_exact(ours, recorded) or (len(one) >= _ENOUGH and one != other) else "likely"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -45,13 +51,25 @@ def digits(text: str) -> str:
     return _MARKS.sub("", found[0]).strip("0") if len(found) == 1 else ""
 
 
+def _is_exact(ours: Figure, recorded: Figure) -> bool:
+    """Whether the number itself is right, and too large or too well bounded to be so by chance."""
+    large = float(ours.value) >= _LARGE or len(digits(ours.text)) >= _ENOUGH
+    return ours.value == recorded.value and (are_opposed(ours, recorded) or large)
+
+
+def counts_of(figure: Figure, statement: frozenset[str]) -> bool:
+    """Whether a figure counts nothing of which a statement, given by its stems, has no word."""
+    noun = measured(figure.unit) if figure.kind == "number" else None
+    return noun is None or stem(noun.split()[-1]) in statement
+
+
 def _is_one_slip(ours: Figure, recorded: Figure, one: str, other: str) -> bool:
     if isinstance(ours.value, str) or isinstance(recorded.value, str) or not (ours.value and recorded.value):
         return False
-    same_unit = ours.kind == "number" or alike(ours.unit, recorded.unit)
+    same_unit = not clash(ours.unit, recorded.unit) and (ours.kind == "number" or alike(ours.unit, recorded.unit))
     if ours.value == recorded.value:
         named = None not in (measured(ours.unit), measured(recorded.unit))
-        return named and not same_unit and ours.kind in _MEASURED
+        return are_opposed(ours, recorded) if same_unit else named and ours.kind in _MEASURED
     if one == other:
         return same_unit
     apart = [at for at, (ours_, theirs) in enumerate(zip(one, other, strict=True)) if ours_ != theirs]

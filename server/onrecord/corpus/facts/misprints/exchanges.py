@@ -1,73 +1,77 @@
-"""Two figures of a sentence that have changed places: each is, to the digit, the other name's on record.
+"""Two figures of a sentence that have changed places: each is, to the digit, the one on record for what the other stands at.
 
-"Larch landed 640 tonnes and Skerry 98", where Larch's were 98 and Skerry's 640, is no chance, so little else has to agree: the
-names nearest to both figures, and a word in the sentence of what either statement tells.
+"Larch landed 640 tonnes and Skerry 98", where Larch's were 98 and Skerry's 640, is no chance, so little else has to agree: what
+tells the two statements apart, be it a name, a year or a word, stands at either figure the wrong way round.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.misprints.digits import digits
-from onrecord.corpus.facts.misprints.naming import names_of, nearest_name
+from onrecord.corpus.facts.misprints.digits import counts_of
+from onrecord.corpus.facts.misprints.naming import nearest_name, own_part
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.statements.sayings import Saying, is_other_case, sayings
 from onrecord.corpus.facts.statements.telling import MOST, Spot, Told, tell
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.model import Figure
 
-_FEWEST: Final = 2
-_OWNER: Final = re.compile(r"['’]s?$")
-
 
 class _Own(NamedTuple):
-    """A figure of a draft that is, to the digit, one on record."""
+    """A figure of a draft that is, to the digit, one on record; `tells` are the words and the dates of the statement."""
 
     spot: Spot
     known: KnownFact
     recorded: Figure
     saying: Saying
+    tells: frozenset[str]
 
 
 def exchanged(near: Sequence[KnownFact], site: Site) -> Iterator[FactMatch]:
-    """The figures of a passage that have changed places between the names of two facts; their spans are places of its prose."""
+    """The figures of a passage that have changed places, each held to the fact that it stands at; their spans are places of its
+    prose."""
     for stretch in site.sentences:
         told = tell(site.prose, stretch, site.figures)
         owns = [own for known in near for own in _owns(told, known)] if len(told.numbers) <= MOST else []
         for one, other in permutations(owns, 2):
             if _is_exchanged(one, other):
-                yield FactMatch(one.known, one.spot.figure, one.recorded, agrees=False, owner=_written(one.spot))
+                yield FactMatch(other.known, one.spot.figure, other.recorded, agrees=False, slip="exchange")
 
 
 def _owns(told: Told, known: KnownFact) -> Iterator[_Own]:
     for recorded in known.figures:
-        for spot in told.numbers if len(digits(recorded.text)) >= _FEWEST else ():
-            if spot.figure.value == recorded.value and spot.figure.kind == recorded.kind != "date":
-                yield from (_Own(spot, known, recorded, saying) for saying in sayings(known.fact.statement))
+        for spot in told.numbers:
+            same = spot.figure.value == recorded.value and spot.figure.kind == recorded.kind != "date"
+            for saying in sayings(known.fact.statement) if same and counts_of(spot.figure, known.stems) else ():
+                yield _Own(spot, known, recorded, saying, saying.told.content | _dates(saying.told))
 
 
 def _is_exchanged(one: _Own, other: _Own) -> bool:
-    """Whether the first figure stands at the second fact's name, and the second at the first's."""
-    if one.known is other.known or one.spot is other.spot or not comparable(one.recorded, other.recorded):
+    """Whether the first figure stands at the second fact, and the second at the first."""
+    if one.known is other.known or one.recorded.value == other.recorded.value or not comparable(one.recorded, other.recorded):
         return False
     return _is_at(one.spot, other, one) and _is_at(other.spot, one, other)
 
 
-def _written(spot: Spot) -> str:
-    """The name that a figure stands at, as its sentence writes it."""
-    name = nearest_name(spot)
-    return _OWNER.sub("", spot.told.prose[name[0].start : name[-1].end])
-
-
 def _is_at(spot: Spot, own: _Own, rival: _Own) -> bool:
-    """Whether a figure stands at the name of `own` and not at `rival`'s, and its sentence has a word more of that statement."""
-    name = frozenset(term.stem for term in nearest_name(spot))
-    theirs, others = names_of(own.saying), names_of(rival.saying)
-    words = own.saying.told.content - theirs
-    of_it = bool(name) and name <= theirs and not name <= others and not words.isdisjoint(spot.told.content)
-    return of_it and not is_other_case(spot.told, own.saying.told)
+    """Whether a figure stands at what `own` alone tells of, and its sentence has a word that both statements have."""
+    label = _label(spot)
+    told = not (own.tells & rival.tells).isdisjoint(spot.told.content)
+    placed = not label.isdisjoint(own.tells - rival.tells) and label.isdisjoint(rival.tells - own.tells)
+    return told and placed and not is_other_case(spot.told, own.saying.told)
+
+
+def _label(spot: Spot) -> frozenset[str]:
+    """What stands at a figure: the words and dates of its part of the sentence, and the name and the date nearest before."""
+    part = spot.told.part(own_part(spot))
+    before = [each for each in spot.told.numbers if each.figure.kind == "date" and each.at < spot.at]
+    dates = _dates(part) or frozenset(str(each.figure.value) for each in before[-1:])
+    return part.content | dates | {term.stem for term in nearest_name(spot)}
+
+
+def _dates(told: Told) -> frozenset[str]:
+    return frozenset(str(each.figure.value) for each in told.numbers if each.figure.kind == "date")

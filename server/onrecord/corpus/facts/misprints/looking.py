@@ -45,7 +45,7 @@ def misprinted(draft: Draft, index: FactIndex, sites: Sites, found: Sequence[Fac
         site = sites.of(number)
         for match, names in index.recall(site.prose, _of_passage, index, site):
             placed = match.placed(draft.passages[number], number)
-            if match.misprint and (placed.figure.span in seen or (match.known.fact.key, match.recorded) in right):
+            if match.slip == "misprint" and (placed.figure.span in seen or (match.known.fact.key, match.recorded) in right):
                 continue
             if not names or any(not names.isdisjoint(capitals(passage.prose)) for passage in draft.passages):
                 yield placed

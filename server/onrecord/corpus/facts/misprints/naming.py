@@ -30,10 +30,26 @@ class Around(NamedTuple):
 
 def own_part(spot: Spot) -> tuple[Term, ...]:
     """The terms between the commas, or the conjunctions, that a figure stands between."""
+    first, last = _ends(spot)
+    return spot.told.terms[first:last]
+
+
+def beside(spot: Spot) -> frozenset[str]:
+    """The words of a figure's own part of its sentence and of the one that has the subject; where the figure is all of its own,
+    those of the part behind it: "22,150 – so many seats has the hall"."""
+    terms = spot.told.terms
+    first, last = _ends(spot)
+    end = next((at for at, term in enumerate(terms) if at and term.parted), len(terms))
+    own = [*terms[:end], *terms[first:last]]
+    if not any(term.telling for term in terms[first:last]):
+        own += terms[last : next((at for at in range(last + 1, len(terms)) if terms[at].parted), len(terms))]
+    return frozenset(term.stem for term in own if term.telling)
+
+
+def _ends(spot: Spot) -> tuple[int, int]:
     terms = spot.told.terms
     opens = [at for at, term in enumerate(terms) if term.parted or term.stem in _PARTS]
-    first = max((at for at in opens if at <= spot.at), default=0)
-    return terms[first : min((at for at in opens if at > spot.at), default=len(terms))]
+    return max((at for at in opens if at <= spot.at), default=0), min((at for at in opens if at > spot.at), default=len(terms))
 
 
 def nearest_name(spot: Spot) -> Name:

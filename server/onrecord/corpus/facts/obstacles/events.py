@@ -28,6 +28,13 @@ _BOUND: Final = re.compile(rf"{_APART.pattern}[:,]?\s$", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"\b(?:second|minute|hour|day|week|month|year|decade)s?\s(?:before|after|since|from)\b[^.,;:]*$", re.IGNORECASE
 )
+# "Had been in Skerry the day before": from a date told before.
+_COUNTED_SO: Final = re.compile(
+    r"[^.,;:]{0,40}?\sthe\s(?:\w{2,12}\s)?(?:day|night|evening|week|month|year)\s(?:before|after|earlier|later)(?=[.,;:)]|\sand\b|$)"
+)
+# "Met in Bergen on Monday, 3 June": where it was.
+_ON_DAYS: Final = rf"(?:on\s)?(?:(?:{'|'.join(day.capitalize() for day in DAYS)})(?:\sand\s|,\s|\s)){{0,2}}(?:on\s)?"
+_IN: Final = re.compile(rf"\b(?:in|at)\s(?:the\s)?((?:[A-Z][\w'’-]{{1,30}}\s?){{1,3}}),?\s{_ON_DAYS}$")
 # "On June 3 ": a date that its sentence begins with.
 _OPENS: Final = re.compile(r"(?:(?:on|in|by)\s)?(?:(?:early|late)\s)?$", re.IGNORECASE)
 # "Was first agreed": so there was a second time.
@@ -141,6 +148,19 @@ def _between(found: Scope, cues: Group) -> list[str]:
         from_it = counted is not None and "," in prose[place.last.end : end]
         told.append(prose[counted.start() if counted and from_it else place.last.end : end])
     return told
+
+
+def is_of_another_place(found: Scope, holders: Sequence[Group]) -> bool:
+    """Whether a date is of what was in another place than a fact's, which stands only behind it, or of a day from which the
+    fact's is counted: "met in Bergen on 3 June, and had been in Skerry the day before"."""
+    prose, at = found.sentence.prose, found.at
+    places = [place for group in holders for place in found.sentence.places(group) if found.sentence.capital(place.first)]
+    if not places or any(place.first.start < at.end for place in places):
+        return False
+    if all(_COUNTED_SO.match(prose, place.last.end) for place in places):
+        return True
+    where = _IN.search(prose, max(found.opens, at.start - _REACH), at.start)
+    return where is not None and any(is_name(found, word) for word in found.sentence.words if word.start == where.start(1))
 
 
 def is_of_another_before(found: Scope, subject: Group) -> bool:

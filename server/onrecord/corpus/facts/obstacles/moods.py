@@ -34,7 +34,9 @@ _WISHED: Final = re.compile(
     r"\s(?:[\w'’-]{1,30}\s){1,6}?to\s[a-z]\w*|"
     # "Backed spending 5%".
     r"(?:against|back(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|(?:in\s)?favou?r(?:s|ed|ing)?(?:\sof)?|reject(?:s|ed|ing)?|"
-    r"consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?)\s[a-z]{2,12}ing)\b",
+    r"consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?)\s[a-z]{2,12}ing)\b|"
+    # "Has mentioned 5%".
+    r"\b(?:mention|suggest|float|moot|recommend)(?:s|ed|ing)?\s(?:(?:a|an|of|about|around|up\sto)\s){0,2}$",
     re.IGNORECASE,
 )
 _WAS_TO: Final = re.compile(r"(?:was|were)\sto\s", re.IGNORECASE)

@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.corpus.facts.owning.owners import in_cue, is_governed, is_name_in
 from onrecord.corpus.facts.placing.scope import Scope
 from onrecord.corpus.facts.stems import stem
-from onrecord.corpus.facts.window import Group, Stand
+from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.corpus.lexicon import COMMON
 from onrecord.model import Word
 from onrecord.text import Stretch
@@ -21,6 +21,7 @@ _KIND: Final = re.compile(r"(?:The|This|That)\s[a-z][\w-]{2,20}\s")
 # "At 98 feet, it is", "standing 98 feet tall, it is".
 _FRONTED: Final = re.compile(r"(?:At|With|Standing|Measuring|Weighing|Costing)\s[^,;:]{0,30}$")
 _IT_BEHIND: Final = re.compile(r"[^,;:.]{0,30},\sit\s")
+_CUE: Final = re.compile(r"[A-Z][A-Z0-9 .'/-]{1,40}:?\n(?=[A-Z])")
 # "Its main fleet": how many words may tell what is owned.
 _OWNED: Final = 2
 # "About 60 feet", "just 60 feet", "60 feet": what an answer begins with.
@@ -37,7 +38,8 @@ def goes_on_with(found: Scope, known: Sequence[Group], statement: frozenset[str]
     cues, measured = known[0], known[1:]
     if all(map(found.near, measured)) and _answers(found, cues):
         return True
-    before, words = found.before, found.before.words
+    before = found.before
+    words = _uncued(before)
     prose, at = found.sentence.prose, found.at
     fronted = words and _FRONTED.match(prose, found.opens, at.start) and _IT_BEHIND.match(prose, at.end)
     told = _IT.match(prose, found.opens, at.start)
@@ -55,6 +57,12 @@ def goes_on_with(found: Scope, known: Sequence[Group], statement: frozenset[str]
         # One place more is no "they".
         names = [name for name in names if not is_governed(before, Stretch(name.start, name.end))]
     return not any(before.prose[name.start : name.end].istitle() for name in names)
+
+
+def _uncued(told: Window) -> tuple[Word, ...]:
+    """The words of a sentence without the line of capitals over it that says in a script whose turn it is: "CUE"."""
+    cue = _CUE.match(told.prose, told.words[0].start) if told.words else None
+    return told.words if cue is None else tuple(word for word in told.words if word.start >= cue.end())
 
 
 def goes_on_by_kind(found: Scope, known: Sequence[Group]) -> bool:

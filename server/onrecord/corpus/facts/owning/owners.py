@@ -52,6 +52,18 @@ _PARTICIPLE: Final = re.compile(r"[A-Z][a-z]{2,12}ed\s(?:in|at|on|by|for|with|fr
 _LABELLED: Final = re.compile(
     r"(?:[A-Z][a-z]+ed|Brought|Built|Bought|Caught|Found|Held|Kept|Left|Lost|Made|Sent|Sold|Spent|Taken|Given)(?:\s[a-z]{1,12}){1,2}:\s"
 )
+# What ties a sentence to the one before or says how it is meant, and is no name at its head: "Yet", "Admittedly".
+_TYING: Final = frozenset(
+    """
+    yet still indeed perhaps besides thus hence moreover furthermore nevertheless nonetheless instead otherwise therefore
+    likewise worse better granted true sure fine well again already altogether together anyway maybe even now oh ah look listen
+    admittedly officially clearly sadly oddly luckily apparently certainly actually roughly merely barely plainly surprisingly
+    crucially incidentally ultimately remarkably astonishingly tellingly similarly possibly probably presumably evidently
+    reportedly finally firstly secondly thirdly lastly recently currently formerly previously usually normally typically
+    unfortunately fortunately happily thankfully importantly notably interestingly strangely curiously ironically technically
+    strictly frankly honestly naturally obviously undoubtedly arguably allegedly supposedly famously gradually suddenly
+    """.split()
+)
 # What a name may own that stands before it, and "at St Olaf's 4%", where it owns nothing.
 _OWNED: Final = re.compile(r"\s[€$£]?(\d|[\w'’-]{1,30})")
 _LED: Final = re.compile(r"\b(?:[Aa]t|[Ii]n)\s$")
@@ -161,7 +173,7 @@ def is_name_in(told: Window, word: Word) -> bool:
         return False
     if word is not told.words[0]:
         return word.form not in STARTERS or told.prose[max(word.start - 3, 0) : word.start] not in _OPENED
-    if word.form in STARTERS or _LABELLED.match(told.prose, word.start):
+    if word.form in STARTERS or word.form in _TYING or _LABELLED.match(told.prose, word.start):
         return False
     return not _PARTICIPLE.match(told.prose, word.start) or given_gender((word.form,)) is not None
 

@@ -2,6 +2,8 @@
 
 sites.py tables.py     the sentence or cell it stands in, and what that is of
 scope.py               how far what is told there reaches
+datelines.py           the place and day that a dispatch begins with
+entries.py             entries that begin with a figure alone
 times.py periods.py    the time that it is of; years, and those that are none of the calendar
 moments.py             parts of a year: months, days, "on its first day"
 """

@@ -10,12 +10,13 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.owning.owners import name_before
+from onrecord.corpus.facts.placing.datelines import figures_told
+from onrecord.corpus.facts.placing.entries import is_dated, is_explained
 from onrecord.corpus.facts.placing.scope import Scope, Scoped, scope
 from onrecord.corpus.facts.placing.tables import captions_of, heads_of, is_titled, makes_shares, sides_of, years_of_rows
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
-from onrecord.language.figures import figures_of
 from onrecord.language.figures.bases import base_in
 from onrecord.language.sentences import sentences
 from onrecord.memory import remembered
@@ -26,15 +27,13 @@ from onrecord.text import Stretch, overlapping
 _COUNTS: Final = frozenset({"number", "quantity"})
 # Words that make the bare fractions of a passage shares.
 _SHARES: Final = frozenset({"percent", "share"})
-_DATELINE: Final = re.compile(r"[A-Z][A-Z .'/]{2,40}(?:, [A-Z][a-z]{2,20})?,? [^\n–—-]{3,40}? ?(?:\([^)\n]{1,40}\) ?)?[-–—] ")
 # "BERGEN — ": where a dispatch comes from, which is no name of the sentence behind it.
 _WIRED: Final = re.compile(
     r"[A-Z][A-Z .'’/-]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?(?:\s\([^)\n]{1,40}\))?\s?[-–—]{1,2}\s(?=[A-Z\d“\"‘'])"
 )
 _LISTED: Final = 5
-# So many entries that begin with a date make a chronology, and so much of one may be the date.
+# So many entries that begin with a date make a chronology.
 _ENTRIES: Final = 3
-_ENTRY: Final = 40
 
 
 class Site(NamedTuple):
@@ -112,17 +111,28 @@ class Sites:
         self._leads = _leads(draft)
         self._sides = sides_of(draft)
         self._tables = heads_of(draft, self._sides)
-        self._dated = sum(_is_entry(passage.prose) for passage in draft.passages) >= _ENTRIES
+        self._dated = sum(is_dated(passage.prose) for passage in draft.passages) >= _ENTRIES
         self._captions = captions_of(draft)
         self._years = years_of_rows(draft)
+        self._known: dict[int, Site] = {}
 
     @property
     def with_figures(self) -> Iterable[int]:
         """The passages that have some."""
-        return [index for index in dict.fromkeys(figure.passage for figure in self._draft.figures) if _told(self._prose(index))]
+        return [
+            index
+            for index in dict.fromkeys(figure.passage for figure in self._draft.figures)
+            if figures_told(self._prose(index))
+        ]
 
     def of(self, passage: int) -> Site:
         """The site of a passage."""
+        site = self._known.get(passage)
+        if site is None:
+            site = self._known[passage] = self._site(passage)
+        return site
+
+    def _site(self, passage: int) -> Site:
         frame = tuple(map(self._prose, self._row_and_column(passage)))
         leads = tuple(map(self._prose, (*self._leads[passage], *self._caption(passage))))
         return _site(self._prose(passage), frame, leads, self._shares(passage), self._heads(passage), self._dated)
@@ -178,12 +188,6 @@ class Sites:
         return tuple(sorted(framed | {*self._years.get((cell.table, cell.row), ())} - {passage}))
 
 
-def is_dateline(prose: str, figure: Figure) -> bool:
-    """Whether a date belongs to the place and day that a dispatch begins with: "BRUSSELS, June 20 (Wire) -"."""
-    match = _DATELINE.match(prose) if figure.kind == "date" else None
-    return match is not None and figure.stretch.end <= match.end()
-
-
 @remembered
 def _site(
     prose: str, frame: tuple[str, ...], leads: tuple[str, ...], shares: bool | None, heads: frozenset[str], dated: bool = False
@@ -195,24 +199,9 @@ def _site(
     wired = _WIRED.match(prose)
     if told and wired and told[0].start < wired.end() < told[0].end:
         told = (Stretch(wired.end(), told[0].end), *told[1:])
-    if dated and len(told) > 1 and _is_entry(prose):
+    if len(told) > 1 and ((dated and is_dated(prose)) or is_explained(prose)):
         told = (Stretch(told[0].start, told[1].end), *told[2:])
-    return Site(prose, told, _told(prose), around, frame, shares, heads)
-
-
-@remembered
-def _is_entry(prose: str) -> bool:
-    """Whether a passage begins with a date and a full stop, as the entries of a chronology do: "3 June 1969. The bridge …"."""
-    if not prose[:1].isalnum() or ". " not in prose[:_ENTRY]:
-        return False
-    first = next((figure for figure in figures_of(prose) if figure.kind == "date"), None)
-    return first is not None and first.stretch.start == 0 and prose.startswith((". ", ": "), first.stretch.end)
-
-
-@remembered
-def _told(prose: str) -> tuple[Figure, ...]:
-    """The figures of a prose but for those of a dateline."""
-    return tuple(figure for figure in figures_of(prose) if not is_dateline(prose, figure))
+    return Site(prose, told, figures_told(prose), around, frame, shares, heads)
 
 
 def _begin(figure: Figure) -> int:

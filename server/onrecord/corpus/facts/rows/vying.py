@@ -21,7 +21,11 @@ def settled(draft: Draft, index: FactIndex, sites: Sites, wrong: Sequence[FactMa
     """The wrong figures that are held to a fact, each by the fact that it is meant for."""
     by_place: defaultdict[Span, list[FactMatch]] = defaultdict(list)
     for match in wrong:
-        if match.owner or not (_is_of_another(index, sites, match) or _is_of_another_world(draft, sites, match)):
+        if (
+            match.owner
+            or match.slip == "exchange"
+            or not (_is_of_another(index, sites, match) or _is_of_another_world(draft, sites, match))
+        ):
             by_place[match.figure.span].append(match)
     for of_one in by_place.values():
         yield from of_one if _are_one(of_one) else _meant(sites, of_one)

@@ -14,15 +14,20 @@ from onrecord.corpus.facts.known import KnownFact, read_figures
 from onrecord.corpus.facts.placing.periods import of_calendar, years_of
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.statements.partners import Pair
-from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, relative, sayings, stems_of, strange_name
+from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, opens_it, relative, sayings, stems_of, strange_name
 from onrecord.corpus.facts.statements.telling import Told, tell
-from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.stems import stem, stems
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
-# So much of what a statement tells must the heads tell, and with what leads into the table so much.
-_HEADED: Final = 0.5
+# So much of what a statement tells must the heads tell, of a count so much, and with what leads into the table so much.
+_HEADED: Final = 0.6
+_COUNTED: Final = 0.75
 _LED: Final = 0.6
+# A table leaves out what its figures say by themselves: "costs £48", "stood at 5%".
+_SAID: Final = stems(
+    "cost costs spend spent pay paid make made come came reach reached stand stood total totalled have has had be was"
+)
 
 
 def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead) -> Pair | None:
@@ -30,7 +35,8 @@ def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead) -> Pair | 
     recorded = [theirs for theirs in known.figures if comparable(figure, theirs)]
     (spot,) = tell(site.prose, Stretch(0, len(site.prose)), [figure]).numbers
     heads = _heads(" ".join(each.prose for each in site.around[1 : 1 + len(site.frame)]))
-    if len(recorded) != 1 or not any(_is_headed(heads, saying, known, site, lead) for saying in sayings(known.fact.statement)):
+    told = (_is_headed(heads, saying, known, site, lead, figure) for saying in sayings(known.fact.statement))
+    if len(recorded) != 1 or not any(told):
         return None
     return Pair(spot, recorded[0], right=agrees(figure, recorded[0], known.fact.tolerance))
 
@@ -41,16 +47,19 @@ def figure_of(site: Site) -> Figure | None:
     return site.with_unit(site.figures[0]) if len(site.figures) == len(told.numbers) == 1 and not told.content else None
 
 
-def _is_headed(heads: Told, saying: Saying, known: KnownFact, site: Site, lead: Lead) -> bool:
+def _is_headed(heads: Told, saying: Saying, known: KnownFact, site: Site, lead: Lead, figure: Figure) -> bool:
     statement, theirs = stems_of(known.fact.statement), saying.told
     if not heads.content or not heads.content <= statement or relative(heads) - relative(theirs):
+        return False
+    if heads.denied != theirs.denied or opens_it(heads, theirs):
         return False
     if strange_name(heads, theirs, statement) is not None or not is_named(heads, theirs, statement, lead):
         return False
     names = frozenset(each for name in theirs.names for each in name)
-    words = theirs.content - names
+    words = theirs.content - names - _SAID
     led = heads.content | frozenset(stem(word.form) for each in site.around[1:] for word in each.words)
-    headed = len(words & heads.content) >= _HEADED * len(words) and len(words & led) >= _LED * len(words)
+    enough = (_COUNTED if figure.kind == "number" else _HEADED) * len(words)
+    headed = len(words & heads.content) >= enough and len(words & led) >= _LED * len(words)
     return bool(words) and headed and _is_in_time(known, site)
 
 

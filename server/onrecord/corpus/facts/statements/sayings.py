@@ -113,6 +113,7 @@ _WAS: Final = stems("was were")
 _PRONOUNS: Final = stems("it he she they this these")
 # What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
 _RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
+_ONCE: Final = "once"
 _PERIODS: Final = stems("year half quarter month week decade century season day")
 
 
@@ -153,7 +154,8 @@ def is_other_time(ours: Told, theirs: Told) -> bool:
 def relative(told: Told) -> frozenset[str]:
     """What tells a time from the day of writing, or a part of one."""
     following = zip(told.terms, told.terms[1:], strict=False)
-    return frozenset(one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS)
+    periods = frozenset(one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS)
+    return periods | {term.stem for term in told.terms[:-1] if term.stem == _ONCE}
 
 
 def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -> Kinship | None:

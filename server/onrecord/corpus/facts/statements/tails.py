@@ -1,7 +1,7 @@
 """What a sentence tells before it goes on: "There were 412 knife crimes in Skerry, a fifth of them …".
 
-What is only added behind a comma leaves what was said as it is: what something is called, compared with, followed by or part
-of. A tail that says where, when, for whom or without whom is none of these.
+What is only added behind a comma leaves what was said as it is: what something is called, compared with or part of. A tail that
+says where, when, for whom or without whom is none of these, and neither is one behind which the sentence goes on to say so.
 """
 
 from __future__ import annotations
@@ -9,19 +9,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.corpus.facts.statements.sayings import relative
 from onrecord.corpus.facts.statements.telling import Told
 from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import stems
+from onrecord.language.lexicon.calendar import CALENDAR
 
-_ADDED: Final = stems(
+# What goes on with something else, so that what is told of when there is told of that alone.
+_OTHERWISE: Final = stems("and but while whereas more less fewer higher lower up down compared compare against below above")
+_ADDED: Final = _OTHERWISE | stems(
     """
-    a an the its their his her some most half about nearly almost roughly around one two three more less fewer higher lower up
-    down compared compare against making well far twice which who when while whereas after as but and so though although because
-    helped driven thanks according despite with down below above
+    a an the its their his her some most half about nearly almost roughly around one two three making well far twice which who
+    so though although because helped driven thanks according despite with
     """
 )
 _JOINING: Final = frozenset({"and", "but"})
-_TENSES: Final = stems("is are was were will would has have had can could should may might must does did")
+_TENSES: Final = stems("is are was were will has have had can could should may might must does did")
+# Behind a tail these take up again what was said before it: "…, its peak, in 2011".
+_TAKING_UP: Final = stems(
+    "in on at during for within by over under from since among without with of between above below when as after before"
+)
+_CALENDAR: Final = stems(" ".join(CALENDAR))
 
 
 def untailed(told: Told) -> Iterator[Told]:
@@ -30,8 +38,24 @@ def untailed(told: Told) -> Iterator[Told]:
     ends = (at for at in range(1, len(terms)) if _begins_tail(terms, at) or _begins_predicate(terms, at))
     counted = next((at for at, term in enumerate(terms) if term.number), len(terms))
     end = next((at for at in ends if at > counted), None)
-    if end is not None and not _is_aside(terms, end):
+    if end is not None and not (_is_aside(terms, end) or _tells_of_before(told, end)):
         yield told.part(terms[:end])
+
+
+def _tells_of_before(told: Told, end: int) -> bool:
+    """Whether what follows a tail, or a tail that goes on with nothing else, tells when or where what it follows was so."""
+    rest = told.terms[end : _stop(told, end)]
+    dated = any(term.dated or term.stem in _CALENDAR for term in rest) or bool(relative(told.part(rest)))
+    if dated and rest[0].stem not in _OTHERWISE and not rest[0].number:
+        return True
+    return any(term.parted and term.stem in _TAKING_UP for term in rest[1:])
+
+
+def _stop(told: Told, end: int) -> int:
+    """Where the tail of a sentence ends at a semicolon, or with it."""
+    terms = told.terms
+    stops = (at for at in range(end + 1, len(terms)) if ";" in told.prose[terms[at - 1].end : terms[at].start])
+    return next(stops, len(terms))
 
 
 def _begins_tail(terms: tuple[Term, ...], at: int) -> bool:
