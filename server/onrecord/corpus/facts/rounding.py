@@ -19,7 +19,8 @@ _DECIMALS: Final = 6
 # A year is 365 or 366 days and 52 weeks; the units themselves round.
 _OF_TIME: Final = 0.02
 _HEADLINE: Final = re.compile(rf"\d[{''.join(LETTER_SCALES).upper()}]\b")
-_LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0]\d{1,30}){0,8}")
+# A number in digits, thousands parted by commas or blanks that do not break.
+LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0\u202f]\d{1,30}){0,8}")
 
 
 def slack(ours: Figure, recorded: float, tolerance: str) -> float:
@@ -65,10 +66,10 @@ def _round_place(figure: Figure) -> float:
 
 def _last_place(figure: Figure) -> float:
     """What one in the last digit of a figure is worth: 0.1 for "4.1", 10 ** 9 for "$35bn", 0 where it is spelled out."""
-    match = _LITERAL.search(figure.text)
+    match = LITERAL.search(figure.text)
     if match is None or isinstance(figure.value, str):
         return 0.0
-    digits = match.group().replace("\u00a0", "").replace(",", "")
+    digits = match.group().replace("\u00a0", "").replace("\u202f", "").replace(",", "")
     try:
         literal = float(digits)
     except ValueError:

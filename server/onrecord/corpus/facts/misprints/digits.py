@@ -12,13 +12,13 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from onrecord.corpus.facts.agreement import are_opposed
+from onrecord.corpus.facts.rounding import LITERAL
 from onrecord.corpus.facts.stems import stem
 from onrecord.language.figures.measures import alike, clash, measured, rate
 from onrecord.model import Figure
 
 Sureness = Literal["sure", "likely"]
 
-_LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0\u202f]\d{1,30}){0,8}")
 _MARKS: Final = re.compile(r"\D")
 _KINDS: Final = frozenset({"number", "percent", "currency", "quantity"})
 # In these the unit itself may be mistaken for another: euros for dollars, acres for hectares.
@@ -47,7 +47,7 @@ def misprint(ours: Figure, recorded: Figure) -> Sureness | None:
 @lru_cache(maxsize=1 << 12)
 def digits(text: str) -> str:
     """The digits of the one number in a text, without zeros at either end; none of a range, or of a number in words."""
-    found = _LITERAL.findall(text)
+    found = LITERAL.findall(text)
     return _MARKS.sub("", found[0]).strip("0") if len(found) == 1 else ""
 
 
