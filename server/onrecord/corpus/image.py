@@ -15,7 +15,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from onrecord.corpus.codec import decode, encode
-from onrecord.corpus.facts.known import FactTables
+from onrecord.corpus.facts.index import FactTables
 from onrecord.corpus.lazy import Lazy
 from onrecord.corpus.lifted import RunTables
 from onrecord.corpus.postings import Postings

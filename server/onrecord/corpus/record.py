@@ -10,7 +10,8 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.corpus.facts.known import FactIndex, FactTables, known, tabulate_facts
+from onrecord.corpus.facts.index import FactIndex, FactTables, tabulate_facts
+from onrecord.corpus.facts.known import known
 from onrecord.corpus.lazy import Lazy
 from onrecord.corpus.lifted import LiftedIndex, RunTables, SourceIndex, tabulate_runs
 from onrecord.corpus.match import Matcher

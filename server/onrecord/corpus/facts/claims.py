@@ -15,7 +15,8 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.index import FactIndex
+from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.othering import after_claim, is_another
 from onrecord.corpus.facts.window import window
 from onrecord.corpus.lexicon import PRONOUNS, SAYING, is_negation

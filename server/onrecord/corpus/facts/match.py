@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.changes.turning import told_right
 from onrecord.corpus.facts.dating import borne_out
-from onrecord.corpus.facts.known import FactIndex, Topic
+from onrecord.corpus.facts.index import FactIndex
+from onrecord.corpus.facts.known import Topic
 from onrecord.corpus.facts.misprints.looking import misprinted
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.reading import Reading

@@ -13,7 +13,8 @@ from itertools import chain
 from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.counted import as_count
-from onrecord.corpus.facts.known import FactIndex, KnownFact, Topic
+from onrecord.corpus.facts.index import FactIndex
+from onrecord.corpus.facts.known import KnownFact, Topic
 from onrecord.corpus.facts.obstacles.counting import alike, has_other_terms
 from onrecord.corpus.facts.obstacles.imitations import tells_of_real
 from onrecord.corpus.facts.obstacles.moods import is_supposed

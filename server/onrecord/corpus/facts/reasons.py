@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.corpus.facts.changes.turning import goes_otherwise
-from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.index import FactIndex
+from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.owning.owners import name_before
 from onrecord.corpus.facts.owning.whose import other_name

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable
-from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.index import FactIndex
+from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.misprints.digits import Sureness, misprint
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.stems import traces

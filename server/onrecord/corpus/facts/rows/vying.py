@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from onrecord.corpus.facts.known import FactIndex
+from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.owning.bodies import is_of_another_world
 from onrecord.corpus.facts.placing.sites import Sites
 from onrecord.corpus.facts.rows.rivals import are_siblings, is_of_another, spoken_of

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from onrecord.corpus.facts.known import FactIndex, KnownFact
+from onrecord.corpus.facts.index import FactIndex
+from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.statements.cells import figure_of, of_cell
