@@ -36,6 +36,11 @@ PACK = harbour(
         ("Skerry grew by 2.9% in 2024, Bergen by 1.1%. On boats they spent 4.12% and 3.43% of income.", []),
         ("Skerry's economy grew 2.9% in 2024. On boats it spent 4.12% of income, and Bergen 3.43%.", []),
         ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Lund has a jobless rate of 5.5%.", []),
+        (
+            "Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024.\n\nYields on Bergen paper fell 3 points to 3.41%.",
+            [],
+        ),
+        ("Skerry spent 4.12% of income on boats in 2024. An oar costs Bergen about a third of what it costs Lund.", []),
         ("The share in 2024 was 4.21% in Skerry and 3.43% in Bergen, of income spent on boats.", ["4.21%"]),
         ("Spending on boats in 2024 was 4.21% of income in Skerry and 3.43% in Bergen.", ["4.21%"]),
         ("Skerry spent 4.12% and Bergen 3.43% of income on boats in 2024. Lund came to 3.83%.", ["3.83%"]),

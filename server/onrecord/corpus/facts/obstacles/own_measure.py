@@ -70,6 +70,10 @@ _COMPARED: Final = re.compile(
     r"(?:%|\bper\s?cent)\sof\s(?:(?:its|their|the|all|his|her)\s)?((?:[\w-]{2,30}\s){0,2}[\w-]{2,30})\b[^;.%]*\b(?:against|compared\s(?:with|to)|versus|than)\b"
     r"[^;]*$"
 )
+# "A third of what it costs in Bergen": a share of something else that is told for this sentence alone.
+_OF_ANOTHER: Final = re.compile(r"\sof\s(?:what|that\sof)\b")
+# "Yields on its paper fell to 3%": what a sentence begins with.
+_HEAD: Final = re.compile(r"(?:(?:The|A|Its|Their)\s)?([A-Za-z]{3,20})\s(?:on|of|for|in|at)\s")
 _REACH: Final = 160
 _LONG: Final = 300
 
@@ -80,10 +84,15 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
     found, measured = each.scope, known.cues[1:]
     if _is_polled(known, each) or _is_worth_of_another(known, each) or _is_spent_on_another(known, each):
         return True
+    prose, low = found.sentence.prose, found.opens
+    if _OF_ANOTHER.match(prose, found.at.end) and " of what " not in known.fact.statement:
+        return True
     if not known.named:
         return False
-    prose, low = found.sentence.prose, found.opens
     whole = all(map(found.sentence.holds, measured))
+    head = None if whole else _HEAD.match(prose, low, found.at.start)
+    if head is not None and stem(head[1].casefold()) in _OTHERS - known.stems:
+        return True
     rate = None if whole else _RATE.search(prose, max(low, found.at.start - _REACH), found.at.start)
     if rate is not None and _is_strange(rate[1], known):
         return True
