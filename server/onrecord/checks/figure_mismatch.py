@@ -108,8 +108,10 @@ def _message(match: FactMatch, words: str) -> str:
         return f"{words} is given to {match.owner} here; on record: {match.known.fact.dated}"
     if match.base:
         return f"A share of {match.figure.of} here; on record it is of {match.recorded.of}: {match.known.fact.dated}"
-    if match.slip == "misprint":
-        return f"“{words}” looks like a misprint of {match.recorded.text}: {match.known.fact.dated}"
+    recorded = _lead(match) + match.recorded.text
+    # Of another pace, "£500 a month", the figures themselves are the same.
+    if match.slip == "misprint" and recorded != words:
+        return f"“{words}” looks like a misprint of {recorded}: {match.known.fact.dated}"
     if match.slip == "exchange":
         return f"“{words}” has changed places with another figure: {match.known.fact.dated}"
     return f"“{words}” contradicts the record: {match.known.fact.dated}"

@@ -7,7 +7,7 @@ node into plain values, and notes every fault with its place, the key's path, wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from onrecord.errors import meant
 from onrecord.packs.faults import Faults, clip
@@ -95,6 +95,10 @@ def read(shape: Shape, node: Node, faults: Faults, path: KeyPath = ()) -> Any:
     return _Reader(faults, path).read(shape, node)
 
 
+# "{statement: It costs £1,200.}"
+_TORN: Final = "a comma in { } ends a value; put quote marks round the whole text"
+
+
 class _Reader:
     def __init__(self, faults: Faults, path: KeyPath) -> None:
         self._faults = faults
@@ -165,7 +169,8 @@ class _Reader:
 
     def _unknown(self, key: ScalarNode, names: Collection[str]) -> None:
         near = self._faults.nearest(key.text, names)
-        hint = meant(near) if near else f"the keys here are {', '.join(names)}"
+        keys = _TORN if key.text[:1].isdigit() else f"the keys here are {', '.join(names)}"
+        hint = meant(near) if near else keys
         self._faults.add(key.origin, f"unknown key '{clip(key.text)}'", (*self._path, key.text), hint, near)
 
     def _expected(self, shape: Shape, node: Node, near: str | None = None, such: str = "") -> None:

@@ -1,7 +1,8 @@
 """Which figures of a draft speak of which fact, and whether they contradict it.
 
 Facts with cues are read passage by passage (`reading.py`), those without sentence by sentence (`statements/`), and misprints of
-either are looked for in what is left (`misprints/`). A figure that agrees with any fact contradicts none.
+either are looked for in what is left (`misprints/`). A figure that agrees with any fact contradicts none, but where it has
+changed places with another.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.lexicon import is_negation
+from onrecord.language.lexicon.calendar import CALENDAR
 from onrecord.language.words import forms
 
 _IRREGULAR: Final = dict(
@@ -53,6 +54,10 @@ def stem(form: str) -> str:
 def stems(text: str) -> frozenset[str]:
     """The stems of some words, given as a text."""
     return frozenset(map(stem, text.split()))
+
+
+# Months, weekdays and the like, as stems.
+CALENDAR_STEMS: Final = frozenset(map(stem, CALENDAR))
 
 
 def traces(forms: Iterable[str]) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import onrecord
 from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
@@ -68,3 +69,19 @@ PACK = harbour(
 )
 def test_misprints(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("The budget of Skerry is £384.2m.", "“£384.2m” looks like a misprint of £348.2m"),
+        ("In 2024 the Union of Pilots counted at most 130 late ships.", "“at most 130” looks like a misprint of at least 130"),
+        # The figures are the same, and what they are told by is not.
+        ("Skerry spends £48 a week on rope for each boat.", "“£48” contradicts the record"),
+    ],
+)
+def test_the_message_tells_what_it_is_a_misprint_of(draft: str, told: str) -> None:
+    late = {"id": "late", "statement": "The Union of Pilots recorded at least 130 late ships in 2024.", "source": "log"}
+    rules = onrecord.load_rules({**PACK, "facts": [*PACK["facts"], late]})
+    (finding,) = onrecord.check(onrecord.parse(draft), rules)
+    assert finding.message.partition(":")[0] == told

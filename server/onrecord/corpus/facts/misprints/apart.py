@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Final
 
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.periods import of_calendar
 from onrecord.corpus.facts.statements.sayings import opens_it, relative, stems_of
 from onrecord.corpus.facts.statements.telling import Spot, Told
-from onrecord.corpus.facts.statements.terms import Term
-from onrecord.corpus.facts.stems import stems
+from onrecord.corpus.facts.stems import CALENDAR_STEMS, stems
 from onrecord.language.figures.dates import compatible
-from onrecord.language.lexicon.calendar import CALENDAR
 
-_CALENDAR: Final = stems(" ".join(CALENDAR))
 _COMPARED: Final = stems("than from against")
 # "This year" is told from the day of writing, and so may be the fact's; "last year" was another when it was so.
 _THIS: Final = stems("this")
 _NOW: Final = stems("now today currently still")
 # What tells of some other time without a date.
 _WHILES: Final = stems("ago until till before after ever since decade")
-_WHEN: Final = "when"
+_WHEN: Final = stems("when")
 # What was not so, but wanted.
 _WISHED: Final = stems(
     """
@@ -51,12 +47,10 @@ def _is_change(spot: Spot) -> bool:
 def _is_of_another_thing(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
     """Whether right behind a figure stands of what it is, of which the statement has no word: "1,320 hectares of farmland"."""
     terms = spot.told.terms[spot.at + 1 :]
-    behind = next((at for at, term in enumerate(terms) if term.telling or term.number), len(terms))
-    following: tuple[Term, ...] = tuple(islice(terms, behind, behind + 1))
-    if not following or following[0] not in part.terms or following[0].number or following[0].stem in statement:
+    following = next((term for term in terms if term.telling or term.number), None)
+    if following is None or following not in part.terms or following.number or following.stem in statement:
         return False
-    led = behind > 0 and terms[0].stem in _LEADS
-    return led or spot.figure.kind in _COUNTED
+    return spot.figure.kind in _COUNTED or terms[0].stem in _LEADS
 
 
 def _is_of_another_time(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
@@ -65,12 +59,11 @@ def _is_of_another_time(spot: Spot, part: Told, theirs: Told, known: KnownFact) 
     whole, statement = spot.told, stems_of(known.fact.statement)
     if relative(part) - relative(theirs) - _THIS or (known.years and not _NOW.isdisjoint(part.stems)):
         return True
-    if not (whole.stems & _CALENDAR) <= statement or not (part.stems & _WHILES) <= statement:
-        return True
-    if _WHEN in whole.stems - statement:
+    if not (whole.stems & (CALENDAR_STEMS | _WHEN)) <= statement or not (part.stems & _WHILES) <= statement:
         return True
     spans = [each for each in part.numbers if each.figure.kind == "duration" and each.figure != spot.figure]
-    if any(each.figure.value not in {theirs_.figure.value for theirs_ in theirs.numbers} for each in spans):
+    recorded = {each.figure.value for each in theirs.numbers}
+    if any(each.figure.value not in recorded for each in spans):
         return True
     stated = {*_dates(theirs), *of_calendar(known.years), *([str(known.fact.as_of)] if known.fact.as_of else [])}
     told = _dates(part) or (_dates(whole.part(whole.terms[: spot.at])) if stated else frozenset())
@@ -84,6 +77,5 @@ def _is_in(date: str, stated: str) -> bool:
 
 def _dates(told: Told) -> frozenset[str]:
     """The dates of a sentence but for those that it only compares with: "more than in 2020"."""
-    dates = (each for each in told.numbers if each.figure.kind == "date")
-    own = (each for each in dates if _COMPARED.isdisjoint(term.stem for term in told.terms[max(each.at - 2, 0) : each.at]))
+    own = (each for each in told.dates if _COMPARED.isdisjoint(term.stem for term in told.terms[max(each.at - 2, 0) : each.at]))
     return frozenset(str(each.figure.value) for each in own)

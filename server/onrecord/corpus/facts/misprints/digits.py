@@ -24,6 +24,7 @@ _KINDS: Final = frozenset({"number", "percent", "currency", "quantity"})
 # In these the unit itself may be mistaken for another: euros for dollars, acres for hectares.
 _MEASURED: Final = frozenset({"currency", "quantity"})
 _FEWEST: Final = 2
+_SWAPPED: Final = 2
 _ENOUGH: Final = 3
 _NEAR: Final = 10.0
 _LARGE: Final = 1000.0
@@ -72,6 +73,6 @@ def _is_one_slip(ours: Figure, recorded: Figure, one: str, other: str) -> bool:
         return are_opposed(ours, recorded) if same_unit else named and ours.kind in _MEASURED
     if one == other:
         return same_unit
-    apart = [at for at, (ours_, theirs) in enumerate(zip(one, other, strict=True)) if ours_ != theirs]
+    apart = sum(mine != theirs for mine, theirs in zip(one, other, strict=True))
     near = 1 / _NEAR < abs(ours.value / recorded.value) < _NEAR
-    return same_unit and near and len(apart) == 2
+    return same_unit and near and apart == _SWAPPED

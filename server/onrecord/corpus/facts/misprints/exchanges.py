@@ -68,10 +68,10 @@ def _is_at(spot: Spot, own: _Own, rival: _Own) -> bool:
 def _label(spot: Spot) -> frozenset[str]:
     """What stands at a figure: the words and dates of its part of the sentence, and the name and the date nearest before."""
     part = spot.told.part(own_part(spot))
-    before = [each for each in spot.told.numbers if each.figure.kind == "date" and each.at < spot.at]
+    before = [each for each in spot.told.dates if each.at < spot.at]
     dates = _dates(part) or frozenset(str(each.figure.value) for each in before[-1:])
     return part.content | dates | {term.stem for term in nearest_name(spot)}
 
 
 def _dates(told: Told) -> frozenset[str]:
-    return frozenset(str(each.figure.value) for each in told.numbers if each.figure.kind == "date")
+    return frozenset(str(each.figure.value) for each in told.dates)

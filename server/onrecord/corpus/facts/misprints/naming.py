@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
-from onrecord.corpus.facts.statements.sayings import Saying
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import stems
@@ -72,14 +71,13 @@ def where_named(spot: Spot, theirs: Told, statement: frozenset[str], around: Aro
             return None
     if any(run not in known for run in inside):
         return None
-    names = frozenset(each for name in theirs.names for each in name)
     if not around.headed <= statement:
         return None
-    if known or not names or around.headed & names:
+    if known or not theirs.named or around.headed & theirs.named:
         return "here"
     if around.before:
-        return "before" if around.before & names else None
-    return "before" if around.leading & names else "elsewhere"
+        return "before" if around.before & theirs.named else None
+    return "before" if around.leading & theirs.named else "elsewhere"
 
 
 def _runs(terms: tuple[Term, ...]) -> list[Name]:
@@ -97,7 +95,3 @@ def names_in(told: Told) -> frozenset[str]:
 def _is_subject(first: Term, second: Term) -> bool:
     """Whether the word that a sentence begins with may be a name by itself: "Rye is older", not "Passenger numbers rose"."""
     return first.telling and (second.verbal or not second.telling)
-
-
-def names_of(saying: Saying) -> frozenset[str]:
-    return frozenset(each for name in saying.told.names for each in name)

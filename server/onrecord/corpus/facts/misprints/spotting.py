@@ -13,10 +13,10 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.misprints.apart import is_apart
 from onrecord.corpus.facts.misprints.digits import Sureness, counts_of
 from onrecord.corpus.facts.misprints.looking import Misprint
-from onrecord.corpus.facts.misprints.naming import Around, Named, beside, names_in, names_of, own_part, where_named
+from onrecord.corpus.facts.misprints.naming import Around, Named, beside, names_in, own_part, where_named
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.statements.sayings import Saying, sayings, stems_of
-from onrecord.corpus.facts.statements.telling import MOST, Spot, tell
+from onrecord.corpus.facts.statements.telling import MOST, Spot, Told, tell
 from onrecord.corpus.facts.stems import stem, stems
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.facts.window import capitals
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _ENOUGH: Final = 2
 _MANY: Final = 3
 _HALF: Final = 0.5
+_NEAR: Final = frozenset({"here", "before"})
 
 
 def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
@@ -46,7 +47,7 @@ def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
             for saying in sayings(known.fact.statement):
                 named = _tells_of(spot, saying, known, around, sure)
                 if named is not None:
-                    names = names_of(saying) if named == "elsewhere" else frozenset[str]()
+                    names = saying.told.named if named == "elsewhere" else frozenset[str]()
                     yield Misprint(FactMatch(known, figure, recorded, agrees=False, slip="misprint"), names)
 
 
@@ -57,22 +58,20 @@ def _tells_of(spot: Spot, saying: Saying, known: KnownFact, around: Around, sure
     if not counts_of(spot.figure, statement) or is_apart(spot, part, theirs, known):
         return None
     named = where_named(spot, theirs, statement, around)
-    words = theirs.content - names_of(saying)
+    words = theirs.content - theirs.named
     measured = spot.figure.kind == "quantity"
     by = len(words & (beside(spot) | around.heads))
     told = len(words & (spot.told.content | around.heads)) + measured
-    near = named in {"here", "before"}
     if sure == "sure":
-        same = by > 0 and told + near >= _ENOUGH
+        same = by > 0 and told + (named in _NEAR) >= _ENOUGH
     else:
-        # Beside it only a date, or the one in "one of 46,000".
-        alone = all(each.figure.kind == "date" or each.figure.value in (1, spot.figure.value) for each in part.numbers)
-        same = (
-            near
-            and known.loose
-            and alone
-            and part.content - stems(spot.figure.unit or "") <= statement
-            and by + measured >= _ENOUGH
-        )
+        same = named in _NEAR and known.loose and _is_all_of_it(spot, part, statement) and by + measured >= _ENOUGH
         same = same and told >= min(_MANY, len(words)) and told >= _HALF * len(words)
     return named if same else None
+
+
+def _is_all_of_it(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
+    """Whether a figure's part of a sentence tells nothing but what the statement does, and beside it only a date, or the one in
+    "one of 46,000"."""
+    alone = all(each.figure.kind == "date" or each.figure.value in (1, spot.figure.value) for each in part.numbers)
+    return alone and part.content - stems(spot.figure.unit or "") <= statement

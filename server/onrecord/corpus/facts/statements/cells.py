@@ -6,6 +6,7 @@ statement's words must be there. Then the one figure of the cell stands for the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -30,15 +31,14 @@ _SAID: Final = stems(
 )
 
 
-def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead) -> Pair | None:
-    """The one figure of a cell beside the figure of a fact; None where the cell does not tell of it."""
+def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead) -> Iterator[Pair]:
+    """The one figure of a cell beside the figure of a fact, where the cell tells of it."""
     recorded = [theirs for theirs in known.figures if comparable(figure, theirs)]
     (spot,) = tell(site.prose, Stretch(0, len(site.prose)), [figure]).numbers
     heads = _heads(" ".join(each.prose for each in site.around[1 : 1 + len(site.frame)]))
     told = (_is_headed(heads, saying, known, site, lead, figure) for saying in sayings(known.fact.statement))
-    if len(recorded) != 1 or not any(told):
-        return None
-    return Pair(spot, recorded[0], right=agrees(figure, recorded[0], known.fact.tolerance))
+    if len(recorded) == 1 and any(told):
+        yield Pair(spot, recorded[0], right=agrees(figure, recorded[0], known.fact.tolerance))
 
 
 def figure_of(site: Site) -> Figure | None:
@@ -55,8 +55,7 @@ def _is_headed(heads: Told, saying: Saying, known: KnownFact, site: Site, lead: 
         return False
     if strange_name(heads, theirs, statement) is not None or not is_named(heads, theirs, statement, lead):
         return False
-    names = frozenset(each for name in theirs.names for each in name)
-    words = theirs.content - names - _SAID
+    words = theirs.content - theirs.named - _SAID
     led = heads.content | frozenset(stem(word.form) for each in site.around[1:] for word in each.words)
     enough = (_COUNTED if figure.kind == "number" else _HEADED) * len(words)
     headed = len(words & heads.content) >= enough and len(words & led) >= _LED * len(words)

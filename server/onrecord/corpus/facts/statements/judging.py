@@ -70,7 +70,7 @@ def _is_of_another_year(ours: Told, years: frozenset[str]) -> bool:
     """Whether a sentence tells years, and none of those for which a fact holds."""
     terms = ours.whole.terms
     found = tuple(periods(ours.prose, terms[0].start, terms[-1].end))
-    dates = [spot.figure for spot in ours.whole.numbers if spot.figure.kind == "date"]
+    dates = [spot.figure for spot in ours.whole.dates]
     inside = {date for date in dates for each in found if each.start <= date.stretch.start < each.end}
     told = {each.key for each in found} | {str(date.value)[:4] for date in dates if date not in inside}
     told = {each for each in told if each[:4].isdecimal()}

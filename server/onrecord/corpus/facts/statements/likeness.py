@@ -62,7 +62,7 @@ def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) ->
     before: Told | None = None
     counted = figure_of(site) if site.frame else None
     if counted is not None:
-        found += _judged_each((known, of_cell(known, site, counted, lead)) for known in facts)
+        found += [verdict for known in facts for verdict in _judged(known, of_cell(known, site, counted, lead))]
     for stretch in site.sentences:
         whole = tell(site.prose, stretch, figures)
         ours, before = with_subject(whole, before), whole
@@ -81,13 +81,7 @@ def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) ->
     return tuple(found)
 
 
-def _judged_each(pairs: Iterable[tuple[KnownFact, Pair | None]]) -> Iterator[Verdict]:
-    for known, pair in pairs:
-        if pair is not None and pair.recorded is not None:
-            yield Verdict(known, pair.spot.figure, pair.recorded, pair.right)
-
-
-def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair]) -> Iterator[Verdict]:
+def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair] = ()) -> Iterator[Verdict]:
     """What is found of each number: by its sentence, or else by a clause, right where one of them says so."""
     found = {pair.spot.figure: pair for pair in whole if pair.recorded is not None}
     told: dict[Figure, Pair] = {}
@@ -105,15 +99,15 @@ def _against_parts(known: KnownFact, parts: Iterable[Told], lead: Lead, whole: T
     for part in (part for part in parts if not part.content.isdisjoint(stated)):
         near = near_to(known, part, lead)
         pairs = tuple(against(part, near))
-        undated = not any(spot.figure.kind == "date" for spot in part.numbers)
-        if whole is not None and undated and any(pair.wrong for pair in pairs) and _is_dated_otherwise(whole, part, near):
+        wrong = any(pair.wrong for pair in pairs)
+        if wrong and whole is not None and not part.dates and _is_dated_otherwise(whole, part, near):
             pairs = tuple(pair for pair in pairs if pair.right)
         yield from pairs
 
 
 def _is_dated_otherwise(whole: Told, part: Told, near: Near) -> bool:
     """Whether a sentence gives, before a clause that has none, a time that is not the statement's."""
-    dates = [spot for spot in whole.numbers if spot.figure.kind == "date" and spot.figure.stretch.start < part.terms[-1].start]
+    dates = [spot for spot in whole.dates if spot.figure.stretch.start < part.terms[-1].start]
     if is_other_time(whole, part):
         return True
     recorded = [each for saying in near.told for each in saying.told.numbers]

@@ -71,8 +71,7 @@ class Lead(NamedTuple):
 
     def past(self, told: Told) -> Lead:
         """What leads into the sentence behind one."""
-        names = frozenset(each for name in told.names for each in name)
-        return self._replace(names=names, opening=frozenset(told.opening)) if names else self
+        return self._replace(names=told.named, opening=frozenset(told.opening)) if told.named else self
 
 
 @lru_cache(maxsize=1 << 12)
@@ -89,7 +88,7 @@ def stems_of(statement: str) -> frozenset[str]:
 
 
 def _months(told: Told) -> frozenset[str]:
-    dates = (spot.figure.text.lower() for spot in told.numbers if spot.figure.kind == "date")
+    dates = (spot.figure.text.lower() for spot in told.dates)
     return frozenset(stem(word) for text in dates for word in forms(text) if word in CALENDAR)
 
 
@@ -142,7 +141,7 @@ def _was_to_be(told: Told) -> bool:
 
 def is_up_to_now(ours: Told, theirs: Told) -> bool:
     """Whether a sentence without a time tells what has been so far, "has landed", and a statement what was at a time."""
-    dated = [any(spot.figure.kind == "date" for spot in told.numbers) for told in (ours, theirs)]
+    dated = [bool(told.dates) for told in (ours, theirs)]
     return dated == [False, True] and ours.perfect and not theirs.perfect
 
 
@@ -164,10 +163,9 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -
     theirs = saying.known
     if ours.content.isdisjoint(theirs) or not _is_of_same(ours, saying.told, statement, lead):
         return None
-    named = frozenset(each for name in ours.names for each in name)
     # A change the other way round is as near as the same one: `changes/turning.py` tells the two apart.
     ways = ours.content & _WAYS if not theirs.isdisjoint(_WAYS) else frozenset[str]()
-    shared = len(ours.content & (theirs | named | ways))
+    shared = len(ours.content & (theirs | ours.named | ways))
     share = shared / len(ours.content)
     if ours.strict and share < 1:
         return None
@@ -175,7 +173,7 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -
         return None
     if share == 1 or (share >= _SAME and shared >= _SOME):
         return "same"
-    return "alike" if named and share >= _ALIKE and shared >= _SOME else None
+    return "alike" if ours.named and share >= _ALIKE and shared >= _SOME else None
 
 
 def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) -> bool:
@@ -210,7 +208,7 @@ def is_named(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) ->
 def _said(ours: Told, theirs: Told) -> frozenset[str]:
     """What a draft's sentence says of the names of a statement: "the fire service" names no "Skerry Fire Service". One word
     alone that a statement begins with may be no name."""
-    said = {each for name in ours.names for each in name}
+    said = set(ours.named)
     if len(ours.terms) > 1 and not ours.terms[1].capital:
         # "Fire services" has a capital for where it stands.
         first, second = ours.terms[0].stem, ours.terms[1].stem

@@ -12,8 +12,7 @@ from typing import Final
 from onrecord.corpus.facts.statements.sayings import relative
 from onrecord.corpus.facts.statements.telling import Told
 from onrecord.corpus.facts.statements.terms import Term
-from onrecord.corpus.facts.stems import stems
-from onrecord.language.lexicon.calendar import CALENDAR
+from onrecord.corpus.facts.stems import CALENDAR_STEMS, stems
 
 # What goes on with something else, so that what is told of when there is told of that alone.
 _OTHERWISE: Final = stems("and but while whereas more less fewer higher lower up down compared compare against below above")
@@ -29,7 +28,6 @@ _TENSES: Final = stems("is are was were will has have had can could should may m
 _TAKING_UP: Final = stems(
     "in on at during for within by over under from since among without with of between above below when as after before"
 )
-_CALENDAR: Final = stems(" ".join(CALENDAR))
 
 
 def untailed(told: Told) -> Iterator[Told]:
@@ -45,7 +43,7 @@ def untailed(told: Told) -> Iterator[Told]:
 def _tells_of_before(told: Told, end: int) -> bool:
     """Whether what follows a tail, or a tail that goes on with nothing else, tells when or where what it follows was so."""
     rest = told.terms[end : _stop(told, end)]
-    dated = any(term.dated or term.stem in _CALENDAR for term in rest) or bool(relative(told.part(rest)))
+    dated = any(term.dated or term.stem in CALENDAR_STEMS for term in rest) or bool(relative(told.part(rest)))
     if dated and rest[0].stem not in _OTHERWISE and not rest[0].number:
         return True
     return any(term.parted and term.stem in _TAKING_UP for term in rest[1:])

@@ -145,6 +145,16 @@ class Told:
         return tuple(tuple(term.stem for term in run if term.stem not in _KINDS) for run in runs)
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """The words of its names."""
+        return frozenset(each for name in self.names for each in name)
+
+    @property
+    def dates(self) -> tuple[Spot, ...]:
+        """Those of its numbers that are dates."""
+        return tuple(each for each in self.numbers if each.figure.kind == "date")
+
+    @cached_property
     def owned(self) -> frozenset[str]:
         """What it gives to somebody: the "son" of "Lund's son", and of "The son of Lund" where it begins so."""
         owned = {two.stem for one, two in pairwise(self.terms) if one.owner and two.telling}
