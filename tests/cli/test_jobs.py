@@ -99,11 +99,22 @@ def at_work(desk: Desk) -> Iterator[subprocess.Popen[str]]:
         "jsonl",
     ]
     run = subprocess.Popen(
-        command, cwd=desk.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        cwd=desk.folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_heed_interrupts,
     )
     with run:
         assert len(_workers(run.pid)) == 2
         yield run
+
+
+def _heed_interrupts() -> None:
+    """As in a terminal: tests that a shell runs in the background begin with a deaf ear, and hand it on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _workers(process: int) -> list[int]:
