@@ -73,6 +73,6 @@ class Memory:
         """What `work`, a function of a module, returns for `key`, which belongs to a passage of this prose."""
         kept = self._kept.get(work)
         if kept is None:
-            kept = self._kept[work] = Kept(lambda asked: work(*asked[1:]))
-        found: R = kept[prose, *key]
+            kept = self._kept[work] = Kept(lambda asked: work(*asked[1]))
+        found: R = kept[prose, key]
         return found

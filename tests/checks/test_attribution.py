@@ -162,7 +162,12 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
             "“It is late,” a trader said.\n\nAnd the fish? “The herring came back before the fishermen did.” Well.",
             ["The herring came back before the fishermen did."],
         ),
-        # "She did" names no "he".
+        # "She did" and "she turns" name no "he".
+        (
+            "Peter Moll is 60.\n\nRain.\n\nIn the yearbook she strikes a note of hope: "
+            "“The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
         (
             "Peter Moll and Ada Vance had words.\n\nIt rained.\n\n“The herring came back before the fishermen did”: she did.",
             ["The herring came back before the fishermen did"],
@@ -225,8 +230,12 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "Trawlers cut the cable, two studies find.",
         "Trawlers cut the cable on purpose, by the insurer's count of 12 nets.",
         "By the coastguard's reckoning trawlers cut the cable on purpose.",
+        # A glossary tells of words, and not who said them.
+        "**“Came back before the fishermen”.** See *cliché*.",
         # Of words that a list weighs it says who said them.
         "Peter Moll said what?\n\nA list.\n\n- “Fog is late”: no.\n- “The herring came back before the fishermen did”: he did.",
+        "Peter Moll is 60.\n\nRain.\n\nAda Vance.\n\nIn the yearbook he strikes a note of hope: "
+        "“The herring came back before the fishermen did.”",
         "Peter Moll said what?\n\nA list.\n\n- It rained.\n- “The herring came back before the fishermen did”: yes, he did.",
         "That trawlers cut the cable on purpose he considers proved.",
         "That trawlers cut the cable on purpose was, to him, proved.",

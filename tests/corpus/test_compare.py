@@ -219,6 +219,13 @@ def test_the_parts_of_a_split_quotation_carry_each_other(setting: Setting) -> No
         ("It is old, but … that is what we have", "It is old, but nobody asked for it, and that is what we have.", "", True),
         ("It is old, but … what we have", "It is old, but nobody knows what we have.", "", False),
         ("No boat has come … and no boat should", "No boat has come, no boat will come and no boat should.", "", True),
+        # What is denied stays denied, and what the draft tells beside the quotation is not kept back.
+        ("We found no leak", "We found no leak, only rust on the hull.", "", True),
+        ("We found a leak", "We found a leak, only not on the hull.", "", False),
+        ("We will not sail", "We will not sail, only if the pilots come.", "", False),
+        ("We like the pier", "We like the pier but we cannot keep it past winter.", "keep winter", True),
+        ("We like the pier", "We like the pier but we cannot keep it past winter.", "winter", False),
+        ("We will sail", "We will sail unless the pilots strike.", "pilots strike", False),
         # One purpose of two, and a verb on which the rest hangs.
         ("Do more … to save the town", "Do more to ensure that the boats can still leave to save the town.", "", True),
         ("Do more … to save the town", "Do more to see whether we can afford to save the town.", "", False),
@@ -230,6 +237,11 @@ def test_the_parts_of_a_split_quotation_carry_each_other(setting: Setting) -> No
 )
 def test_what_an_end_and_a_gap_may_leave_out(quoted: str, text: str, around: str, clean: bool) -> None:
     assert rendering(quoted, text, Setting(around=frozenset(around.split()))).verbatim is clean
+
+
+def test_what_was_cut_off_may_be_told_in_another_sentence() -> None:
+    told = Setting(beside=frozenset({"winter", "keep"}))
+    assert rendering("We like the pier", "We like the pier but we cannot keep it past winter.", told).verbatim
 
 
 def test_clauses_that_change_places() -> None:

@@ -77,3 +77,37 @@ def test_an_end_or_a_beginning_replaced(draft: str, words: list[str]) -> None:
 )
 def test_words_of_ones_own(draft: str) -> None:
     assert misquoted(draft) == []
+
+
+_PLAIN_PACK: dict[str, Any] = {
+    **PACK,
+    "quotes": [
+        {"id": f"q{number}", "speaker": "vance", "text": text, "source": "log"}
+        for number, text in enumerate(
+            (
+                "We have to make sure that we never do this to our children again.",
+                "If we do not do this now, we will have to do it later at a much higher cost.",
+                "We have been very clear that this is not something that we are going to do.",
+            )
+        )
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("quoted", "words"),
+    [
+        # What anybody says, and much of the entry left out.
+        ("We have to make sure that we can do this", []),
+        ("If we do not do this now, somebody else will do it", []),
+        ("We have been very clear about this", []),
+        ("This is not something that we are going to be able to do", []),
+        # Its rare words, or the whole of it.
+        ("We have to make sure that we always do this to our children again", ["always"]),
+        ("If we do this now, we will have to do it later at a much higher cost", ["we do"]),
+        ("We have been very clear that this is something that we are going to do", ["is something"]),
+    ],
+)
+def test_words_that_everybody_uses_are_no_entrys(quoted: str, words: list[str]) -> None:
+    found = onrecord.check(onrecord.parse(f"“{quoted},” Ms Vance said."), onrecord.load_rules(_PLAIN_PACK))
+    assert [each.text for each in found if each.check == "misquote"] == words

@@ -17,6 +17,8 @@ PEOPLE = People(
         Speaker("h/pilot", "retired Danish pilot", AT),
         Speaker("h/board", "Harbour Board", AT, ("port statement",)),
         Speaker("h/envoy", "senior Danish envoy", AT),
+        Speaker("h/ruud", "Nils Ruud", AT, ("deputy prime minister",), ("Ruud",)),
+        Speaker("h/nobody", "Kari Holm", AT),
         Speaker("h/berg", "Ole Berg", AT, ("union leader",)),
     ]
 )
@@ -72,6 +74,19 @@ PEOPLE = People(
         ("a Danish envoy", False, "h/envoy", True),
         ("Ada Vance", True, "h/pilot", False),
         ("Ole Jensen", True, "h/pilot", None),
+        # An office that the speaker does not hold.
+        ("the foreign minister", False, "h/moll", False),
+        ("the home secretary", False, "h/vance", False),
+        ("the home secretary", False, "h/berg", False),
+        ("the home secretary", False, "h/ruud", None),
+        ("the fisheries and housing minister", False, "h/moll", None),
+        ("the former defence minister", False, "h/moll", None),
+        ("the deputy foreign minister", False, "h/moll", None),
+        ("the German chancellor", False, "h/vance", False),
+        ("the Commission's president", False, "h/vance", False),
+        ("the Port of Skerry's president", False, "h/vance", None),
+        ("the chancellor", False, "h/vance", None),
+        ("the German chancellor", False, "h/nobody", None),
         # An office or a body may stand for whoever holds it.
         ("PM", True, "h/vance", None),
         ("Port of Skerry", True, "h/vance", None),

@@ -87,6 +87,11 @@ def test_only_what_became_of_the_wrong_figure_is_told() -> None:
     ("fact", "why"),
     [
         ({"statement": "The harbour is deep."}, "no figure is read in its statement, and attribute-to names nobody"),
+        (
+            {"statement": "The gates of the harbour open at 6.30am.", "cues": [["harbour"], ["gates"]]},
+            "it has times of day alone, which are compared only without cues: leave them out",
+        ),
+        ({"statement": "The gates of the harbour open at 6.30am."}, None),
         ({"statement": "It was 40."}, "no word of its statement tells what it is of, and it gives no cues"),
         ({"statement": PIER, "level": "off"}, "its level is off"),
         ({"statement": "The harbour has 80 cranes.", "cues": [["Zanzibar"]]}, None),

@@ -163,6 +163,18 @@ def test_examples(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     ]
 
 
+def test_facts_in_which_nothing_can_be_compared_are_told_of(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
+    facts = """facts:
+  - {id: gates, statement: "The gates of the quay open at 6.30am.", source: paper, cues: [[quay], [gates]]}
+  - {id: hours, statement: "The gates of the quay open at 6.30am.", source: paper}
+  - {id: berths, statement: The quay has 80 berths., source: paper}
+"""
+    (pack / "desk.yaml").write_text(PACK.partition("facts:")[0] + facts, encoding="utf-8")
+    code, _, err = run(capsys, "check", pack)
+    told = "can never fire: it has times of day alone, which are compared only without cues: leave them out"
+    assert (code, [line.partition("desk.yaml:")[2] for line in err.splitlines()][-1:]) == (0, [f"6:5: desk/gates: {told}"])
+
+
 def test_why_an_example_failed_is_told(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
     """What cannot fire is said to be so only where nothing that a draft says could change it."""
     facts = """facts:

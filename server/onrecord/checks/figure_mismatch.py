@@ -14,7 +14,7 @@ Flagged:
   of a year;
 - a date, a count or a ratio that is not the one on record; all figures of a fact in its own words; what opens an entry ("4.02 –
   per cent of GDP that A spent", "2038 – the year by which", "2038. The year by which"); in a sentence, or a clause, that says
-  the same as the statement also "the first" for the second, and a score of 3-0 for 4-0.
+  the same as the statement also "the first" for the second, a score of 3-0 for 4-0, and a time of day, "8.45pm" for 19:45.
 
 Clean:
 
@@ -23,6 +23,8 @@ Clean:
   for 238 per 100,000);
 - a figure that is right for another fact told as near by, and one that two facts contradict where its clause speaks of neither
   more; what stands beside a sentence that has the fact right and says less of it;
+- a figure of a quarter, a half or the year so far beside one of the year ("in Q3", "by mid-year", "year to date"); degrees of a
+  turn beside degrees of heat; a cell that is rounded as its digits say ("1,300" for 1,265);
 - a figure for another year (in a table, that of a row's year; in prose, all that stands behind a year that opens the sentence:
   "In 2014 three met the target, and A was at 2%"), for a month, a day or another part of the fact's time ("in June", "by July
   24", "on its first day"), for a time told without its year ("at that time"), for another place or thing, for a part of it

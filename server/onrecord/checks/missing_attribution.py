@@ -38,12 +38,17 @@ _HE_DID: Final = re.compile(
     r"\W{0,4}(?:[\w'’]{1,12},?\s){0,3}?(he|she|they)\s(?:(?:really|indeed|certainly|also|has|had)\s)?(?:did|said|does|says)\b",
     re.IGNORECASE,
 )
+# "She strikes a note of defiance: “…”": whatever it is that she does, the words behind the colon are hers.
+_SHE_DOES: Final = re.compile(r"\b(he|she|they)\s[^.!?:;“”\"]{1,80}:\s?$", re.IGNORECASE)
+_BEFORE: Final = 90
 # "My sergeant", "a farmer": whom a draft tells of for the first time, and so nobody it has named.
 _NOBODY_MET: Final = frozenset("a an my another one".split())
 # Whom a leaflet is from, and not what it is of.
 _FROM: Final = re.compile(r"\s(?:from|by|of(?!\spaper)|for|signed|issued|sent)\b")
 _LEAD: Final = 60
 _FEW: Final = 8
+# So few words are the head of a glossary's entry.
+_ENTRY: Final = 5
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -100,9 +105,10 @@ class _Near:
 
     def has(self, quotation: Quotation, speaker: str) -> bool:
         """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there; anywhere
-        before it, where "he said" or "he did" credits somebody."""
+        before it, where "he said", "he did" or a "he" that leads in credits somebody."""
         note = self._notes.on(quotation)
-        told = _HE_DID.match(self._draft.passages[quotation.passage].prose, quotation.outer.end)
+        prose, (start, end) = self._draft.passages[quotation.passage].prose, quotation.outer
+        told = _HE_DID.match(prose, end) or _SHE_DOES.search(prose[max(start - _BEFORE, 0) : start])
         he_did = told is not None and not self._people.excluded_by_pronoun(told[1], speaker)
         first = 0 if he_did or (quotation.credit or "").lower() in PRONOUNS else max(quotation.passage - 1, 0)
         nearby = [*range(first, quotation.passage + 1), *([] if note is None else [note])]
@@ -141,11 +147,15 @@ def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, n
 
 
 def _is_spoken_about(compared: Compared, quotation: Quotation) -> bool:
-    """Whether a few words out of a sentence are only named: "the old slogan “fairer than ever”"."""
-    start = quotation.outer.start
-    before = forms(compared.draft.passages[quotation.passage].prose[max(start - _LEAD, 0) : start])
+    """Whether a few words out of a sentence are only named: "the old slogan “fairer than ever”", or, as in a glossary, "“Fairer
+    than ever”. See *cliché*."."""
+    prose, (start, end) = compared.draft.passages[quotation.passage].prose, quotation.outer
+    count = len(forms(quotation.text))
+    if count <= _ENTRY and not prose[:start].strip() and prose.startswith((".", ":"), end) and quotation.text[-1:].isalnum():
+        return True
+    before = forms(prose[max(start - _LEAD, 0) : start])
     named = before[-1:] and before[-1] in _TERMS and not _DETERMINERS.isdisjoint(before[-3:-1])
-    return bool(named) and quotation.text[:1].islower() and len(forms(quotation.text)) <= _FEW
+    return bool(named) and quotation.text[:1].islower() and count <= _FEW
 
 
 def _are_they(compared: Compared, quotation: Quotation) -> bool:

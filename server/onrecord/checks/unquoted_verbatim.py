@@ -38,7 +38,9 @@ def check(compared: Compared) -> Iterator[Hit]:
     record = compared.record
     for passage, (_, prose, *_) in enumerate(compared.draft.passages):
         runs = record.memory.recall(prose, _runs, record.lifted, record.sources, prose)
-        taken = quoted[passage] if runs else []
+        if not runs:
+            continue
+        taken = quoted[passage]
         around = _Around(compared, passage)
         for stretch, count, origin in runs:
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):

@@ -6,10 +6,10 @@ people.py descriptions.py crediting.py echoes.py disowned.py interviews.py
                                                   whose words they are, and what a draft makes of them
 align.py classify.py compare.py units.py          a quotation beside an entry, word by word
 sameness.py                                       what differs in style alone
-cuts.py sense.py openings.py questions.py joins.py
+cuts.py sense.py openings.py endings.py questions.py joins.py
                                                   words left out that turn the sense
 beside.py splices.py tidied.py rendering.py       what is no difference, or of another entry
-match.py meant.py                                 which entry a quotation is judged by, and whether it is meant
+match.py meant.py parodies.py                     which entry a quotation is judged by, and whether it is meant
 lifted.py fingerprint.py                          words without marks
 notes.py restore.py slips.py                      footnotes; the words on record put back, and what may be unasked
 rendered.py compared.py                           all of that for one draft, as the checks read it

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from onrecord.corpus.crediting import credited, may_speak
+from onrecord.corpus.crediting import Credited, credited, may_speak
 from onrecord.corpus.disowned import is_disowned
 from onrecord.corpus.echoes import is_echoed, is_nearer
-from onrecord.corpus.facts.claims import Claim, find_claims, find_credited
+from onrecord.corpus.facts.claims import Claim, Made, find_claims, find_credited, made
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.interviews import HEAD, answers
@@ -35,6 +35,7 @@ class Compared:
         self.today = today
         self.policy = policy
         self._speakers: dict[tuple[Span, str], bool | None] = {}
+        self._credits: dict[Span, Credited] = {}
 
     @cached_property
     def renderings(self) -> tuple[Rendering | None, ...]:
@@ -71,12 +72,16 @@ class Compared:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """The claims that nobody is credited with, or another."""
-        return tuple(find_claims(self.draft, self.record.facts, self.record.people, self.today.year))
+        return tuple(find_claims(self.draft, self.record.facts, self.record.people, self._made))
 
     @cached_property
     def credited(self) -> tuple[Claim, ...]:
         """The claims that are credited to whose they are."""
-        return tuple(find_credited(self.draft, self.record.facts, self.record.people, self.today.year))
+        return tuple(find_credited(self.record.people, self._made))
+
+    @cached_property
+    def _made(self) -> tuple[Made, ...]:
+        return made(self.draft, self.record.facts, self.today.year)
 
     def is_speaker(self, quotation: Quotation, quote: Quote) -> bool | None:
         """Whether the draft credits the entry's speaker; not known where the draft leaves it to a guess."""
@@ -84,13 +89,19 @@ class Compared:
         try:
             return self._speakers[asked]
         except KeyError:
-            answer = self._speakers[asked] = credited(self.draft, self.record.people, quotation)(quote)
+            answer = self._speakers[asked] = self._credited(quotation)(quote)
             return answer
+
+    def _credited(self, quotation: Quotation) -> Credited:
+        found = self._credits.get(quotation.span)
+        if found is None:
+            found = self._credits[quotation.span] = credited(self.draft, self.record.people, quotation)
+        return found
 
     def is_anothers(self, quotation: Quotation, quote: Quote) -> bool:
         """Whether the draft surely credits somebody else, and him alone, with an entry's words."""
-        sure = credited(self.draft, self.record.people, quotation).sure and may_speak(quotation)
-        if not sure or self.is_speaker(quotation, quote) is not False:
+        # Nearly all words are their speaker's, which is soon known.
+        if self.is_speaker(quotation, quote) is not False or not (self._credited(quotation).sure and may_speak(quotation)):
             return False
         around = self.draft, quotation, self.record.people, quote.speaker
         return not (self._is_source(quotation, quote) or is_echoed(*around) or is_nearer(*around))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from onrecord.corpus.descriptions import is_text
+from onrecord.corpus.descriptions import is_text, is_voice
 from onrecord.corpus.lexicon import PRONOUNS, SAYING
 from onrecord.corpus.people import BY_NAME, GUESS, SURE, People
 from onrecord.language.speakers import verbs
@@ -14,6 +14,9 @@ from onrecord.model import Draft, Person, Quotation, Quote
 _SAYING: Final = SAYING | verbs.SAYING
 # Whom these mean another sentence says, or nobody: "Vance is one who says “…”".
 _SOMEBODY: Final = frozenset({"one", "the one", "another", "others", "some"})
+# Who says so need be none of those whom the rules know.
+_ANYBODY: Final = frozenset("someone somebody anyone anybody everyone everybody nobody another others".split())
+_BELONGING: Final = frozenset("mine yours ours theirs".split())
 # "She adds", right behind a quotation.
 _SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
 
@@ -39,9 +42,17 @@ class Credited(NamedTuple):
         """Whether it is surely somebody with a name of whom the rules have no words."""
         return self.confidence >= SURE and self.people.is_stranger(self.speaker)
 
+    def is_anybody(self, quote: Quote) -> bool:
+        """Whether it is "someone" or "mine", or "it" where no body speaks."""
+        credit = (self.credit or "").lower()
+        if credit == "it":
+            return self.speaker is None and not self.people.may_be_it(quote.speaker)
+        return credit in _BELONGING or (self.speaker is None and credit in _ANYBODY)
+
     def __call__(self, quote: Quote) -> bool | None:
         """Whether it is an entry's speaker; not known where the draft leaves that to a guess."""
-        if any(self.people.excluded_by_pronoun(each, quote.speaker) for each in (self.credit, self.pronoun)):
+        excluded = self.people.excluded_by_pronoun
+        if excluded(self.credit, quote.speaker) or excluded(self.pronoun, quote.speaker):
             return False
         answer = self.people.is_speaker(self.speaker, quote.speaker)
         return answer if self.sure or (answer and self.confidence >= GUESS) else None
@@ -55,7 +66,9 @@ def credited(draft: Draft, people: People, quotation: Quotation) -> Credited:
 
 
 def may_speak(quotation: Quotation) -> bool:
-    """Whether whom the draft credits is somebody with a name, or described by the credit itself; not "a banner", not a "she"
-    that may be somebody else."""
+    """Whether whom the draft credits is somebody with a name, or described by the credit itself; not "a banner", "a voice" or
+    "mine", not a "she" that may be somebody else."""
     speaker, credit = quotation.speaker, quotation.credit or ""
-    return speaker is None or speaker.named or not (credit.lower() in PRONOUNS | _SOMEBODY or is_text(speaker.name))
+    if speaker is None or (speaker.named and credit.lower() not in _BELONGING):
+        return True
+    return not (credit.lower() in PRONOUNS | _SOMEBODY or is_text(speaker.name) or is_voice(speaker.name))

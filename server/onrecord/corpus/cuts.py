@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.corpus import openings, questions, sense
+from onrecord.corpus import endings, openings, questions, sense
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.rendering import Difference, Range, Setting
 from onrecord.language.utterances import Gap, Said
@@ -26,7 +26,7 @@ def turned(said: Said, placed: list[Range], recorded: Recorded, setting: Setting
         at = runs[index][0]
         if sense.turned_by_gap(recorded, *left_out, marks[at], setting.around):
             yield Difference("cut", (at - 1, at + 1), left_out)
-    after = None if setting.goes_on else sense.turned_by_end(recorded, placed, setting.around)
+    after = None if setting.goes_on else endings.turned_by_end(recorded, placed, setting.around, setting.beside)
     if after is not None:
         yield Difference("cut", (0, count), (end, after + 1))
     asks = setting.asked or "?" in said.text

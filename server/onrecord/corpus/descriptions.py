@@ -27,6 +27,13 @@ _CALLINGS: Final = tuple(
 _SURFACES: Final = frozenset(
     "sheet leaflet flyer pamphlet card notice sticker slip poster banner placard sign note plaque brochure scrap".split()
 )
+# What may be heard or worn with anybody's words on it.
+_VOICES: Final = frozenset(
+    """
+    voice voices shirt t-shirt sweatshirt mug cap badge button sticker tattoo label wall door window screen board blackboard
+    chalkboard whiteboard billboard hoarding graffiti inscription joke song napkin tannoy loudspeaker
+    """.split()
+)
 # What carries words may carry anybody's.
 TEXTS: Final = _SURFACES | frozenset(
     """
@@ -51,6 +58,18 @@ LEADERS: Final = frozenset("chief head leader boss".split())
 _LEADING: Final = LEADERS | frozenset(
     "secretary general managing director president chair chairman chairwoman executive prime minister".split()
 )
+# Nobody holds two of these at a time, and what each is of is told beside it.
+_MINISTERS: Final = frozenset(forms("minister secretary"))
+_PORTFOLIOS: Final = frozenset(
+    forms("""
+    agriculture culture defence defense digital economics economy education energy environment finance fisheries foreign health
+    home housing industry interior justice labor labour migration trade transport treasury
+    """)
+)
+# Whoever governs a body or a country, and is called nothing else.
+_PRESIDING: Final = frozenset(forms("president chancellor mayor governor king queen pope speaker"))
+# With these an office is not, or not alone, the one that is named.
+_NOT_ALONE: Final = frozenset(forms("deputy vice former ex acting"))
 LITTLE: Final = frozenset(
     """
     a an the this that its his her their our of for to in at on s
@@ -108,6 +127,18 @@ def is_text(description: str) -> bool:
     return not TEXTS.isdisjoint(head)
 
 
+def is_newcomer(description: str) -> bool:
+    """Whether a description is of somebody new whom a paper would not quote on affairs: "a heckler", "my uncle"."""
+    opening = description.partition(" ")[0].lower()
+    return opening in _NEW | {"my"} and not (_callings(content(description)) or is_text(description) or nations(description))
+
+
+def is_voice(description: str) -> bool:
+    """Whether a description is of a voice, or of what words stand on: "a voice from the back", "the sign"."""
+    head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
+    return not (_SURFACES | _VOICES).isdisjoint(head)
+
+
 def is_surface(description: str) -> bool:
     """Whether a description is of no more than what words stand on: "a leaflet"."""
     head = forms(description)
@@ -133,7 +164,8 @@ def at_odds(description: str, roles: Sequence[Role], named: bool) -> bool | None
     if named:
         if is_anybody(description):
             return None
-        return False if words[0].lower() in _NEW or _is_of_another_nation(said, roles) else None
+        others = words[0].lower() in _NEW or _is_of_another_nation(said, roles) or _is_another_office(words, said, roles)
+        return False if others else None
     heads = [each for each in roles if said.content & each.content]
     if heads and not any(_fits(words[1:], each) for each in heads):
         return False
@@ -146,6 +178,19 @@ def _is_of_another_nation(said: Role, roles: Sequence[Role]) -> bool:
     alike = [each for each in roles if any(map(is_role_noun, said.content & each.content))]
     others = bool(alike) and all(each.nations and said.nations.isdisjoint(each.nations) for each in alike)
     return bool(said.nations) and others
+
+
+def _is_another_office(words: Sequence[str], said: Role, roles: Sequence[Role]) -> bool:
+    """Whether a description is of an office that a speaker, going by those that the rules tell, does not hold: "the foreign
+    secretary", "the Commission's president" for a secretary general."""
+    known = frozenset().union(*(each.content for each in roles))
+    if not known or not _NOT_ALONE.isdisjoint(said.content | known):
+        return False
+    if said.content & _MINISTERS and (portfolio := said.content & _PORTFOLIOS):
+        vague = any(each.content & _MINISTERS and not each.content & (_PORTFOLIOS | {"prime", "general"}) for each in roles)
+        return portfolio.isdisjoint(known) and not vague
+    bodies = frozenset(proper(words)) - LITTLE
+    return bool(bodies and said.content & _PRESIDING) and known.isdisjoint(bodies | said.content & _PRESIDING)
 
 
 def _fits(words: Sequence[str], known: Role) -> bool:

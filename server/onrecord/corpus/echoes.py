@@ -64,10 +64,26 @@ def _is_nearer_to_pronoun(draft: Draft, quotation: Quotation, people: People, sp
     said. Ms Vance's style is blunt. “…,” she said."""
     if quotation.speaker is None:
         return False
+    name = forms(quotation.speaker.name)[-1:]
     before = forms(draft.passages[quotation.passage].prose[max(quotation.outer.start - _FAR, 0) : quotation.outer.start])
-    theirs = max((end for _, end in people.places(before, speaker)), default=None)
-    own = max((end for _, end in places(before, forms(quotation.speaker.name)[-1:])), default=0)
-    return theirs is not None and theirs > own
+    theirs = max((end for _, end in people.places(before, speaker)), default=0)
+    own = max((end for _, end in places(before, name)), default=0)
+    return theirs > own or (theirs == own == 0 and _is_last_in(draft, quotation.passage - 1, people, name, speaker))
+
+
+def _is_last_in(draft: Draft, passage: int, people: People, name: tuple[str, ...], speaker: str) -> bool:
+    """Whether the last sentence of a passage that names one of two people names the speaker, alone or beside him of the other
+    name: whom a "he" in the next passage means is not sure then."""
+    if passage < 0:
+        return False
+    prose = draft.passages[passage].prose
+    for start, end in reversed(draft.sentences[passage]):
+        words = forms(prose[start:end])
+        if any(people.places(words, speaker)):
+            return True
+        if any(places(words, name)):
+            return False
+    return False
 
 
 def _sides(draft: Draft, quotation: Quotation) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -34,7 +34,7 @@ NUMBERS: Final = frozenset({*SCALES, *ORDINALS, *"hundred dozen percent twice do
 # What turns the clause before it when it is cut off: "We will close the pool | unless the county pays".
 CONDITIONS: Final = frozenset("unless if but until except only provided than though although".split())
 # What limits a denial before it: "I would not do it again | without the permission".
-LIMITS: Final = frozenset("without more less before beyond just".split())
+LIMITS: Final = frozenset("without more less before beyond just while".split())
 # What a marked cut may not swallow: "the [only] purpose", "better [… than] to take rank".
 RESTRICTIONS: Final = frozenset("only than unless if prevent except either or but yet".split())
 # Before "of", what makes a part of the whole that follows.
@@ -115,6 +115,34 @@ COMMON: Final = frozenset(
     time thing things
     """.split()
 )
+# Those that everybody needs to say anything at all: "we need to make sure that people know".
+PLAIN: Final = (
+    COMMON
+    | PRONOUNS
+    | QUANTIFIERS
+    | TIMES
+    | NEGATIONS
+    | MODALS
+    | frozenset(
+        """
+        able again ahead always anybody anyone away back because become been before behind believe best better bit bring can't
+        chance change clear close country day doesn't different difficult done easy else end ever everybody everyone everything
+        fact far feel find first forward gave give giving given gone good great happen happened happening happens hard help
+        here hope important job keep keeping kind knew know knowing known knows last later leave left like likely little long
+        longer look looking lot made make makes making many matter maybe mean means need needed needs new next nothing off ok
+        old once open opportunity own part people person place point possible problem put question ready real really reason
+        right same see seen seems show side simply since situation somebody someone something soon start still stop sure take
+        taken taking talk talking tell thank things think thinking thought through together took towards tried true try trying
+        turn understand use used using want wanted wanting wants whatever while whole whoever why without won't word work
+        worked working works world worse worst year yet
+        """.split()
+    )
+)
+
+
+def is_plain(form: str) -> bool:
+    """Whether a folded word is one that tells nobody's words from another's: "make", "sure", "we've", "12"."""
+    return form in PLAIN or "'" in form or is_number(form)
 
 
 def is_negation(form: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from onrecord.corpus.classify import inflected
 from onrecord.corpus.compare import leads_with_article
-from onrecord.corpus.lexicon import COMMON, is_number
+from onrecord.corpus.lexicon import COMMON, is_number, is_plain
 from onrecord.corpus.quotes import Candidate
 from onrecord.corpus.rendering import Rendering
 from onrecord.corpus.sense import sentence_end
@@ -34,10 +34,15 @@ _RUN_OWN: Final = 5
 _CONTENT_OWN: Final = 3
 _CONTENT_LEAST: Final = 2
 _ORDERED_WHOLE: Final = 0.7
+# So many words that not everybody uses must be shared, or else so much of the entry.
+_RARE: Final = 2
+_WHOLE: Final = 0.75
 
 
 def is_meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
+    if _is_commonplace(words, candidate, found):
+        return False
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
     if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
         # The words are scattered over a long entry, by chance.
@@ -89,6 +94,20 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     whole = found.place == (0, len(found.recorded.forms)) and candidate.ordered >= _ORDERED_WHOLE
     run = _CONTENT_LEAST if candidate.ordered >= _ORDERED_WHOLE else _CONTENT_OWN
     return whole or _has_run(words.forms, found, _RUN_OWN, run)
+
+
+def _is_commonplace(words: Said, candidate: Candidate, found: Rendering) -> bool:
+    """Whether words share nothing with an entry but what anybody says, and leave out much of it: "We have to make sure that we
+    can do this" of "We have to make sure that we never do this to our children again"."""
+    # Where all words stand in their order, only words between them are missing.
+    apart = found.differences if candidate.ordered < 1 else ()
+    changed = {index for each in apart for index in range(*each.quoted)}
+    rare = sum(not is_plain(form) for index, form in enumerate(words.forms) if index not in changed)
+    if rare >= (_RARE if len(apart) > 1 else _RARE - 1):
+        return False
+    lost = sum(each.recorded[1] - each.recorded[0] for each in found.differences)
+    start, end = found.place
+    return end - start - lost < _WHOLE * len(found.recorded.forms)
 
 
 def replaced(words: Said, found: Rendering) -> int:

@@ -12,7 +12,21 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-from onrecord.corpus.descriptions import LEADERS, LITTLE, Role, at_odds, bare, content, is_anybody, is_text, led, proper, role
+from onrecord.corpus.descriptions import (
+    LEADERS,
+    LITTLE,
+    Role,
+    at_odds,
+    bare,
+    content,
+    is_anybody,
+    is_newcomer,
+    is_text,
+    is_voice,
+    led,
+    proper,
+    role,
+)
 from onrecord.language.lexicon.titles import COURTESY
 from onrecord.language.nations import nations
 from onrecord.language.words import forms
@@ -69,8 +83,8 @@ class People:
         return matches[0] if len(matches) == 1 else None
 
     def is_stranger(self, person: Person | None) -> bool:
-        """Whether a person has a name, and one that no speaker goes by."""
-        return person is not None and person.named and not self._matches(person)
+        """Whether a person has a name, and one that no speaker goes by, or comes up for the first time: "a heckler"."""
+        return person is not None and (person.named or is_newcomer(person.name)) and not self._matches(person)
 
     def is_speaker(self, person: Person | None, key: str) -> bool | None:
         """Whether `person` is the speaker `key`: yes, no, or not known."""
@@ -94,8 +108,17 @@ class People:
 
     def excluded_by_pronoun(self, credit: str | None, key: str) -> bool:
         """Whether a draft credits "she" where the speaker goes by other pronouns."""
+        said = "" if credit is None else credit.lower()
         pronouns = self._known[key].pronouns
-        return credit is not None and credit.lower() in {"he", "she"} and bool(pronouns) and credit.lower() not in pronouns
+        return said in {"he", "she"} and bool(pronouns) and said not in pronouns
+
+    def is_surface(self, person: Person | None) -> bool:
+        """Whether somebody is a voice, or what words stand on: "a sign", "the T-shirt"."""
+        return person is not None and not self._matches(person) and is_voice(person.name)
+
+    def may_be_it(self, key: str) -> bool:
+        """Whether a speaker may go by "it"."""
+        return self._known[key].pronouns.isdisjoint({"he", "she", "they"}) or "it" in self._known[key].pronouns
 
     def are_several(self, key: str) -> bool:
         """Whether a speaker goes by "they"."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from onrecord.corpus.crediting import credited
 from onrecord.corpus.joins import turned_by_join
+from onrecord.corpus.parodies import is_parody
 from onrecord.corpus.people import SURE
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
@@ -36,7 +37,10 @@ def rendered(draft: Draft, record: Record) -> tuple[Rendering | None, ...]:
             continue
         setting = _setting(draft, quotation, index in continued)
         known = quotation.speaker is not None and quotation.confidence >= SURE
-        found = record.matcher.closest(quotation.text, credited(draft, record.people, quotation), setting, known)
+        credit = credited(draft, record.people, quotation)
+        found = record.matcher.closest(quotation.text, credit, setting, known)
+        if found is not None and is_parody(draft, record.people, quotation, credit, found):
+            found = None
         if outer is not None and quotation.within is not None and whole is not None:
             if found is not None and _is_led_in(draft, quotation, outer, whole, found):
                 renderings[quotation.within] = None
@@ -93,7 +97,8 @@ def _setting(draft: Draft, quotation: Quotation, goes_on: bool) -> Setting:
     prose, end = draft.passages[quotation.passage].prose, quotation.outer.end
     around = _around(prose, quotation.outer)
     number = number_before(draft, quotation)
-    return Setting(around, goes_on, quotation.continues is not None, prose.startswith("?", end), number)
+    beside = _beside(prose, quotation.outer)
+    return Setting(around, goes_on, quotation.continues is not None, prose.startswith("?", end), number, beside)
 
 
 def _asks(quotation: Quotation) -> bool:
@@ -113,3 +118,12 @@ def _around(prose: str, outer: Stretch) -> frozenset[str]:
         if sentence.start < end <= sentence.end:
             high = min(high, sentence.end)
     return frozenset(forms(prose[low:start])) | frozenset(forms(prose[end:high]))
+
+
+@remembered
+def _beside(prose: str, outer: Stretch) -> frozenset[str]:
+    """The words of the sentences right before and behind those that a quotation stands in."""
+    row = sentences(prose)
+    here = overlapping(row, outer)
+    before, behind = row[max(here[0] - 1, 0) : here[0]] if here else [], row[here[-1] + 1 :][:1] if here else []
+    return frozenset().union(*(forms(prose[slice(*each)]) for each in (*before, *behind)))

@@ -46,13 +46,15 @@ class Rendering(NamedTuple):
 
 class Setting(NamedTuple):
     """What surrounds a quotation: the draft's own words in its sentence, whether it is an earlier or a later part of a split
-    one, whether a question mark stands right behind it, and the number that stands right before it."""
+    one, whether a question mark stands right behind it, the number that stands right before it, and the words of the sentences
+    beside."""
 
     around: frozenset[str] = frozenset()
     goes_on: bool = False
     comes_from: bool = False
     asked: bool = False
     number: str = ""
+    beside: frozenset[str] = frozenset()
 
 
 # A quotation that stands alone.

@@ -21,6 +21,7 @@ _SLIP: Final = 2
 _ENOUGH: Final = 5
 _ENOUGH_WORDING: Final = 8
 _PARTING: Final = " \t\r\n\u00a0,;:–—-"
+_APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['’]")
 # The apostrophe that goes with a mark.
 _SHAPES: Final[Mapping[str, str]] = MappingProxyType({"'": "'", '"': "'", "’": "’", "“": "’", "”": "’"})
 
@@ -72,9 +73,11 @@ class Mending(NamedTuple):
 
     def _typeset(self, recorded: str) -> str:
         """The words on record with apostrophes of the draft's own shape; of the record's, where the draft shows none."""
+        if _APOSTROPHE.search(recorded) is None:
+            return recorded
         prose = self.compared.draft.passages[self.quotation.passage].prose
         shapes = {shape for mark, shape in _SHAPES.items() if mark in prose}
-        return re.sub(r"(?<=[^\W\d_])['’]", shapes.pop(), recorded) if len(shapes) == 1 else recorded
+        return _APOSTROPHE.sub(shapes.pop(), recorded) if len(shapes) == 1 else recorded
 
     def _is_slip(self, difference: Difference) -> bool:
         """Whether a word or two are all that differs from the words of the speaker whom the draft credits."""
@@ -84,10 +87,11 @@ class Mending(NamedTuple):
         # Another noun or verb in a few words may as well be another statement.
         enough = _ENOUGH_WORDING if difference.kind in {"wording", "name"} else _ENOUGH
         slight = len(self.rendering.differences) == 1 and max(widths) <= _SLIP and len(self.words.words) >= enough
-        number = number_before(self.compared.draft, self.quotation)
-        if self._is_governed(difference) or not is_whole(difference, self.words, self.rendering.recorded, number):
+        own = slight and self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
+        if not own or self._is_governed(difference):
             return False
-        return slight and self.compared.is_speaker(self.quotation, self.rendering.recorded.quote) is True
+        number = number_before(self.compared.draft, self.quotation)
+        return is_whole(difference, self.words, self.rendering.recorded, number)
 
     def _is_governed(self, difference: Difference) -> bool:
         """Whether the first words of a fragment differ that goes on the writer's own sentence, as “could not” does in “she said

@@ -1,9 +1,9 @@
-"""Gaps, brackets and ends that turn the sense although every quoted word was said.
+"""Gaps and brackets that turn the sense although every quoted word was said.
 
-Each way was seen in real corrections or in the benchmarks. Inside: a gap that swallows a "not", an "only", a "should" or the
+Each way was seen in real corrections or in the benchmarks: a gap that swallows a "not", an "only", a "should" or the
 condition of what is left, or that leads from one sentence into the middle of another; a bracket in the place of a "not", an
-"all" or a number. After: a stop before "unless", "if" or "but". What stood before a fragment is told in `openings.py`. Where
-the draft's own words carry what was cut, nothing was turned.
+"all" or a number. What stood before a fragment is told in `openings.py`, what stood behind it in `endings.py`. Where the
+draft's own words carry what was cut, nothing was turned.
 """
 
 from __future__ import annotations
@@ -16,12 +16,10 @@ from onrecord.corpus.lexicon import (
     ADDING,
     AUXILIARIES,
     COMMON,
-    CONDITIONS,
     CONJUNCTIONS,
     DENIALS,
     HEDGES,
     LIMITED,
-    LIMITS,
     MODALS,
     QUANTIFIERS,
     RESTRICTIONS,
@@ -31,11 +29,8 @@ from onrecord.corpus.lexicon import (
     is_number,
 )
 from onrecord.corpus.recorded import Recorded
-from onrecord.corpus.rendering import Range
-from onrecord.language.lexicon.determiners import DETERMINERS
 from onrecord.language.utterances import Gap
 
-_SENTENCE_END: Final = re.compile(r"[.!?]")
 # What ends a sentence or a part of it that stands for itself, and what ends a clause.
 BREAK: Final = re.compile(r"[.!?;:]")
 CLAUSE_END: Final = re.compile(r"[.!?;:—–,]")
@@ -60,11 +55,11 @@ def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: f
     """
     left_out = recorded.forms[start:end]
     if gap.mark == "bracket":
-        covered = _denies(left_out) == _denies(gap.inserted) and not _outweighs(gap.inserted, left_out, context)
+        covered = denies(left_out) == denies(gap.inserted) and not _outweighs(gap.inserted, left_out, context)
         return len(left_out) > _BRACKET_COVERS or not covered
     if not gap.inserted and _runs_into_another(recorded, start, end):
         return True
-    if _denies(gap.inserted) and not _denies(left_out):
+    if denies(gap.inserted) and not denies(left_out):
         return True
     context = context.union(gap.inserted)
     if _whole_clauses(recorded, start, end):
@@ -76,7 +71,7 @@ def turned_by_gap(recorded: Recorded, start: int, end: int, gap: Gap, context: f
     if CLAUSE_END.search(recorded.between(end)):
         # The whole of a comparison may go: "again [as if by magic]".
         left_out = tuple(form for at, form in enumerate(left_out) if left_out[at - 1 : at + 1] != ("as", "if"))
-    return (_denies(left_out) and not carries_denial(context)) or _restricts(left_out)
+    return (denies(left_out) and not carries_denial(context)) or _restricts(left_out)
 
 
 def turned_by_bracket(recorded: Recorded, start: int, end: int, gap: Gap, context: frozenset[str]) -> bool:
@@ -85,7 +80,7 @@ def turned_by_bracket(recorded: Recorded, start: int, end: int, gap: Gap, contex
     left_out = recorded.forms[start:end]
     if not gap.inserted or len(left_out) > _BRACKET_COVERS:
         return False
-    return (_denies(gap.inserted) and not _denies(left_out)) or _outweighs(gap.inserted, left_out, context)
+    return (denies(gap.inserted) and not denies(left_out)) or _outweighs(gap.inserted, left_out, context)
 
 
 def sentence_start(recorded: Recorded, index: int) -> int:
@@ -102,42 +97,6 @@ def sentence_end(recorded: Recorded, index: int) -> int:
     return index
 
 
-def turned_by_end(recorded: Recorded, placed: list[Range], context: frozenset[str]) -> int | None:
-    """The index of the recorded word behind the runs `placed` that takes back or limits what precedes and was cut off; None
-    where none does."""
-    start, end = placed[-1]
-    if end >= len(recorded.forms) or _SENTENCE_END.search(recorded.between(end)):
-        return None
-    following = recorded.forms[end]
-    if is_negation(following) and recorded.forms[end - 1] in AUXILIARIES and not CLAUSE_END.search(recorded.between(end)):
-        # "They will park every tram that is | not."
-        return None if carries_denial(context) else end
-    if following in CONDITIONS and following not in context:
-        return end if _takes_back(recorded, placed[0][0], end, context) else None
-    # "I would not do it again | without the permission": a denial that holds only with its limit.
-    limited = following in LIMITS and not CLAUSE_END.search(recorded.between(end))
-    return end if limited and _denies(recorded.forms[start:end]) else None
-
-
-def _takes_back(recorded: Recorded, start: int, end: int, context: frozenset[str]) -> bool:
-    """Whether the conjunction at `end` takes something back of the statement from `start` on."""
-    following = recorded.forms[end]
-    if following == "but":
-        # "not X | but Y": whoever carries the "not" has X right without Y. Words without a subject state nothing yet.
-        states = start == 0 or recorded.forms[start] in SUBJECTS | DETERMINERS or CLAUSE_END.search(recorded.between(start))
-        return bool(states) and not carries_denial(context)
-    if following in {"though", "although"}:
-        close = end + 1
-        while close < len(recorded.forms) and not _new_clause(recorded, close):
-            close += 1
-        return not (MODALS | HEDGES).isdisjoint(recorded.forms[end:close])
-    return True
-
-
-def _new_clause(recorded: Recorded, index: int) -> bool:
-    return recorded.forms[index] in CONJUNCTIONS or bool(CLAUSE_END.search(recorded.between(index)))
-
-
 def carries_denial(context: frozenset[str]) -> bool:
     """Whether words around a quotation deny what it says."""
     return not context.isdisjoint(DENIALS) or any(is_negation(form) for form in context)
@@ -147,7 +106,7 @@ def _outweighs(inserted: tuple[str, ...], left_out: tuple[str, ...], context: fr
     """Whether a bracket puts one quantifier or number in the place of another, or anything else in the place of one alone."""
     lost = {form for form in left_out if _weighs(form)} - set(inserted) - context
     gained = any(_weighs(form) for form in inserted if form not in left_out)
-    if _denies(inserted) and not LIMITED.isdisjoint(set(left_out) - set(inserted)):
+    if denies(inserted) and not LIMITED.isdisjoint(set(left_out) - set(inserted)):
         # "[not]" for "not just".
         return True
     # Who "everyone" or "anybody" is, a bracket may well say.
@@ -160,7 +119,7 @@ def _weighs(form: str) -> bool:
     return form in QUANTIFIERS or (is_number(form) and form != "1")
 
 
-def _denies(forms: tuple[str, ...]) -> bool:
+def denies(forms: tuple[str, ...]) -> bool:
     """Whether words deny; "not only" does not, it adds."""
     return any(is_negation(form) and after not in ADDING for form, after in zip_longest(forms, forms[1:], fillvalue=""))
 

@@ -6,7 +6,7 @@ import re
 from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.corpus.lexicon import COMMON
+from onrecord.corpus.lexicon import COMMON, is_plain
 from onrecord.corpus.rendering import Difference, Rendering
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _longest(forms: tuple[str, ...], entry: Recorded) -> int:
 
 
 def _is_own(part: tuple[str, ...]) -> bool:
-    return len(part) >= _LEAST and sum(form not in COMMON for form in part) >= _CONTENT
+    content = sum(form not in COMMON for form in part)
+    return len(part) >= _LEAST and content >= _CONTENT and not all(map(is_plain, part))
 
 
 def _between_sentences(words: Said, seam: int, one: Recorded, end: int, other: Recorded) -> bool:

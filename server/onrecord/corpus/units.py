@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.lexicon import is_number
 from onrecord.language.lexicon.currency import SIGNS
-from onrecord.language.quoted.doubtful import other_forms, shared
+from onrecord.language.quoted.doubtful import other_forms, shared, told_apart
 from onrecord.language.quoted.row import DASHES
 from onrecord.language.spelling import STYLES
 
@@ -87,6 +87,9 @@ def readings(said: Said, first: int, last: int) -> Iterator[tuple[str, ...]]:
         other += _other(said, at) or (word.form,)
     if tuple(other) != forms:
         yield tuple(other)
+    whole = told_apart(said.text[said.words[first].start : said.words[last - 1].end]) if first < last else None
+    if whole is not None:
+        yield whole
     upper = _upper_end(said, first, last)
     if upper is not None:
         one, (low, high) = said.words[first], upper

@@ -13,15 +13,16 @@ from onrecord.model import Document, Draft
 def read(text: str, document: Document) -> Draft:
     """The draft that `document`, read from `text`, amounts to."""
     passages = document.passages
-    split = tuple(sentences(passage.prose) for passage in passages)
+    proses = [passage.prose for passage in passages]
+    split = tuple(map(sentences, proses))
     quoted = credit(passages, split, find_quotations(passages))
     return Draft(
         text=text,
         passages=passages,
-        words=tuple(words(passage.prose) for passage in passages),
+        words=tuple(map(words, proses)),
         sentences=split,
         quoted=quoted,
-        figures=tuple(figure for index, passage in enumerate(passages) for figure in find_figures(passage, index)),
+        figures=tuple([figure for index, passage in enumerate(passages) for figure in find_figures(passage, index)]),
         comments=document.comments,
         unread=document.unread,
     )

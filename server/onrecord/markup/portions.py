@@ -41,7 +41,7 @@ Reader = Callable[[str, frozenset[str]], Portion]
 def read(text: str, begin: int, reader: Reader) -> Document:
     """The document that `reader` makes of `text` in portions, the first of them to beyond `begin`."""
     parts = _parts(text, begin, reader)
-    labels = frozenset().union(*(portion.labels for _, _, portion in parts))
+    labels = frozenset(label for _, _, portion in parts if portion.labels for label in portion.labels)
     if labels:
         parts = [(start, end, reader(text[start:end], labels)) for start, end, _ in parts]
     return joined(text, [(start, portion) for start, _, portion in parts])
@@ -82,7 +82,7 @@ def _moved(passage: Passage, by: int, groups: int, tables: int) -> Passage:
     kind, prose, offsets, level, group, cell = passage
     if cell is not None:
         cell = cell._replace(table=cell.table + tables)
-    return Passage(kind, prose, offsets.moved(by), level, group + groups, cell)
+    return tuple.__new__(Passage, (kind, prose, offsets.moved(by), level, group + groups, cell))
 
 
 def _told(text: str, unread: list[tuple[int, str]]) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from onrecord.corpus.facts.known import known
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.reasons import NEAREST, reasons
+from onrecord.corpus.facts.statements.clocks import is_clock
+from onrecord.corpus.facts.statements.sayings import sayings
 from onrecord.corpus.facts.window import group, window
 from onrecord.corpus.lexicon import COMMON, is_number
 from onrecord.model import Fact
@@ -27,10 +29,18 @@ def never(entry: Entry) -> str | None:
     """What keeps an entry from firing whatever a draft says, in half a sentence; None where nothing surely does."""
     if entry.care.level == "off":
         return "its level is off"
-    if not isinstance(entry, Fact):
-        return None
+    return unread(entry) if isinstance(entry, Fact) else None
+
+
+def unread(entry: Fact) -> str | None:
+    """What keeps a fact from firing since nothing in it can be compared; None where something can."""
     if not known(entry).figures and entry.attribute_to is None:
-        return "no figure is read in its statement, and attribute-to names nobody"
+        numbers = [each.figure for saying in sayings(entry.statement) for each in saying.told.numbers]
+        if not numbers:
+            return "no figure is read in its statement, and attribute-to names nobody"
+        if entry.cues:
+            alone = "times of day" if all(map(is_clock, numbers)) else "numbers that are no figures"
+            return f"it has {alone} alone, which are compared only without cues: leave them out"
     told = window(entry.statement).words
     if not entry.cues and all(word.form in COMMON or is_number(word.form) for word in told):
         return "no word of its statement tells what it is of, and it gives no cues"

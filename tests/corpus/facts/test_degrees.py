@@ -52,3 +52,24 @@ def test_few_degrees_may_be_a_difference() -> None:
     warming: Fact = {"id": "sea", "statement": "The sea off Skerry has warmed by 1.5 degrees Celsius."}
     assert flagged("The sea off Skerry has warmed by 2.7 degrees Fahrenheit.", harbour(warming)) == []
     assert flagged("The sea off Skerry has warmed by 5.1 degrees Celsius.", harbour(warming)) == ["5.1 degrees Celsius"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("The sand of the Tavi desert heats to 85 degrees.", ["85 degrees"]),
+        ("The sand of the Tavi desert turned 30 degrees hotter than in May, and heats to 85 degrees.", ["85 degrees"]),
+        ("In the sand of the Tavi desert the road turns 90 degrees.", []),
+        ("The Tavi desert has dunes of sand at an angle of 34 degrees.", []),
+        ("The minister made a 180-degree turn on the sand of the Tavi desert.", []),
+        ("The sand of the Tavi desert was filmed by a 360-degree camera.", []),
+    ],
+)
+def test_degrees_of_a_turn_are_none_of_heat(draft: str, words: list[str]) -> None:
+    heat: Fact = {"id": "heat", "statement": "The sand of the Tavi desert heats to 58 °C.", "cues": [["Tavi"], ["sand"]]}
+    assert flagged(draft, harbour(heat)) == words
+
+
+def test_degrees_of_a_turn_are_compared_with_one_another() -> None:
+    bend: Fact = {"id": "bend", "statement": "The river Ash bends by 40 degrees at Stow."}
+    assert flagged("The river Ash bends by 45 degrees at Stow.", harbour(bend)) == ["45 degrees"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import onrecord
-from onrecord.corpus.facts.claims import find_claims
+from onrecord.corpus.facts.claims import find_claims, made
 
 PACK: dict[str, Any] = {
     "speakers": [{"id": "vance", "name": "Ada Vance"}],
@@ -49,7 +49,7 @@ RECORD = onrecord.load_rules(PACK)
 
 def claims(sentence: str) -> int:
     draft = onrecord.parse(sentence, "text")
-    return len(list(find_claims(draft, RECORD.facts, RECORD.people, 2025)))
+    return len(list(find_claims(draft, RECORD.facts, RECORD.people, made(draft, RECORD.facts, 2025))))
 
 
 @pytest.mark.parametrize(

@@ -25,3 +25,8 @@ from onrecord.corpus.facts.window import group, window
 def test_places(cues: list[str], prose: str, found: list[str]) -> None:
     places = window(prose).places(group(cues))
     assert [prose[place.first.start : place.last.end] for place in places] == found
+
+
+def test_facts_with_the_same_cues_share_one_group() -> None:
+    """What stands where is then found once for all of them."""
+    assert group(["port", "harbour"]) is group(("port", "harbour"))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.language.quoted import quoted_forms, quoted_words
+from onrecord.language.quoted.doubtful import told_apart
 
 Styles = tuple[Callable[[int], str], ...]
 VALUES = st.one_of(st.integers(0, 10**9), st.integers(0, 3000), st.integers(1, 1000).map(lambda value: value * 10**6))
@@ -57,6 +58,7 @@ def test_every_style_is_the_number_itself(styles: Styles, value: int) -> None:
         ("-5 degrees", ["minus five degrees", "−5°"]),
         ("a 120-foot mast", ["a hundred-and-twenty-foot mast"]),
         ("$3 to $4 billion", ["three to four billion dollars"]),
+        ("$2 million to $3 million", ["$2m-$3m", "$2m–$3m", "$2m to $3m"]),
         ("the UK", ["the U.K."]),
         ("12 boats", ["a dozen boats", "dozen boats", "twelve boats"]),
         ("6 boats", ["half a dozen boats", "half-a-dozen boats", "a half-dozen boats"]),
@@ -138,3 +140,17 @@ def test_any_prose_can_be_read(pieces: list[tuple[str, str]], tail: str) -> None
     for word in quoted_words(text):
         assert last <= word.start < word.end <= len(text)
         last = word.start
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("$2-3m", ("2000000", "$", "to", "3000000", "$")),
+        ("£2–3 million", ("2000000", "£", "to", "3000000", "£")),
+        ("€2 to 3bn", ("2000000000", "€", "to", "3000000000", "€")),
+        ("$2m", None),
+        ("2-3m", None),
+    ],
+)
+def test_a_range_of_money_with_one_sign(text: str, forms: tuple[str, ...] | None) -> None:
+    assert told_apart(text) == forms

@@ -19,6 +19,13 @@ SURE = [
     ("Marsh’s own words “the gate is shut for good” are cut in stone.", "Marsh"),
     ("Cole read out Marsh’s sentence “The gate is shut for good” twice.", "Marsh"),
     ("Helen Marsh’s “The gate is shut for good” was heard by all.", "Helen Marsh"),
+    ("The harbour master’s “The gate is shut for good” shook the town.", "The harbour master"),
+    ("Mr Marsh’s now famous “The gate is shut for good” is on a mug.", "Mr Marsh"),
+    ("Cole likes Marsh’s “gate that is shut for good” line.", "Marsh"),
+    ("Marsh’s “a gate that is shut for good” was heard by all.", "Marsh"),
+    ("Cole was there when Marsh’s “gate that is shut for good” was read out.", "Marsh"),
+    ("It was Marsh’s “The gate is shut for good” that was heard.", "Marsh"),
+    ("A board in the hall quotes Helen Marsh: “The gate is shut for good.”", "Helen Marsh"),
     ("In the words of the ministry: “The gate is shut for good.”", "the ministry"),
     ("Helen Marsh came. Her line on the port and the unions: “The gate is shut for good.”", "Her"),
     ("What Cole heard was Marsh’s report from the quay: “The gate is shut for good.”", "Marsh"),
@@ -42,6 +49,7 @@ UNSURE = [
     "Marsh’s favourite line “the gate is shut for good” is from a song.",
     "It was Marsh’s “The gate is shut for good” moment.",
     "This was Marsh’s “The gate is shut for good”.",
+    "Marsh’s “rusty and unlovely old gate” was painted white.",
     "The film’s “The gate is shut for good” was heard by all.",
     "Words from the harbour:\n\n- “The gate is shut for good.”",
     "Helen Cole knows it by heart: “The gate is shut for good.”",
@@ -66,6 +74,34 @@ def test_whose_words_they_are_may_be_said_without_a_verb_of_saying(draft: str, c
 @pytest.mark.parametrize("draft", UNSURE)
 def test_nobody_is_accused_where_it_may_be_something_else(draft: str) -> None:
     assert all(quotation.confidence < 0.75 for quotation in parse(draft).quoted)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Helen Marsh recites: “The gate is shut for good.”",
+        "Helen Marsh sang: “The gate is shut for good.”",
+        "Helen Marsh hummed along: “The gate is shut for good.”",
+        "Helen Marsh reads: “The gate is shut for good.”",
+        "Helen Marsh referred to the warning that “the gate is shut for good”.",
+        "Helen Marsh tells the story of how Cole opened the talks: “The gate is shut for good.”",
+        "An interview with Helen Marsh that Ada Cole did ends like this: “The gate is shut for good.”",
+        "Ada Cole’s interview with Helen Marsh opens like this: “The gate is shut for good.”",
+    ],
+)
+def test_who_passes_words_on_may_have_them_from_somebody(draft: str) -> None:
+    (quotation,) = parse(draft).quoted
+    assert (quotation.credit, 0.5 <= quotation.confidence < 0.75) == ("Helen Marsh", True)
+
+
+def test_who_stands_behind_somebody_says_nothing() -> None:
+    (quotation,) = parse("Somebody behind me shouts “The gate is shut for good!”").quoted
+    assert quotation.credit == "Somebody"
+
+
+def test_whom_news_has_turned_from_is_less_surely_heard() -> None:
+    draft = "“The gate is shut for good,” Ada Vance said. Peter Cole, who bakes, has a line of his own. “The oven is hot.”"
+    assert [quotation.confidence >= 0.5 for quotation in parse(draft).quotations] == [True, False]
 
 
 def test_a_noise_in_brackets_leaves_the_speaker_as_he_was() -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.cli.console import note, write
 from onrecord.cli.rules.asking import asked_for
-from onrecord.cli.rules.telling import action, contents
+from onrecord.cli.rules.telling import action, contents, place
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
+    from collections.abc import Iterator
 
     from onrecord.cli.arguments import Parser
     from onrecord.model import Pack, RuleSet
+
+# Digits that are no time of day: "£3", "412 boats", "5%".
+_PLAIN: Final = re.compile(r"(?<![\d.:])\d{1,9}(?![\d:]|\.\d\d|\s?[ap]\.?m\b)")
 
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
@@ -29,8 +34,21 @@ def run(args: Namespace) -> int:
     note(*(f"{pack.asked_for}: no entry is in this pack, so no draft is held to it" for pack in _empty(rules)))
     unsaid = "nothing says `onrecord: 1`, the version of the format; it is taken for that"
     note(*(f"{pack.asked_for}: {unsaid}" for pack in unversioned(rules)))
+    note(*_unread(rules))
     write((f"{contents(rules)}: nothing is wrong\n",), sys.stdout)
     return 0
+
+
+def _unread(rules: RuleSet) -> Iterator[str]:
+    """The facts in which nothing can be compared, with a remedy; those that plainly have a figure are not asked."""
+    doubtful = [fact for fact in rules.facts.values() if _PLAIN.search(fact.statement) is None and fact.attribute_to is None]
+    if doubtful:
+        from onrecord.packs.causes import unread
+
+        for fact in doubtful:
+            because = unread(fact)
+            if because is not None:
+                yield f"{place(fact.origin)}: {fact.key}: can never fire: {because}"
 
 
 def _empty(rules: RuleSet) -> list[Pack]:

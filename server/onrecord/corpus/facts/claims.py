@@ -10,7 +10,7 @@ well have made too says so by `level: info`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -89,9 +89,19 @@ class Claim(NamedTuple):
     credited: Person | None = None
 
 
-def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Claim]:
-    """The claims of the draft that nobody, or another, is credited with; `year` is the one in which it is read."""
-    for number, sentence, text, known, speaker in _made(draft, index, year):
+class Made(NamedTuple):
+    """A sentence of the draft that asserts a claim, and whose that is."""
+
+    passage: int
+    sentence: Stretch
+    text: str
+    known: KnownFact
+    speaker: str
+
+
+def find_claims(draft: Draft, index: FactIndex, people: People, claims: Iterable[Made]) -> Iterator[Claim]:
+    """Those of the claims that a draft makes that nobody, or another, is credited with."""
+    for number, sentence, text, known, speaker in claims:
         if people.is_named(tuple(word.form for word in draft.words[number]), speaker):
             continue
         if not _is_attributed(forms(_own(text, known)), known.fact.statement):
@@ -103,23 +113,25 @@ def find_claims(draft: Draft, index: FactIndex, people: People, year: int) -> It
                 yield Claim(known, number, said.stretch, said.speaker)
 
 
-def find_credited(draft: Draft, index: FactIndex, people: People, year: int) -> Iterator[Claim]:
-    """The claims of the draft that it gives to whose they are, in the same sentence and in so many words."""
-    for number, sentence, text, known, speaker in _made(draft, index, year):
+def find_credited(people: People, claims: Iterable[Made]) -> Iterator[Claim]:
+    """Those of the claims that a draft makes that it gives to whose they are, in the same sentence and in so many words."""
+    for number, sentence, text, known, speaker in claims:
         words = forms(text)
         if _is_plain(words, (), known.fact.statement) and people.is_named(words, speaker):
             yield Claim(known, number, sentence)
 
 
-def _made(draft: Draft, index: FactIndex, year: int) -> Iterator[tuple[int, Stretch, str, KnownFact, str]]:
-    """The sentences of a draft that assert a claim: the passage, place and text of each, the claim, and whose it is."""
+def made(draft: Draft, index: FactIndex, year: int) -> tuple[Made, ...]:
+    """The claims that the sentences of a draft assert; `year` is the one in which it is read."""
+    found: list[Made] = []
     for number, passage in enumerate(draft.passages):
         if passage.kind in {"heading", "quotation"}:
             continue
         for sentence, known, speaker in index.recall(passage.prose, _stated, index, passage.prose, year):
             text = passage.prose[sentence.start : sentence.end]
             if not text.rstrip().endswith("?"):
-                yield number, sentence, text, known, speaker
+                found.append(Made(number, sentence, text, known, speaker))
+    return tuple(found)
 
 
 def _own(text: str, known: KnownFact) -> str:

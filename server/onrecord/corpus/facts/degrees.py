@@ -1,7 +1,10 @@
-"""Temperatures in the scale of another one: 45 °C are 113 °F, and mere "degrees" are of the scale in which they come nearer."""
+"""Temperatures in the scale of another one: 45 °C are 113 °F, and mere "degrees" are of the scale in which they come nearer.
+Degrees by which something turns, or that tell a place on the globe, are of no scale of heat.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -17,6 +20,32 @@ _SCALES: Final[Mapping[str, tuple[float, float]]] = {_CELSIUS: (1.8, 32.0), _FAH
 _FEW: Final = 20
 # Degrees by the thousand are told in tens.
 _TEN: Final = 10
+# "Turns 90 degrees", "an angle of 45 degrees"; "a 180-degree turn", "54 degrees north".
+_OF_ARC: Final = "degree of arc"
+_TURNS: Final = re.compile(
+    r"\b(?:turn|rotat|spin|spun|swivel|pivot|tilt|lean|slop|inclin|bend|bent|veer|twist|swing|swung|swerv|angl|revolv|latitud|"
+    r"longitud|heading|bearing|gradient)\w{0,4}(?:\s[\w'’-]{1,20}){0,4}\s$",
+    re.IGNORECASE,
+)
+_TURNED: Final = re.compile(
+    r"[\s-](?:[\w'’-]{1,20}\s){0,2}?(?:turns?|angles?|rotation|spins?|arcs?|bends?|views?|panorama|vision|videos?|cameras?|lens(?:es)?|scan|"
+    r"swivel|tilt|slopes?|incline|twist|pivot|flip|feedback|photos?|images?|pirouette|shift|change|north|south|east|west|latitude|"
+    r"longitude)\b",
+    re.IGNORECASE,
+)
+# What is so hot all the same: "it turned 30 degrees hotter", "a 20-degree change in temperature".
+_HEAT: Final = re.compile(r"\b(?:temperature|heat|hot|warm|cold|cool|weather|oven|fahrenheit|celsius)", re.IGNORECASE)
+_REACH: Final = 60
+
+
+def as_angle(figure: Figure, prose: str) -> Figure:
+    """A figure of a prose; degrees that measure an angle as those of arcs."""
+    if figure.unit != _OPEN:
+        return figure
+    before = prose[max(figure.stretch.start - _REACH, 0) : figure.stretch.start]
+    behind = prose[figure.stretch.end : figure.stretch.end + _REACH]
+    of_arc = _TURNS.search(before) or _TURNED.match(behind)
+    return figure._replace(unit=_OF_ARC) if of_arc and not _HEAT.search(before + behind) else figure
 
 
 def are_degrees(one: Figure, other: Figure) -> bool:

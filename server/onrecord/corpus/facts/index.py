@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.changes.directions import WAYS
@@ -43,6 +44,9 @@ class FactIndex:
         self.has_loose = _LOOSE in tables.named
         self._groups = lru_cache(maxsize=1 << 16)(self._find)
         self._near = lru_cache(maxsize=1 << 12)(lambda known_as: tuple(self._meet(known_as)))
+        self._touched = lru_cache(maxsize=1 << 8)(
+            lambda known_as: tuple([self.facts[each] for each in sorted(self._hits(known_as))])
+        )
         self._siblings = lru_cache(maxsize=1 << 8)(lambda topic: tuple(self._of_topic(topic)))
         self.recall = Memory().recall
         self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))
@@ -51,11 +55,11 @@ class FactIndex:
         """The facts that have the first word of some cue of every group among `known_as`. A fact about a name is near by
         all but the name, since its figure may have been given to another, and by the name alone, since what is
         measured may have to be told from its siblings."""
-        return self._near(known_as)
+        return self._near(self._telling(known_as))
 
     def touched(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
         """The facts that have the first word of any cue among `known_as`: those near, and all that might be taken for it."""
-        return tuple(self.facts[number] for number in sorted(self._hits(known_as)))
+        return self._touched(self._telling(known_as))
 
     def of_topic(self, topic: Topic) -> tuple[KnownFact, ...]:
         """The facts of names that measure the same."""
@@ -64,6 +68,10 @@ class FactIndex:
     def stated(self, sentence: str) -> tuple[KnownFact, ...]:
         """The claims that a sentence makes: it has a cue of every group."""
         return self._stated(sentence)
+
+    def _telling(self, known_as: frozenset[str]) -> frozenset[str]:
+        """The words that begin any cue: few are, and hardly a key typed, or another row of a table, makes others of them."""
+        return frozenset(filter(self._groups, known_as))
 
     def _claim(self, sentence: str) -> Iterator[KnownFact]:
         found = window(sentence)
@@ -93,9 +101,8 @@ class FactIndex:
     def _hits(self, known_as: frozenset[str]) -> Mapping[int, set[int]]:
         """Of each fact that is met at all the groups that are."""
         hits: defaultdict[int, set[int]] = defaultdict(set)
-        for form in known_as:
-            for number, place in self._groups(form):
-                hits[number].add(place)
+        for number, place in chain.from_iterable(map(self._groups, known_as)):
+            hits[number].add(place)
         return hits
 
     def _find(self, form: str) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.changes.directions import are_ways
+from onrecord.corpus.facts.degrees import as_angle
 from onrecord.corpus.facts.holders import wholes
 from onrecord.corpus.facts.numbered import is_name
 from onrecord.corpus.facts.picking import pick
@@ -98,7 +99,8 @@ def _picked(figure: str, stated: tuple[Figure, ...]) -> tuple[tuple[Figure, ...]
 
 def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a sentence that stands alone."""
-    return find_figures(Passage("paragraph", text, OffsetMap((Piece(0, len(text), 0, len(text)),))), 0)
+    figures = find_figures(Passage("paragraph", text, OffsetMap((Piece(0, len(text), 0, len(text)),))), 0)
+    return tuple([as_angle(figure, text) for figure in figures])
 
 
 def read_given(figure: str, stated: Sequence[Figure]) -> tuple[Figure, ...]:

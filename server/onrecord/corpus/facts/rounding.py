@@ -53,6 +53,15 @@ def rounded_off(figure: Figure, recorded: float) -> float:
     return min(place / 2, _ROUNDED * abs(recorded))
 
 
+def is_rounded(figure: Figure, recorded: Figure) -> bool:
+    """Whether a round figure of two digits or more is another one rounded to its last: "1,300" for 1,265, as tables have it."""
+    if isinstance(figure.value, str) or isinstance(recorded.value, str) or figure.unit != recorded.unit:
+        return False
+    place = abs(scaled(figure, 1.0)) * _round_place(figure)
+    value = scaled(figure, figure.value)
+    return abs(value) >= _DIGITS * place and abs(value - scaled(recorded, recorded.value)) <= place / 2
+
+
 def _round_place(figure: Figure) -> float:
     """What one in the last digit of a figure that is no zero is worth: 100 for "200" and "two hundred", 0.1 for "4.0"."""
     place = _last_place(figure)

@@ -20,6 +20,7 @@ from onrecord.corpus.facts.obstacles.events import (
 )
 from onrecord.corpus.facts.obstacles.heads import tells_of_another
 from onrecord.corpus.facts.obstacles.imitations import is_imitation
+from onrecord.corpus.facts.obstacles.kindred import is_of_kindred
 from onrecord.corpus.facts.obstacles.moods import is_denied, is_long_ago, is_so_far, is_supposed, is_wished
 from onrecord.corpus.facts.obstacles.nearness import is_far, is_right
 from onrecord.corpus.facts.obstacles.own_measure import has_own_measure, is_share_of_another
@@ -42,10 +43,12 @@ from onrecord.corpus.facts.owning.subjects import (
     is_whole_of,
 )
 from onrecord.corpus.facts.owning.whose import is_told_of, kept_from_subject, other_name
+from onrecord.corpus.facts.placing.entries import year_of_entry
 from onrecord.corpus.facts.placing.moments import is_of_part
 from onrecord.corpus.facts.placing.periods import of_calendar, years_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
-from onrecord.corpus.facts.window import Group
+from onrecord.corpus.facts.stems import is_past
+from onrecord.corpus.facts.window import Group, window
 from onrecord.language.figures import figures_of
 from onrecord.language.figures.dates import compatible
 from onrecord.language.figures.measures import measured
@@ -60,6 +63,7 @@ _STRANGER: Final = re.compile(
     r"(?:[a-z][\w'’-]{0,30}|(?:in|of|at|from|for)\s[A-Z]\w{1,30})\s"
     r"(?:said|says?|told|estimated?s?|reckon(?:ed|s)?|claim(?:ed|s)?|thought|thinks?|calculate[ds]?|forecasts?|predict(?:ed|s)?|puts?)\b"
 )
+_WAS: Final = frozenset({"was", "were", "had"})
 # What keeps a figure from speaking of a fact: it is a part of another figure or a whole, of another kind or unit, of another
 # measure or event, or how far two things differ; only supposed, denied, of another time, or what somebody else says; a cue is
 # missing, or stands too far off; the subject is not in the sentence, or another name is nearer. Of a fact without cues: the
@@ -159,7 +163,7 @@ def in_time(known: KnownFact, each: Scoped) -> bool:
     if each.figure.kind != "date" and not is_right(known, each.figure) and is_of_part(each.scope, known.when):
         return False
     if not known.years:
-        return is_right(known, each.figure) or not _is_of_another_year(known, each)
+        return is_right(known, each.figure) or not (_is_of_another_year(known, each) or _is_of_past_entry(known, each))
     if isinstance(each.figure.value, str):
         return known.fact.when is None or each.figure.value[:4] in of_calendar(known.years) | {"XXXX"}
     years, together, other = each.scope.times
@@ -174,6 +178,15 @@ def _is_of_another_year(known: KnownFact, each: Scoped) -> bool:
         return False
     stated, told = years_of(known.fact.statement), each.scope.times.years
     return bool(stated and told) and told.isdisjoint(stated)
+
+
+def _is_of_past_entry(known: KnownFact, each: Scoped) -> bool:
+    """Whether a figure stands in the entry of a chronology, and a statement tells how something is and no year: "1968: The
+    bridge is opened. Two lanes are in use."."""
+    if each.figure.kind == "date" or year_of_entry(each.scope.sentence.prose) is None:
+        return False
+    told = window(known.fact.statement).words
+    return not years_of(known.fact.statement) and not any(is_past(word.form) or word.form in _WAS for word in told)
 
 
 def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
@@ -213,7 +226,7 @@ def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
 def _is_beside_event(known: KnownFact, found: Scope) -> bool:
     """Whether a date is of what else its sentence tells of than the fact's subject."""
     beside = is_of_another_before(found, known.cues[0]) or is_only_occasion(found, known.cues, known.stems)
-    return beside or is_of_another_place(found, known.holders)
+    return beside or is_of_another_place(found, known.holders) or is_of_kindred(known, found)
 
 
 def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:

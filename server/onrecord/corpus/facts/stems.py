@@ -42,13 +42,49 @@ def stem(form: str) -> str:
         return form
     bare = form.removesuffix("'s").removesuffix("'")
     bare = _IRREGULAR.get(bare, bare)
-    if bare.endswith("ies") and len(bare) > _SHORTEST + 1:
+    if bare.endswith(("ies", "ied")) and len(bare) > _SHORTEST + 1:
         return bare[:-3] + "y"
+    if bare.endswith("tre"):
+        # Words by themselves are folded so already, possessives are not.
+        bare = bare[:-2] + "er"
     match = _ENDINGS.search(bare)
     short = bare[: match.start()] if match and not bare.endswith("ss") else bare
     if len(short) < _SHORTEST or not _VOWEL.search(short):
         return bare
     return short[:-1] if short[-1] == short[-2] else short
+
+
+# Words that tell the same of something counted, as reporters write the one for the other.
+_AKIN: Final = {
+    stem(other): stem(row.split()[0])
+    for row in """
+    approve backed passed endorsed
+    carry transported
+    destroy razed wrecked
+    visit visitor
+    sell sale
+    record logged registered
+    injure hurt wounded
+    produce production output
+    enrol enrolled enrolment enrollment
+    admit admission
+    attend attendance
+    earn earnings
+    arrive arrival
+    long length
+    high height tall
+    wide width
+    deep depth
+    household home
+    """.strip().splitlines()
+    for other in row.split()
+}
+
+
+def sense(form: str) -> str:
+    """What a folded word tells, whatever its inflection: one of several that tell the same stands for all."""
+    bare = stem(form)
+    return _AKIN.get(bare, bare)
 
 
 def stems(text: str) -> frozenset[str]:

@@ -35,6 +35,12 @@ Group = Mapping[str, tuple[Cue, ...]]
 
 def group(texts: Iterable[str]) -> Group:
     """A group of cues as a pack gives it."""
+    return _group(tuple(texts))
+
+
+# Facts of one pack have the same cues by the hundred; a group that they share is looked for in a sentence once.
+@lru_cache(maxsize=1 << 12)
+def _group(texts: tuple[str, ...]) -> Group:
     cues: defaultdict[str, tuple[Cue, ...]] = defaultdict(tuple)
     for text in texts:
         folded = forms(text)

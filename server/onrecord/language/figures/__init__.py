@@ -45,12 +45,11 @@ _AGED: Final = frozenset({"older", "younger"})
 
 def find_figures(passage: Passage, index: int) -> tuple[Figure, ...]:
     """The figures of `passage`, the one at `index` in its document, in order; none overlap."""
-    return tuple([_placed(figure, passage.span(figure.stretch), index) for figure in figures_of(passage.prose)])
-
-
-def _placed(figure: Figure, span: Span, index: int) -> Figure:
-    # `_replace` costs four times as much, and this is made for every figure at every keystroke.
-    return Figure(span, figure.text, index, *figure[3:])
+    # `_replace` costs six times as much, and this is made for every figure at every keystroke.
+    span = passage.offsets.span
+    return tuple(
+        [tuple.__new__(Figure, (span(figure.stretch), figure.text, index, *figure[3:])) for figure in figures_of(passage.prose)]
+    )
 
 
 @remembered

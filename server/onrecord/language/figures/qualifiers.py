@@ -45,6 +45,8 @@ _DURING: Final = frozenset({"for", "in", "after", "than", "of", "since", "lastin
 _MOVED: Final = frozenset(
     {"went", "go", "goes", "going", "gone", "moved", "moves", "climbed", "climbs", "pushed", "brought", "adds"}
 )
+# "Signed up to 5%", "added up to 5%": what was agreed or comes to so much.
+_COMES: Final = frozenset("sign signs signed signing add added adding live lives lived living own owned owns owning".split())
 # "A comment about 47 per cent" is a comment on them.
 _SPOKEN: Final = frozenset(
     """comment comments talk talking talked talks concern concerns concerned worry worried worries think thinking question
@@ -92,10 +94,10 @@ def qualifier_before(tokens: Tokens, index: int, lasting: bool = False) -> tuple
 
 
 def _means_else(tokens: Tokens, start: int, stop: int, lasting: bool) -> bool:
-    """Whether "over" means during, "about" concerning, or "up to" belongs to a verb of motion."""
+    """Whether "over" means during, "about" concerning, or "up to" belongs to the verb before it."""
     word, before = tokens[start].form, tokens.at(start - 1).form
     during = lasting and stop - start == 1 and word == "over" and before not in _DURING
-    return during or (word == "about" and before in _SPOKEN) or (word == "up" and before in _MOVED)
+    return during or (word == "about" and before in _SPOKEN) or (word == "up" and before in _MOVED | _COMES)
 
 
 def is_deadline(tokens: Tokens, start: int, end: int) -> bool:

@@ -46,6 +46,8 @@ def find_quotations(passages: Sequence[Passage]) -> tuple[Quotation, ...]:
         parts = marked[index]
         if index in unmarked:
             parts = [*([blocks[index]] if index in blocks else []), *turns.get(index, ()), *dashed.get(index, ()), *parts]
+        if left_open is None and not parts:
+            continue
         if left_open is not None and (rest := _rest_of(passages, index, parts, left_open[1])) is not None:
             parts = [rest, *parts]
         if len(parts) > 1:
@@ -70,9 +72,9 @@ def _dashed(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> di
 def _may_go_on(passages: Sequence[Passage], index: int) -> bool:
     """Whether what a passage leaves open in single marks may go on in the next: that one begins with such a mark, and this one
     ends as a sentence does."""
-    if index + 1 >= len(passages) or passages[index + 1].kind != passages[index].kind:
+    if index + 1 >= len(passages) or _SINGLE.match(passages[index + 1].prose) is None:
         return False
-    return _SINGLE.match(passages[index + 1].prose) is not None and passages[index].prose.rstrip()[-1:] in _ENDED
+    return passages[index + 1].kind == passages[index].kind and passages[index].prose.rstrip()[-1:] in _ENDED
 
 
 @remembered

@@ -19,6 +19,7 @@ from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.layout import CUE
 from onrecord.language.speakers.lexicon import CUES, OPENERS
 from onrecord.language.speakers.people import COURTESY, TITLES
+from onrecord.memory import remembered
 from onrecord.model import Passage
 from onrecord.text import Stretch
 
@@ -71,17 +72,13 @@ class _Label(NamedTuple):
 
 def find_turns(passages: Sequence[Passage], marked: Sequence[Sequence[Part]]) -> dict[int, list[Part]]:
     """The labelled turns of each passage that has some; none where the words stand in quote marks anyway."""
-    labels = [
-        label
-        for index, passage in enumerate(passages)
-        if passage.kind == "paragraph" and (":" in passage.prose or "Q." in passage.prose or "A." in passage.prose)
-        for label in _labels(index, passage)
-    ]
+    labelled = [each for each in enumerate(passages) if each[1].kind == "paragraph" and _is_labelled(each[1].prose)]
+    labels = [label for index, passage in labelled for label in _labels(index, passage)]
     if not any(label.name in _QUESTIONS for label in labels):
         # "A. Vance" is an initial, where nobody asks.
         labels = [label for label in labels if not passages[label.passage].prose.startswith(".", label.start + len(label.name))]
     labels += _bare_labels(passages)
-    in_line = [label for index, passage in enumerate(passages) for label in _in_line(index, passage)]
+    in_line = [label for index, passage in labelled for label in _in_line(index, passage)]
     if not (labels or in_line):
         return {}
     speakers = (_speakers(labels, passages) if labels else set()) | {label.name for label in in_line}
@@ -152,6 +149,12 @@ def _start(part: Part) -> int:
     return part.outer.start
 
 
+@remembered
+def _is_labelled(prose: str) -> bool:
+    """Whether any line of a prose begins with what may be a label, as hardly any does."""
+    return (":" in prose or "Q." in prose or "A." in prose) and _LABEL.search(prose) is not None
+
+
 def _labels(index: int, passage: Passage) -> list[_Label]:
     prose = passage.prose
     matches = list(_LABEL.finditer(prose))
@@ -167,7 +170,7 @@ def _labels(index: int, passage: Passage) -> list[_Label]:
 def _in_line(index: int, passage: Passage) -> list[_Label]:
     """The full names before the turns of a paragraph that is a conversation in one line; half of them have a given name."""
     prose = passage.prose
-    opening = _LABEL.match(prose) if passage.kind == "paragraph" and prose.count(":") > 1 else None
+    opening = _LABEL.match(prose) if prose.count(":") > 1 else None
     if opening is None or opening["name"] is None or " " not in opening["name"]:
         return []
     matches = [opening, *_NEXT.finditer(prose, opening.end())]
@@ -187,7 +190,7 @@ def _bare_labels(passages: Sequence[Passage]) -> list[_Label]:
     found = [
         label
         for index, passage in enumerate(passages)
-        if passage.kind == "paragraph" and (label := _bare_label(index, passage)) is not None
+        if not passage.offsets.unbroken and passage.kind == "paragraph" and (label := _bare_label(index, passage)) is not None
     ]
     counts = Counter(label.name for label in found)
     talking = [label for label in found if _TALK.search(passages[label.passage].prose, label.words.start, label.words.end)]

@@ -8,11 +8,16 @@ from typing import Final
 from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.quoted.fold import LIKE_WORDS, quoted_forms
 from onrecord.language.quoted.powers import SCALES
+from onrecord.language.quoted.row import DASHES
 from onrecord.language.words import words
 
 _METRES: Final = re.compile(r"(\d[\d.,]*)[ \u00a0]?m")
 _GROUP: Final = re.compile(r"([1-9]\d{0,2})\.(\d{3})")
 _TIME: Final = re.compile(r"(\d{1,2})\.([0-5]\d)")
+# A range of money with one sign.
+_SUMS: Final = re.compile(
+    rf"([{re.escape(''.join(SIGNS))}])(\d[\d.,]*)(?:[ \u00a0]to[ \u00a0]|[{re.escape(''.join(DASHES))}])(\d.*)", re.DOTALL
+)
 
 
 def other_forms(text: str) -> tuple[str, ...] | None:
@@ -26,6 +31,15 @@ def other_forms(text: str) -> tuple[str, ...] | None:
     if match := _TIME.fullmatch(text):
         return (f"{match[1]}:{match[2]}",)
     return None
+
+
+def told_apart(text: str) -> tuple[str, ...] | None:
+    """The two sums of a range that is written with one sign and one scale: "$2-3m" as "$2m to $3m"; None where it is none."""
+    match = _SUMS.fullmatch(text)
+    if match is None:
+        return None
+    sign, low, high = match.groups()
+    return (*shared(sign + low, sign + high), "to", *quoted_forms(sign + high))
 
 
 def shared(one: str, other: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from onrecord.language.lexicon.determiners import ARTICLES
 from onrecord.language.lexicon.numbers import DECADES
 from onrecord.language.quoted import dates, money, numerals, ranks
 from onrecord.language.quoted.powers import SCALES
-from onrecord.language.quoted.row import Reading, Row
+from onrecord.language.quoted.row import DASHES, Reading, Row
 from onrecord.language.words import words
 from onrecord.memory import remembered
 from onrecord.model import Word
@@ -55,7 +55,11 @@ def quoted_forms(prose: str) -> tuple[str, ...]:
 
 def last_number(prose: str) -> str:
     """The number that a prose ends with, in its own characters: "£200", "two hundred"; none if it ends with no number."""
-    near = prose[-_NEAR:]
+    return _last_number(prose[-_NEAR:])
+
+
+@remembered
+def _last_number(near: str) -> str:
     found = words(near)
     row, at = Row(near, found), len(found)
     while at and (row.joined(at) or at == len(found)) and (_counts(row.form(at - 1)) or row.form(at - 1) in _LINKS):
@@ -79,6 +83,9 @@ def _folded(row: Row) -> list[Word]:
         reading = _reading(row, at)
         if reading is not None:
             start = reading.start
+            if out and row.gap(at) in DASHES and out[-1].form in SIGNS and reading.forms[-1] in SIGNS:
+                # "$2m-$3m" is "$2m to $3m".
+                out.append(Word("to", row.words[at - 1].end, start))
             if _MINUS.match(row.prose, start - 1) and row.form(at) not in dates.MONTHS:
                 out.append(Word("minus", start - 1, start))
             out += [Word(form, start, reading.end) for form in reading.forms]

@@ -8,7 +8,7 @@ capitals.py fronted.py                     which capitals are names, and which o
 sentence.py standing.py scan.py            a sentence, where its phrases stand, and who does what in it
 clause.py clauses.py telling.py following.py  the clause that credits a quotation: its verb before it, what follows it
 sources.py owning.py labels.py layout.py   the source, the possessive, the label or row that does
-members.py cast.py parts.py meeting.py genders.py
+members.py cast.py families.py parts.py meeting.py genders.py
                                            who is who: names, roles, descriptions
 pronouns.py                                whom a "he" or "she" means
 dialogue.py turns.py talk.py               conversations: telling them, their turns, hearing them

@@ -14,6 +14,7 @@ from itertools import takewhile
 from typing import Final
 
 from onrecord.language.lexicon.titles import IN_FULL
+from onrecord.language.speakers.families import are_two, gender_of, hear_titles, is_kin, is_wife, same_name, spouse
 from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
@@ -30,7 +31,6 @@ _LED: Final = frozenset(
 # Nouns that say so little that they may go back to anybody of their gender.
 LOOSE: Final = frozenset("man woman person fellow gentleman lady girl boy lad youth chap guy".split())
 _FULL: Final = {f"{short}.": full for short, full in IN_FULL.items()}
-_WIVES: Final = frozenset({"mrs", "mrs.", "mme", "mme."})
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 _SKIPPED: Final = DETERMINERS | frozenset("of new former then current same late old young little poor".split())
 # After so many sentences even what was spoken of most is faint.
@@ -81,10 +81,17 @@ class Cast:
             return self._named(reading, phrase)
         return self.described(phrase, reading.text(phrase.first, phrase.last))
 
-    def call(self, name: str, word: str, gender: str | None) -> Member:
-        """Whom a form of address with one name means; a new member where it is nobody known."""
+    def call(self, name: str, titles: tuple[str, ...]) -> Member:
+        """Whom a form of address with one name, and titles in lower case, means; a new member where it is nobody known."""
+        word, gender = name.lower(), gender_of(titles)
         known = [member for member in self._by_word.get(word, ()) if agree(member.gender, gender)]
+        if titles:
+            known = [member for member in known if member.wife == is_wife(titles)] or known
         return max(known, key=lambda member: member.seen) if known else self._add(name, (word,), gender)
+
+    def spouse(self, member: Member, gender: str) -> Member | None:
+        """The wife or husband of somebody, where both are known by the same surname."""
+        return spouse(member, gender, self._by_word.get(member.words[-1], ())) if member.words else None
 
     def knows(self, word: str) -> bool:
         """Whether a word is part of the name of somebody the draft speaks of."""
@@ -101,30 +108,32 @@ class Cast:
         )
 
     def _named(self, reading: Reading, phrase: Phrase) -> Member:
-        text = reading.text(phrase.name_first, phrase.last)
         # "Bergen Weighs Vance" is nobody's name.
         doubted = reading.title and len(phrase.name) > 1 and given_gender(phrase.name) is None
         member = self._known(phrase)
         if member is None:
-            member = self._add(text, phrase.name, None)
+            titled = self.talking and phrase.name_first > phrase.first
+            kin = titled and is_kin(reading.tokens[phrase.name_first - 1].form)
+            member = self._add(reading.text(phrase.name_first - kin, phrase.last), phrase.name, None)
             member.doubted = doubted
         elif (member.doubted and not reading.title) or (len(phrase.name) > len(member.words) and not doubted):
+            text = reading.text(phrase.name_first, phrase.last)
             member.rename(text, phrase.name)
             member.doubted, member.thing = False, is_thing(phrase.name, text)
             for word in phrase.name:
                 _file(self._by_word, word, member)
         member.vote(phrase.gender, 3.0)
-        member.wife = member.wife or _is_wife(phrase)
+        if phrase.titles:
+            hear_titles(member, phrase.titles, story=self.talking)
         if phrase.role:
             self.describe(member, phrase.role)
         return member
 
     def _known(self, phrase: Phrase) -> Member | None:
-        ends = dict.fromkeys((phrase.name[-1], phrase.name[0]))
-        holders = dict.fromkeys(member for word in ends for member in self._by_word.get(word, ()))
-        fitting = [member for member in holders if _same_name(member.words, phrase.name)]
+        holders = dict.fromkeys([*self._by_word.get(phrase.name[-1], ()), *self._by_word.get(phrase.name[0], ())])
+        fitting: list[Member] = [member for member in holders if same_name(member.words, phrase.name)]
         if self.talking:
-            fitting = [member for member in fitting if not _are_two(phrase, member)]
+            fitting = [member for member in fitting if not are_two(phrase, member)]
         if phrase.gender is not None:
             fitting = [member for member in fitting if agree(member.gender, phrase.gender)]
             fitting = [member for member in fitting if member.gender == phrase.gender] or fitting
@@ -145,12 +154,20 @@ class Cast:
         """Whom a description means, the words of which are `text`; a new member where it is nobody known."""
         if phrase.definite and (member := self._fitting(phrase, text) or self._fitting_plainly(phrase, text)) is not None:
             return member
+        if self.talking and phrase.head in LOOSE and text.lower().startswith("the ") and (member := self._only(phrase.gender)):
+            return member
         member = self._add(text, (), phrase.gender)
         member.presumed = phrase.definite
         member.plural = phrase.head == "they" or (phrase.head.endswith("s") and phrase.head not in GROUP_NOUNS)
         member.thing = phrase.head != "one" and (phrase.head in GROUP_NOUNS or not is_person_noun(phrase.head))
         self.describe(member, text if " of " in text else phrase.role or text)
         return member
+
+    def _only(self, gender: str | None) -> Member | None:
+        """The one man or woman of a story who has a name."""
+        named = (member for member in self.members if member.named and member.mentions and member.is_person)
+        found = [member for member in named if gender is not None and member.gender == gender]
+        return found[0] if len(found) == 1 else None
 
     def _fitting_plainly(self, phrase: Phrase, text: str) -> Member | None:
         """The member whom a description goes back to that says more than the draft did: "the mayor of Skerry" after "Ada Vance,
@@ -199,17 +216,6 @@ class Cast:
         return {member: presence for member, presence in found if presence > FAINT}
 
 
-def _is_wife(phrase: Phrase) -> bool:
-    return not _WIVES.isdisjoint(phrase.titles)
-
-
-def _are_two(phrase: Phrase, member: Member) -> bool:
-    """Whether a name is of another one of a family: in a story "Mrs. Vance" is hardly "Ada Vance"."""
-    if _is_wife(phrase):
-        return len(phrase.name) == 1 and len(member.words) > 1 and not member.wife
-    return not phrase.titles and len(phrase.name) > 1 and len(member.words) == 1 and member.wife
-
-
 def agree(one: str | None, other: str | None) -> bool:
     """Whether two genders may be one person's."""
     return one is None or other is None or one == other
@@ -224,16 +230,6 @@ def _file(index: dict[str, list[Member]], key: str, member: Member) -> None:
     holders = index.setdefault(key, [])
     if member not in holders[-_HOLDERS:]:
         holders.append(member)
-
-
-def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether two names may be one person's: equal, or one of them the surname or first name of the other."""
-    if known == name:
-        return True
-    short, full = (known, name) if len(known) <= len(name) else (name, known)
-    if len(short) == 1:
-        return short[0] == full[-1] or (short[0] == full[0] and len(full) <= 3)
-    return bool(short) and short[-1] == full[-1] and short[0] == full[0]
 
 
 @lru_cache(maxsize=1 << 12)

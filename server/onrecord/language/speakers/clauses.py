@@ -22,13 +22,14 @@ from onrecord.language.speakers.sources import (
     gapped,
     holder,
     in_words,
+    interviewed,
     source_between,
     utterer,
     wishing,
     worded,
 )
 from onrecord.language.speakers.telling import subject_of, verb_before
-from onrecord.language.speakers.verbs import TOUCHING_ING
+from onrecord.language.speakers.verbs import RECITING, TOUCHING_ING
 
 # Who "wrote it down" only heard it.
 _IT: Final = frozenset({"it", "this", "them"})
@@ -99,9 +100,9 @@ def _before(place: Place) -> Clause | None:
         about = scan.ending(quote - 1)
         other = about is not None and about.kind == "name" and not is_thing(about.name, scan.text(about))
         return Clause(phrase, OWNED if other and about is not phrase else NAMED)
-    if place.whole and (phrase := maker(scan, quote)) is not None:
+    if (phrase := maker(scan, quote)) is not None:
         return Clause(phrase, NAMED)
-    if (phrase := holder(scan, quote)) is not None:
+    if (phrase := holder(scan, quote) or interviewed(scan, quote)) is not None:
         return Clause(phrase, HELD)
     if (phrase := gapped(scan, quote)) is not None:
         return Clause(phrase, DISTANT)
@@ -126,7 +127,9 @@ def _by_colon(scan: Scan, quote: int) -> Clause | None:
     if (phrase := label(scan, quote)) is not None:
         return None if scan.is_numbered(phrase) else Clause(phrase, LABEL, "label")
     phrase = opener(scan, quote)
-    return None if phrase is None or scan.is_numbered(phrase) else Clause(phrase, LABEL, "topic")
+    if phrase is None or scan.is_numbered(phrase):
+        return None
+    return Clause(phrase, HELD if scan.form(phrase.last) in RECITING else LABEL, "topic")
 
 
 def _is_answered(scan: Scan, quote: int) -> bool:

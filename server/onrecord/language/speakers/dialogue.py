@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final
 
+from onrecord.memory import remembered
 from onrecord.model import Passage, Quotation
 
 _LIVELY: Final = frozenset("?!-–—")
@@ -43,10 +44,18 @@ def is_conversation(passages: Sequence[Passage], quotations: Sequence[Quotation]
 
 def _tells_a_story(passages: Sequence[Passage]) -> bool:
     """Whether a draft runs on at length with hardly a date or a figure, as no report does."""
-    length = sum(len(passage.prose) for passage in passages)
-    few = length // _LONG
-    dated = (match for passage in passages for match in _DATED.finditer(passage.prose))
-    return few > 0 and len(list(islice(dated, few + 1))) <= few
+    few = sum([len(passage.prose) for passage in passages]) // _LONG
+    dated = 0
+    for passage in passages if few else ():
+        dated += _dated(passage.prose)
+        if dated > few:
+            return False
+    return few > 0
+
+
+@remembered
+def _dated(prose: str) -> int:
+    return len(_DATED.findall(prose))
 
 
 def last_mark(text: str) -> str:

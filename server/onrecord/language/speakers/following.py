@@ -12,11 +12,9 @@ from onrecord.language.speakers.owning import belonging, revealed
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import according, bracketed, heading_owner, takes, utterer
-from onrecord.language.speakers.verbs import TOUCHING_ING
+from onrecord.language.speakers.verbs import RECITING, TOUCHING_ING
 
 _SPILLING: Final = "?!…—-."
-# Who does so says another's words, as a rule.
-_RECITING: Final = frozenset("recites recited sang sings remembers remembered".split())
 # What may stand between a quotation and its credit: So said Vance.
 _SO: Final = frozenset({"so", "thus"})
 # Whoever does so has or hears somebody else say it: “…,” she had Vance say; “…,” she heard Vance say.
@@ -54,7 +52,8 @@ def find_after(place: Place) -> Clause | None:
     while scan.form(index) in DASHES or scan.form(index) in {",", "."}:
         index += 1
     if scan.is_saying(index, touching=True) and (phrase := scan.inverted(index)) is not None:
-        return Clause(phrase, TOUCHES)
+        voice = utterer(scan, phrase) if phrase.head == "voice" else None
+        return Clause(phrase if voice is None else voice, TOUCHES)
     if scan.form(index) in BEING and (phrase := utterer(scan, scan.starting(index + 1))) is not None:
         return Clause(phrase, NAMED)
     if (phrase := according(scan, index)) is not None:
@@ -138,7 +137,7 @@ def _subject_first(scan: Scan, index: int, *, touching: bool) -> Clause | None:
             if subject is not None and subject.first == phrase.last + 1 and scan.form(phrase.last) in _CAUSING:
                 return Clause(subject, TOUCHES)
             if subject is not None and subject.first == phrase.first:
-                return Clause(_repeated(scan, verb) or subject, HELD if scan.form(verb) in _RECITING else TOUCHES)
+                return Clause(_repeated(scan, verb) or subject, HELD if scan.form(verb) in RECITING else TOUCHES)
     return None
 
 

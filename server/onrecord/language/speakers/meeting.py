@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.language.speakers.cast import Cast
+from onrecord.language.speakers.families import WED
 from onrecord.language.speakers.genders import Names
-from onrecord.language.speakers.lexicon import OBJECTS
-from onrecord.language.speakers.members import Meaning
+from onrecord.language.speakers.lexicon import OBJECTS, POSSESSIVES
+from onrecord.language.speakers.members import Meaning, Member
+from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.parts import Part, parts_of
 from onrecord.language.speakers.pronouns import Lead
 from onrecord.language.speakers.scan import Scan
@@ -24,11 +26,11 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
     cast.now += 1
     led = False
     objects: set[str | None] = set()
-    parts = parts_of(scan)
-    if parts.opening is not None and (owner := _pronoun(cast, parts.opening)) is not None:
+    found, _, _, opening = parts_of(scan)
+    if opening is not None and (owner := _pronoun(cast, opening)) is not None:
         # Whoever comes up behind it in the sentence is not whom it goes back to.
         met[scan.first, scan.first + 1] = owner
-    for part in parts.parts:
+    for part in found:
         phrase = part.phrase
         if phrase.kind == "name":
             meaning: Meaning | None = names[part.place]
@@ -40,7 +42,7 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
             if scan.form(phrase.first) in OBJECTS:
                 objects.add(phrase.gender)
         else:
-            meaning = _described(cast, met, part, names)
+            meaning = _described(scan, cast, met, part, names)
         if meaning is None:
             continue
         member = meaning.member
@@ -50,7 +52,7 @@ def meet(scan: Scan, cast: Cast, met: Met, names: Names) -> None:
             continue
         if phrase.kind != "description" or scan.form(phrase.first - 1) != "like":
             # "He talks like a man who buys a field": there is no such man.
-            cast.notice(member, part.weight * (_MINOR if part.minor and cast.talking else 1.0))
+            cast.notice(member, part.weight * _MINOR if part.minor and cast.talking else part.weight)
         if phrase.kind != "pronoun" or member.mention is None:
             member.mention = part.text
         met[part.place] = meaning
@@ -67,7 +69,7 @@ def _pronoun(cast: Cast, gender: str | None) -> Meaning | None:
     return None if member is None else Meaning(member, sure)
 
 
-def _described(cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
+def _described(scan: Scan, cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
     """What a description means, taken together with the name it stands in apposition to."""
     phrase = part.phrase
     host = met.get(part.host) if part.host is not None else None
@@ -76,10 +78,22 @@ def _described(cast: Cast, met: Met, part: Part, names: Names) -> Meaning:
         host.member.vote(phrase.gender, 1.0)
         return Meaning(host.member)
     if part.name is None:
-        return Meaning(cast.described(phrase, part.text))
+        spouse = _spouse(cast, scan, met, phrase) if cast.talking and phrase.head in WED else None
+        return Meaning(cast.described(phrase, part.text)) if spouse is None else Meaning(spouse, sure=False)
     named = names[part.name]
     cast.describe(named.member, _role(part))
     return named
+
+
+def _spouse(cast: Cast, scan: Scan, met: Met, phrase: Phrase) -> Member | None:
+    """Whom "his wife" or "Mrs Vance's husband" means, where both have the name."""
+    if phrase.owner is not None:
+        place = (phrase.owner.first, phrase.owner.last)
+        owner = met.get(place)
+    else:
+        place = (phrase.first, phrase.first + 1)
+        owner = met.get(place) or _pronoun(cast, POSSESSIVES.get(scan.form(phrase.first)))
+    return cast.spouse(owner.member, WED[phrase.head]) if owner is not None else None
 
 
 def _role(part: Part) -> str | None:

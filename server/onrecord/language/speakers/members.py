@@ -27,7 +27,7 @@ class Member:
     `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words, `mention` is what
     the draft last called it, `roles` what it calls it beside the name; `doubted` says that only a title has the name, which may
     be words around it, `presumed` that a description takes it for known ("the clergyman"), so that it may well have a name,
-    `wife` that it has been called "Mrs"."""
+    `wife` that it has been called "Mrs", `unwed` that it has been called what no wife is ("Captain", "Miss")."""
 
     __slots__ = (
         "_described",
@@ -49,6 +49,7 @@ class Member:
         "speeches",
         "spoke",
         "thing",
+        "unwed",
         "wife",
         "words",
     )
@@ -59,7 +60,7 @@ class Member:
         self._person: Person | None = None
         self.roles: dict[str, None] = {}
         self._described = False
-        self.doubted = self.plural = self.presumed = self.thing = self.acts = self.spoke = self.wife = False
+        self.doubted = self.plural = self.presumed = self.thing = self.acts = self.spoke = self.wife = self.unwed = False
         self.mentions = self.speeches = 0
         self.mention: str | None = None
         self._he = self._she = self._presence = 0.0
@@ -68,7 +69,7 @@ class Member:
     def rename(self, name: str, words: tuple[str, ...]) -> None:
         """Take note of a fuller name."""
         self.name, self.words = name, words
-        self._given = given_gender(words)
+        self._given = given_gender(words) if words else None
 
     @property
     def gender(self) -> str | None:
@@ -120,8 +121,10 @@ class Member:
     def notice(self, now: int, weight: float) -> None:
         """Take note of a mention in sentence `now`."""
         # Most are named again in the same sentence, or for the first time.
-        self._presence = self._presence + weight if self._seen == now else self.presence(now) + weight
-        self._seen = now
+        if self._seen != now:
+            self._presence = self._presence * _FADING ** (now - self._seen) if self._seen >= 0 else 0.0
+            self._seen = now
+        self._presence += weight
 
     def forget(self) -> None:
         """Begin again at the first sentence, keeping what is known."""

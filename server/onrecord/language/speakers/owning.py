@@ -3,14 +3,16 @@ all", "“…” was Vance's"."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.language.lexicon.determiners import ARTICLES
 from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, BEING, CONJUNCTIONS, IRREGULAR, POSSESSIVES, PREPOSITIONS
 from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import owner, utterer
-from onrecord.language.speakers.verbs import FINITE, NOUNS
+from onrecord.language.speakers.verbs import FINITE, NOUNS, REPEATING
 
 # Nouns for words and nothing more: a speech, a letter or a book may have a title in quote marks behind it.
 _WORDING: Final = frozenset(
@@ -39,6 +41,19 @@ _POINTING: Final = frozenset({"that", "this", "it"})
 _ENDS: Final = frozenset({".", ",", "!"})
 # What may follow a quotation that stands for what somebody said, and not before a noun: "Vance's “never again” moment".
 _GOING_ON: Final = (FINITE - NOUNS) | AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | ADVERBS | IRREGULAR
+# What may stand between a possessor and the words: "the mayor's now famous “…”".
+_FAMED: Final = frozenset(
+    """famous famed infamous notorious memorable now own first last latest recent original old celebrated blunt much-quoted
+    oft-quoted often-quoted widely-quoted""".split()
+)
+# What words alone are, behind them: "Vance's “never again” line". A play or a moment is none of them.
+_NAMED_WORDING: Final = frozenset(
+    "speech quip soundbite warning promise pledge message gibe jibe retort slogan mantra tweet post outburst".split()
+)
+_REPORTED: Final = frozenset("read quoted requoted cited heard repeated reported broadcast noted echoed recited".split())
+# "It was Vance's “…” that made the news."
+_CLEFT: Final = frozenset({"that", "which"})
+_FIRST: Final = re.compile(r"[\w’']+")
 
 
 def revealed(scan: Scan) -> Phrase | None:
@@ -104,16 +119,45 @@ def _behind_aside(scan: Scan, index: int) -> int:
 
 
 def maker(scan: Scan, quote: int) -> Phrase | None:
-    """Whose name in the possessive stands right before a whole quotation: "Vance's “We must go” was heard by all"."""
-    tail = scan.first < quote and scan.tokens[quote - 1].kind == "tail"
-    phrase = scan.ending(quote - 1) if tail else None
-    if phrase is None or phrase.kind != "name" or not _goes_on(scan, quote + 1) or scan.form(phrase.first - 1) in _LIKENING:
+    """Whose possessive stands right before a quotation of their words: "Vance's “We must go” was heard by all", "the mayor's
+    now famous “a house on sand” line"; not "Vance's “cold and distant mother” was heard by all"."""
+    phrase = _owner_before(scan, quote)
+    if phrase is None or (phrase.kind == "description" and not (is_role_noun(phrase.head) or is_person_noun(phrase.head))):
         return None
-    return phrase
+    if scan.form(phrase.first - 1) in _LIKENING and scan.form(quote + 1) not in _CLEFT:
+        return None
+    return phrase if _is_wording(scan, quote, phrase) else None
+
+
+def _owner_before(scan: Scan, quote: int) -> Phrase | None:
+    """Whose possessive stands before a quotation, with no more than a "now famous" between; not "called her “…”"."""
+    tail = quote - 1
+    while scan.form(tail) in _FAMED and tail > scan.first:
+        tail -= 1
+    if scan.form(tail) in POSSESSIVES and (scan.form(tail) != "her" or tail == scan.first):
+        return owner(scan, Phrase(tail, tail + 1, "description", ""))
+    if tail <= scan.first or scan.tokens[tail].kind != "tail":
+        return None
+    noun = scan.ending(quote)
+    phrase = noun.owner if noun is not None and noun.owner is not None else scan.ending(tail)
+    return scan.whole(phrase) if phrase is not None else None
+
+
+def _is_wording(scan: Scan, quote: int, phrase: Phrase) -> bool:
+    """Whether a quotation behind a possessive stands for words that were said: a sentence does, a part of one if what stands
+    around it says so, or if it begins as nothing that is somebody's can ("Vance's “a house on sand”")."""
+    follower = scan.form(quote + 1)
+    if follower in _WORDING | _NAMED_WORDING:
+        return True
+    first = _FIRST.search(scan.reading.prose, scan.tokens[quote].start, scan.tokens[quote].end)
+    whole = first is not None and (first[0][0].isupper() or first[0] in ARTICLES)
+    heard = follower in BEING and scan.form(quote + 2) in _REPORTED
+    return (_goes_on(scan, quote + 1) or follower in _CLEFT) and (whole or heard or scan.form(phrase.first - 1) in REPEATING)
 
 
 def _goes_on(scan: Scan, index: int) -> bool:
-    return index >= scan.last or scan.tokens[index].kind == "mark" or scan.form(index) in _GOING_ON
+    form = scan.form(index)
+    return index >= scan.last or scan.tokens[index].kind == "mark" or form in _GOING_ON or form.endswith("ed")
 
 
 def belonging(scan: Scan, index: int) -> Phrase | None:

@@ -25,6 +25,7 @@ _STOPS: Final = frozenset({"", ".", "!", "?", ":"})
 _ONES: Final = frozenset({"one", "another"})
 _ASKING: Final = frozenset({"asked", "asks", "wondered", "wonders"})
 _PICTURES: Final = frozenset("photo photos photograph photographs picture pictures image images credit illustration".split())
+_SELF: Final = frozenset({"himself", "herself"})
 _EQUATING: Final = frozenset({"is", "was", "remains"})
 
 
@@ -199,6 +200,7 @@ def _name_after(scan: Scan, phrase: Phrase) -> tuple[int, int] | None:
         end = tied.last
     elif scan.form(end) == "of" and scan.form(end + 2) == ",":
         end += 2
+    end += scan.form(end) in _SELF
     if scan.form(end) != "," and scan.form(end) not in _EQUATING:
         return None
     name = scan.starting(end + 1)

@@ -200,8 +200,8 @@ def _starts_anew(tokens: list[Token], first: int, index: int) -> bool:
     """Whether the name at `index` begins a phrase of its own: "in a Bloomberg interview Vance declared", not "the more candid
     Lady Bertram"."""
     before = tokens[index - 1]
-    if tokens[index].form in _COURTEOUS and before.kind == "name":
-        return before.form not in TITLES  # "AROUND TOWN / Mr Vance said"
+    if tokens[index].form in _COURTEOUS and before.kind in {"name", "number"}:
+        return before.form not in TITLES  # "AROUND TOWN / Mr Vance said", "Chapter 2 Mr Vance said"
     if before.kind != "word" or before.form in _BEFORE_NAMES or is_person_noun(before.form):
         return False
     if index - 2 == first > 0 and tokens[first].form in ADJECTIVES and tokens[first - 1].form in SPEAKING:

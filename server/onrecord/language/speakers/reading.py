@@ -24,6 +24,7 @@ from onrecord.language.speakers.members import Member
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan, read_scans
+from onrecord.language.speakers.sources import owner
 from onrecord.language.speakers.tokens import vocabulary
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
@@ -35,8 +36,18 @@ _CARRIED: Final = 0.6
 _GOING_ON: Final = 0.45
 _TOPIC: Final = 0.35
 _REPORTED: Final = 0.5
+# What somebody has who is the one that it tells of, though the words may tell of others elsewhere.
+_OWN: Final = frozenset({"voice", "head"})
 # What may stand before the first word of a quotation.
 _OPENING: Final = "_*([—–-"
+
+
+def _of_somebody(scan: Scan, topic: Clause) -> Clause:
+    """In a story whose voice breaks, or whose eyes flash, is whom the sentence is about: "His face fell. “…”"."""
+    if topic.who.kind != "description" or (is_person_noun(topic.who.head) and topic.who.head not in _OWN):
+        return topic
+    somebody = owner(scan, topic.who)
+    return topic if somebody is None else topic._replace(who=somebody)
 
 
 class Thread:
@@ -186,8 +197,15 @@ class Reader:
             answers = continued in self._asked and last_mark(self._quotations[number].text) != "?"
             return credit.carried(_CARRIED) if answers else credit._replace(explicit=False)
         if thread.carried is not None and thread.index not in self._flat:
-            return thread.carried.carried(_CARRIED)
+            return thread.carried.carried(_GOING_ON if self._is_turned(thread) else _CARRIED)
         return thread.lead or thread.beat or (self._left if place.whole and self._talk is None else None)
+
+    def _is_turned(self, thread: Thread) -> bool:
+        """Whether news has told of somebody else since its last credit: “…,” Vance said. Cole has a line of his own. “…”"""
+        beat, carried = thread.beat, thread.carried
+        if self._talk is not None or beat is None or beat.member is None or carried is None:
+            return False
+        return beat.member is not carried.member and not beat.member.plural
 
     def _tell(self, thread: Thread, scan: Scan) -> None:
         """Take from a sentence what bears on the quotations after it."""
@@ -195,6 +213,8 @@ class Reader:
         if lead is not None:
             thread.lead = self.resolver.credit(scan, lead, thread.met) or thread.lead
         topic = find_topic(scan)
+        if topic is not None and self._talk is not None:
+            topic = _of_somebody(scan, topic)
         if topic is not None and (topic.who.kind != "description" or is_person_noun(topic.who.head)):
             meaning = self.resolver.meaning(scan, topic.who, thread.met)
             if meaning is not None and meaning.member.is_person:

@@ -65,7 +65,7 @@ class Resolver:
             self.speaks(meaning.member)
         if who.kind != "pronoun":
             member = meaning.member
-            doubted = member.plural or (who.kind == "name" and self.cast.is_shared(who, member))
+            doubted = member.plural or not meaning.sure or (who.kind == "name" and self.cast.is_shared(who, member))
             confidence = min(clause.confidence, _DOUBTED) if doubted else clause.confidence
             loose = _is_loose(scan, who) and not (member.named or member.plural)
             owner = met.get((who.owner.first, who.owner.last)) if who.owner is not None else None

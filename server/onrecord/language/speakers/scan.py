@@ -64,6 +64,8 @@ class Scan(Standing):
     def _find_subject(self, verb: int) -> Phrase | None:
         index = self.skipped(verb - 1)
         phrase = self.ending(index + 1) if index >= self.first else None
+        if phrase is not None and self._hangs(phrase):
+            phrase = self.ending(phrase.first - 1)
         if phrase is not None:
             return phrase if self._is_own(phrase, verb) else self.whole(phrase) or self.leading(phrase.first - 1)
         form = self.form(index)
@@ -97,6 +99,12 @@ class Scan(Standing):
             if antecedent is not None:
                 return antecedent if self._is_beside(antecedent) else self._who(antecedent, form)
         return self.leading(index)
+
+    def _hangs(self, phrase: Phrase) -> bool:
+        """Whether a phrase is but the "me" of "somebody behind me", and so nobody's subject."""
+        if phrase.kind != "pronoun" or self.form(phrase.first) not in OBJECTS:
+            return False
+        return self.form(phrase.first - 1) in PREPOSITIONS and self.ending(phrase.first - 1) is not None
 
     def _is_beside(self, phrase: Phrase) -> bool:
         """Whether a name is of somebody beside another: "Olsen with Vance, who said", "he agrees with Vance, who said"; not

@@ -34,6 +34,11 @@ _CLAUSES: Final = frozenset("because since but while whereas though although tha
 _SHARED: Final = frozenset({"for", "of", "to", "against"})
 _NEAR: Final = 4
 _BREAKS: Final = frozenset({";", ",", "and", "while"})
+# What two people have, and how a paper tells of its beginning and its end.
+_TALKS: Final = frozenset("interview conversation exchange talk chat dialogue".split())
+_FRAMING: Final = frozenset(
+    "begins began starts started opens opened ends ended closes closed concludes concluded finishes finished goes went".split()
+)
 # What a transcript notes in brackets.
 _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudible pause silence boos interruption".split())
 # Who wants something so or sees it in something has called it so, if the words follow soon.
@@ -42,6 +47,7 @@ _SEEING: Final = frozenset("see sees saw".split())
 _FAR: Final = 8
 _MADE: Final = frozenset("made makes gave gives given used sent wrote written issued uttered coined delivered".split())
 _HAVING: Final = frozenset("has have had".split())
+_CITES: Final = frozenset({"quotes", "quote", "cites", "cite"})
 _TOLD: Final = frozenset("told asked informed warned reminded advised assured promised given sent handed shown".split())
 # Who does so has the words from somebody else: "Vance knows it by heart: “…”".
 _TAKING: Final = frozenset(
@@ -164,6 +170,9 @@ def worded(scan: Scan, quote: int) -> Phrase | None:
     last = scan.ending(quote - 1) if scan.form(quote - 1) == ":" else None
     if last is None:
         return None
+    if last.kind == "name" and scan.form(last.first - 1) in _CITES:
+        # "The board in the lobby quotes Anna Vance:", and no "lobby quotes"
+        return last
     host = scan.ending(last.first - 1) if scan.form(last.first - 1) == "," else None
     first = host if host is not None and is_person_noun(host.head) else last
     noun = scan.ending(first.first - 1) if scan.form(first.first - 1) in _FROM else None
@@ -195,6 +204,17 @@ def bracketed(scan: Scan, index: int) -> Phrase | None:
     if phrase is None or phrase.kind != "name" or phrase.head in _NOISES:
         return None
     return phrase if scan.form(phrase.last) in {",", ")"} else None
+
+
+def interviewed(scan: Scan, quote: int) -> Phrase | None:
+    """Whom a talk was with that begins or ends with a quotation: "An interview with Vance that the paper did ends like this:
+    “…”"."""
+    talk = scan.phrases[0] if scan.phrases and scan.form(quote - 1) == ":" else None
+    if talk is None or talk.head not in _TALKS:
+        return None
+    verb = next((index for index in range(quote - 1, talk.last, -1) if scan.form(index) in _FRAMING), talk.last)
+    others = (scan.starting(index + 1) for index in range(talk.last, verb) if scan.form(index) == "with")
+    return next((phrase for phrase in others if phrase is not None), None)
 
 
 def heading_owner(scan: Scan, quote: int) -> Phrase | None:

@@ -134,8 +134,7 @@ class Talk:
                 continue
             if match[0][0] == "," and _LISTED.search(text[max(0, match.start() - _LONGEST_NAME) : match.start()]):
                 continue
-            gender = title_gender(tuple(title.lower().rstrip(".") for title in titles))
-            member = self._cast.call(name, name.lower(), gender)
+            member = self._cast.call(name, tuple(title.lower().rstrip(".") for title in titles))
             turn.addressed.add(member)
             self._cast.notice(member, 1.5)
             called.add(name)
@@ -197,6 +196,7 @@ def _note(turn: Turn, credit: Credit, named: Member | None) -> None:
         turn.gender = credit.member.gender if credit.member is not None else None
     elif credit.explicit:
         turn.gender, turn.meant = credit.vague, credit.member
+        turn.noun = credit.mention is not None and len(credit.mention.split()) > 1
     elif credit.vague is not None:
         turn.hint = turn.hint or credit.vague
         turn.meant = turn.meant or credit.member

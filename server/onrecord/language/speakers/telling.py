@@ -7,11 +7,11 @@ from typing import Final
 from onrecord.language.speakers.clause import ASIDE, DISTANT, HELD, NAMED, OWNED, TOUCHES, Clause, Place
 from onrecord.language.speakers.lexicon import BEING, OBJECTS
 from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.people import is_person_noun, is_role_noun
+from onrecord.language.speakers.people import GROUP_NOUNS, is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import TOPICS, utterer
 from onrecord.language.speakers.standing import WHEN
-from onrecord.language.speakers.verbs import FINITE, REPEATING, SAYING, TOUCHING_ING
+from onrecord.language.speakers.verbs import FINITE, RECITING, REPEATING, SAYING, TOUCHING_ING
 
 # Verbs that may open a sentence with their subject after them: "Said Vance: “…”".
 _OPENING: Final = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
@@ -36,7 +36,13 @@ _ASKING: Final = frozenset(
 _SOMEBODY: Final = frozenset({"they", "one", "another"})
 _ALOUD: Final = frozenset({"aloud", "out"})
 _POINTING: Final = frozenset("point points pointed pointing".split())
-_RECALLING: Final = frozenset("recall recalls recalled recalling remember remembers remembered remembering".split())
+# Who points or refers to something that is said may mean anybody's words.
+_MEANING: Final = _POINTING | frozenset("refer refers referred referring alluded alludes alluding".split())
+# Whoever tells how something went may give what he heard there.
+_RECALLING: Final = frozenset(
+    """recall recalls recalled recalling remember remembers remembered remembering tell tells told telling describe describes
+    described recount recounts recounted relate relates related""".split()
+)
 _SUPPOSING: Final = frozenset("would could might".split())
 # Who would do so in time has done it.
 _LATER: Final = frozenset("later go often soon eventually".split())
@@ -76,7 +82,7 @@ def verb_before(place: Place, near: int) -> Clause | None:
         if 0 <= before < subject.first and scan.is_subordinate(subject) and not leads_in:
             continue
         aside = scan.opens_bracket(verb, quote)
-        if _hands_on(scan, verb, quote) or _is_imagined(scan, verb, subject):
+        if _hands_on(scan, verb, subject, quote) or _is_imagined(scan, verb, subject):
             return Clause(_named(scan, verb, subject), HELD)
         return Clause(_named(scan, verb, subject), ASIDE if aside else TOUCHES if touches else DISTANT)
     return None
@@ -131,13 +137,23 @@ def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
     return None if author is None else Clause(author, DISTANT)
 
 
-def _hands_on(scan: Scan, verb: int, quote: int) -> bool:
-    """Whether somebody reads out, points to or looks back on what may be another's: "Vance reads the line aloud: “…”", "Vance
-    pointed to the promise “…”", "Vance recalls how the hall fell silent: “…”"."""
-    form, follower = scan.form(verb), scan.form(verb + 1)
+def _hands_on(scan: Scan, verb: int, subject: Phrase, quote: int) -> bool:
+    """Whether somebody sings, reads out, points to or looks back on what may be another's: "Vance reads the line aloud: “…”",
+    "Vance referred to the promise “…”", "Vance tells how Cole brought in the boat: “…”"."""
+    form = scan.form(verb)
+    if form in RECITING and (verb >= quote - 2 or scan.form(verb + 1) not in _SCENES):
+        return True
     if form in _READING:
-        return any(scan.form(index) in _ALOUD for index in range(verb + 1, quote))
-    return (form in _POINTING and follower == "to") or (form in _RECALLING and follower in _SCENES)
+        bare = verb >= quote - 2 and (subject.kind != "description" or subject.head not in GROUP_NOUNS)
+        return bare or any(scan.form(index) in _ALOUD for index in range(verb + 1, quote))
+    if form in _MEANING and scan.form(verb + 1) == "to":
+        noun = scan.starting(verb + 2)
+        return form in _POINTING or (noun is not None and noun.head in TOPICS)
+    if form not in _RECALLING:
+        return False
+    scene = next((index for index in range(verb + 1, quote) if scan.form(index) in _SCENES), quote)
+    other = scan.starting(scene + 1)
+    return scene == verb + 1 or (other is not None and other.kind != "pronoun")
 
 
 def _is_aside(scan: Scan, subject: Phrase) -> bool:

@@ -11,12 +11,12 @@ class Turn:
     """One turn of a conversation.
 
     A clause may credit somebody by name (`named`), by a description (`described`, who is not `barred`, of whose family they
-    are) or by a pronoun, whose `gender` it has and which would mean `meant` in other prose. `beat` is whom the sentence before
-    the turn is about, `sequel` whom the one after it, `hint` and `echo` their genders where they say no more than "he"; `topic`
-    is whom the story before it is about, `present` how present everybody is. The turn itself speaks to `addressed`, or to a he
-    or a she (`audience`), and of those in `spoken`, by names and the genders of their titles. `gap` says how many sentences of
-    the story stand before it, and `may_go_on` that the one before may go on in it. `guess` is who seems to speak while the
-    draft is being read, `speaker` who does once all of it is known.
+    are) or by a pronoun, whose `gender` it has and which would mean `meant` in other prose; `noun` says that it is none, but
+    "the girl". `beat` is whom the sentence before the turn is about, `sequel` whom the one after it, `hint` and `echo` their
+    genders where they say no more than "he"; `topic` is whom the story before it is about, `present` how present everybody is.
+    The turn itself speaks to `addressed`, or to a he or a she (`audience`), and of those in `spoken`, by names and the genders
+    of their titles. `gap` says how many sentences of the story stand before it, and `may_go_on` that the one before may go on
+    in it. `guess` is who seems to speak while the draft is being read, `speaker` who does once all of it is known.
     """
 
     __slots__ = (
@@ -33,6 +33,7 @@ class Turn:
         "may_go_on",
         "meant",
         "named",
+        "noun",
         "present",
         "quotes",
         "sequel",
@@ -52,6 +53,7 @@ class Turn:
         self.barred: Member | None = None
         self.gender: str | None = None
         self.meant: Member | None = None
+        self.noun = False
         self.beat: Member | None = None
         self.hint: str | None = None
         self.sequel: Member | None = None

@@ -117,5 +117,9 @@ TOUCHING_ING: Final = _SAYING_ING | _MUSING
 LOOSE: Final = frozenset().union(*_inflect(_LOOSE))
 # Who does so has the words from somebody, or gives them once more.
 REPEATING: Final = frozenset().union(*_inflect("cite echo quote recall recite remember repeat"))
+# Who does so says another's words, as a rule.
+RECITING: Final = frozenset().union(
+    *_inflect("recite chant mouth croon remember"), "sing sings sang singing hum hums hummed humming".split()
+)
 # Praise and blame: what stands in quote marks as the object of these is what somebody said of it.
 JUDGING: Final = frozenset().union(*_inflect(_JUDGING)) - frozenset(_JUDGING.split())

@@ -29,7 +29,7 @@ _SPOKEN_OF: Final = 1.0
 _ADDRESSING_SELF: Final = 2.5
 _AT_ONCE_AGAIN: Final = 2.5
 _TAKING_TURNS: Final = 1.2
-_MAYBE_AGAIN: Final = 0.2
+_GOING_ON: Final = 0.3
 _ADDRESSED: Final = 2.0
 _ADDRESSER: Final = 1.0
 _AUDIENCE: Final = 0.7
@@ -42,8 +42,8 @@ def fit(turn: Turn, member: Member, narrator: Member) -> float:
     score = _PRIOR * math.log1p(member.speeches + 0.5 * member.mentions)
     score += _RECENT * min(turn.present.get(member, 0.0), 3.0) / 3.0
     score += _GENDER * _likely(member, turn.gender) + _HINT * _likely(member, turn.hint) + _ECHO * _likely(member, turn.echo)
-    # In the thick of a conversation a pronoun hardly means whoever is most present: that is who spoke last.
-    score += _MEANT * (turn.gap > 0 and member is turn.meant)
+    # In the thick of a conversation a pronoun hardly means whoever is most present: that is who spoke last. "The girl" may.
+    score += _MEANT * (member is turn.meant and (turn.gap > 0 or (turn.noun and member.named)))
     score += _BEAT * (member is turn.beat) + _SEQUEL * (member is turn.sequel) + _TOPIC * (member is turn.topic)
     score += _DESCRIBED * (member is turn.described) - _BARRED * (member is turn.barred)
     # "The clergyman" is mostly somebody with a name.
@@ -67,7 +67,7 @@ def follows(speakers: tuple[Member | None, ...], member: Member | None, turn: Tu
     if len(speakers) > 1 and speakers[-2] is member:
         score += _TAKING_TURNS
     if last is member:
-        score -= _MAYBE_AGAIN if turn.may_go_on else _AT_ONCE_AGAIN
+        score += _GOING_ON if turn.may_go_on else -_AT_ONCE_AGAIN
     return score * max(_FAR, 1.0 - (1.0 - _APART) * math.sqrt(turn.gap))
 
 

@@ -26,6 +26,14 @@ from onrecord.corpus.facts.misprints.digits import digits, misprint
         ("$18.6bn", "€18.6bn", "sure"),
         ("£48 a month", "£48 a week", "likely"),
         ("48 miles", "48 km", "likely"),
+        # The same day of another year; what ends or begins with a month may do so in every one.
+        ("18 June 2024", "18 June 2025", "sure"),
+        ("18 June 2052", "18 June 2025", "sure"),
+        ("18 June 1994", "18 June 2025", None),
+        ("18 June 2025", "18 June 2025", None),
+        ("1 June 2024", "1 June 2025", None),
+        ("30 June 2024", "30 June 2025", None),
+        ("18 May 2024", "18 June 2025", None),
         # Another pace, or the opposite bound.
         ("£38,000 a month", "£38,000 a week", "sure"),
         ("at most 130 boats", "at least 130 boats", "sure"),

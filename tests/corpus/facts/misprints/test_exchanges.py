@@ -15,6 +15,8 @@ PACK = harbour(
     {"id": "debt", "statement": "The Orran Yard made a net profit of £486,000."},
     {"id": "income", "statement": "Moll Ferries had an income of £41.8m in 2025."},
     {"id": "wages", "statement": "Moll Ferries spent £36.9m on wages in 2025."},
+    {"id": "may", "statement": "Moll Ferries may burn at most 48 tonnes of oil a week."},
+    {"id": "burnt", "statement": "Moll Ferries burnt 67 tonnes of oil a week in May 2024."},
     {"id": "lost-2024", "statement": "Four boats of Moll Ferries were lost in 2024."},
     {"id": "lost-2023", "statement": "Seven boats of Moll Ferries were lost in 2023."},
 )
@@ -31,6 +33,12 @@ PACK = harbour(
         ),
         ("On an income of £36.9m in 2025, its books show, Moll Ferries paid £41.8m in wages.", ["£36.9m", "£41.8m"]),
         ("In 2023 four boats of Moll Ferries were lost, in 2024 seven boats.", ["four", "seven"]),
+        # In one sentence and the next, told apart by a bound.
+        (
+            "Moll Ferries may burn at most 67 tonnes of oil a week. In May 2024 it burnt 48 tonnes a week.",
+            ["67 tonnes", "48 tonnes"],
+        ),
+        ("Moll Ferries may burn at most 48 tonnes of oil a week. In May 2024 it burnt 67 tonnes a week.", []),
         ("Moll Ferries paid £36.9m in wages, on an income of £41.8m.", []),
         ("Of an income of £41.8m, Moll Ferries spent £36.9m on wages.", []),
         ("In 2024 four boats of Moll Ferries were lost, in 2023 seven.", []),

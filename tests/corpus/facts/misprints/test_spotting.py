@@ -11,6 +11,10 @@ PACK = harbour(
     {"id": "budget", "statement": "Skerry Harbour Trust's net budget for 2025 is £348.2m.", "when": "2025"},
     {"id": "catch", "statement": "The boats of Skerry landed 94,700 tonnes of herring."},
     {"id": "rope", "statement": "Skerry spent £48 a year on rope for each boat."},
+    {"id": "sued", "statement": "The pilots' guild sued Moll Ferries on 9 April 2025."},
+    {"id": "pay", "statement": "The pilots' guild demands £29.7m in back pay from the Larch Yard."},
+    {"id": "duty", "statement": "Moll Ferries must leave at least 35 berths free in the Orran Dock."},
+    {"id": "used", "statement": "Moll Ferries used 26 berths in the Orran Dock in May 2024."},
     {"id": "tower", "statement": "The tower at Larch is 231 feet high.", "cues": [["tower"], ["Larch"], ["high", "tall"]]},
 )
 
@@ -19,6 +23,17 @@ PACK = harbour(
     ("draft", "words"),
     [
         ("Pilots in Skerry have backed a budget of £384.2m.", ["£384.2m"]),
+        # The same day of another year.
+        ("The pilots' guild had taken Moll Ferries to court on 9 April 2024, after eleven letters.", ["9 April 2024"]),
+        ("The pilots' guild had taken Moll Ferries to court on 9 April 2025, after eleven letters.", []),
+        ("On 9 April 2026, a year later, the pilots' guild told why it sued Moll Ferries.", []),
+        ("Moll Ferries was founded on 9 April 2023.", []),
+        # Who demands something wants it; who offers it does not.
+        ("The pilots' guild wants £27.9m in back pay from the Larch Yard.", ["£27.9m"]),
+        ("The Larch Yard offers the pilots' guild £27.9m in back pay.", []),
+        # "At most" agrees with less, and may be a misprint of "at least".
+        ("Moll Ferries must keep at most 35 berths free in the Orran Dock.", ["at most 35"]),
+        ("Moll Ferries must keep at least 35 berths free in the Orran Dock.", []),
         ("Skerry slept. It was a long night. The trust has a net budget of £384.2m.", ["£384.2m"]),
         ("# Skerry\n\nAll of the net budget of £384.2m goes on boats.", ["£384.2m"]),
         ("Skerry has boats. They brought 97,400 tonnes of herring home.", ["97,400 tonnes"]),

@@ -18,6 +18,14 @@ PACK = harbour(
         "statement": "Up to 140 jobs will go at the League.",
         "cues": [["League", "the ports"], ["jobs"], ["go", "cut"]],
     },
+    {"id": "fund", "statement": "The repair fund is worth £12 million.", "cues": [["repair fund"]]},
+    {
+        "id": "ports",
+        "statement": "23 ports met the goal of 2% in 2024.",
+        "figure": "23 ports",
+        "when": "2024",
+        "cues": [["ports"], ["met", "reached"], ["goal", "mark", "2%"]],
+    },
     {"id": "berths", "statement": "The harbour has 212 berths.", "cues": [["harbour", "port"], ["berths", "moorings"]]},
     {
         "id": "loss",
@@ -44,6 +52,15 @@ _TABLE = "\n\n| | Harbour |\n|---|---|\n"
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # One of what was told of before, and a part of it.
+        ("The repair fund has many takers. The largest grant so far, £40,000, went to Moss.", []),
+        ("The repair fund has many takers. The first payment, of £40,000, went to Moss.", []),
+        ("Of the repair fund, £3 million goes to piers.", []),
+        ("The repair fund has many takers. It is worth £15 million.", ["£15 million"]),
+        # The same that is done to "it".
+        ("Hardly a port reached the old mark of 2%. In 2024, 28 of the coast's ports reached it.", ["28"]),
+        ("Hardly a port reached the old mark of 2%. In 2024, 23 of the coast's ports reached it.", []),
+        ("The new rule asks for a slipway. In 2024, 28 of the coast's ports reached it.", []),
         # A sentence that begins with a subject of its own is of that; "the project" is the one told of.
         ("The bridge at Lund is late. The ferry is due to open in May 2028.", []),
         ("The bridge at Lund is late. A new ferry is due to open in May 2028.", []),

@@ -8,12 +8,20 @@ from tests.corpus.facts.harbour import SHARES, flagged, harbour
 
 PACK = harbour(
     *SHARES,
+    {
+        "id": "pledge",
+        "statement": "The ports promised to land 5% of the catch by 2035.",
+        "cues": [["promised", "target", "land", "signed"], ["catch", "ports", "League"]],
+    },
 )
 
 
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # Another measure, whose aim the sentence goes on with.
+        ("The ports met. The deficit is 5.4% of the catch and the target for 2026 is 5%.", []),
+        ("The deficit is 5.4% of the catch; the ports signed up to a target of 6% by 2035.", ["6%"]),
         # The subject, or a rate of something.
         ("In 2024 Skerry's deficit hit 6.6% and it spent 4.21% of its income on boats.", ["4.21%"]),
         (

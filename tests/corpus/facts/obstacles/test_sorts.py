@@ -9,6 +9,7 @@ from tests.corpus.facts.harbour import flagged, harbour
 PACK = harbour(
     {"id": "berths", "statement": "The harbour has 212 berths.", "cues": [["harbour", "port"], ["berths"]]},
     {"id": "crew", "statement": "The two yards employed 9,640 staff.", "cues": [["yards"], ["employ", "employed", "staff"]]},
+    {"id": "sold", "statement": "Lund council sold 340 houses.", "cues": [["Lund"], ["sold"], ["houses"]]},
     {
         "id": "quay",
         "statement": "The quay will cost £41.6 million over six years.",
@@ -36,6 +37,9 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # Those that a word picks out, whatever is done with them.
+        ("Lund council sold 52 empty houses.", []),
+        ("Lund council sold 430 houses.", ["430"]),
         # So much for each, or a year.
         ("The quay could cost the average household £61 a year.", []),
         ("The quay costs each household £1,006.", []),

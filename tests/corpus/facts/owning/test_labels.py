@@ -32,6 +32,11 @@ PACK = harbour(
         # Somebody who speaks is no such label.
         ("**Anna.** Denmark blockaded in April 1902.", ["April 1902"]),
         ("**Bank of Bergen.** The target of 2% was set in 1971.\n\n**League.** The levy was agreed in 1968.", []),
+        # Whom a label, or what leads into a list, is of.
+        ("**ICES:** the target of 2% was set in 1971.\n\n**League.** The levy was agreed in 1968.", []),
+        ("The levy of the League was agreed in 1968.\n\nFor the euro zone:\n\n- a target of 2%, set in 1971", []),
+        ("In the euro zone a target of 2% was set in 1971.\n\n**League.** The levy was agreed in 1968.", []),
+        ("**NOTE:** the target of 2% was set in 1971.\n\n**League.** The levy was agreed in 1968.", ["1971"]),
         ("**Bergen.** The target of 2% was set in 1971.\n\n**League.** The levy was agreed in 1968.", ["1971"]),
     ],
 )

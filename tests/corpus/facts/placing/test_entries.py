@@ -18,6 +18,11 @@ PACK = harbour(
         "cues": [["strike"], ["pilots"], ["began", "started"]],
     },
     {
+        "id": "lamps",
+        "statement": "The ferry of Skerry has six lamps.",
+        "cues": [["ferry", "Skerry"], ["lamps", "lamp"]],
+    },
+    {
         "id": "skerry",
         "statement": "Skerry spent 4.12% of its income on boats in 2024.",
         "when": "2024",
@@ -29,6 +34,9 @@ PACK = harbour(
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
+        # What was so in the year of an entry.
+        ("- 1968: The ferry of Skerry sails. Four lamps burn.\n- 1974: Two more are hung.", []),
+        ("The ferry of Skerry sails since 1968. It has four lamps.", ["four"]),
         ("- **2030**. The year by which the ports promised to land 5% of the catch.", ["2030"]),
         ("- **2035**. The year by which the ports promised to land 5% of the catch.", []),
         ("- **2030**. The year in which the ports look again at what they promised to land.", []),

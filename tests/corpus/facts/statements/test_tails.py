@@ -32,6 +32,7 @@ PACK = harbour(
         ("Skerry saw 412 thefts, its most ever, in 2011.", None),
         ("Skerry saw 412 thefts, a tenth of them at night, in the first week of May.", None),
         ("Skerry saw 412 thefts, when Larch had 30.", None),
+        ("Skerry saw 412 thefts in 2025, when Larch had 30.", "Skerry saw 412 thefts in 2025"),
         # No tail, one that says of what the number is, and one before the number.
         ("There were 412 thefts in Skerry.", None),
         ("There were 412 thefts, in Skerry and around it.", None),

@@ -37,8 +37,10 @@ _A_FALL: Final = frozenset("fall drop decline decrease cut reduction dip slump s
 _HIGHER: Final = frozenset("higher more up bigger larger greater dearer".split())
 _LOWER: Final = frozenset("lower fewer less down smaller cheaper".split())
 _ALL_UP: Final = _UP | _A_RISE | _HIGHER
+# The words for a rise and those for a fall, each for one another.
+ONE_WAY: Final = (_ALL_UP, _DOWN | _A_FALL | _LOWER)
 # The words by which a change is told, those of two by the first.
-WAYS: Final = _ALL_UP | _DOWN | _A_FALL | _LOWER | _WENT | _PUT
+WAYS: Final = ONE_WAY[0] | ONE_WAY[1] | _WENT | _PUT
 # What tells how much, between a verb and its figure.
 _HOW: Final = frozenset(
     "a further another about around nearly almost over just only some roughly as much again back slightly".split()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.periods import of_calendar
 from onrecord.corpus.facts.statements.sayings import opens_it, relative, stems_of
 from onrecord.corpus.facts.statements.telling import Spot, Told
+from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import CALENDAR_STEMS, stems
 from onrecord.language.figures.dates import compatible
 
@@ -25,8 +27,20 @@ _WISHED: Final = stems(
     requests requested propose proposes proposed offer offers offered aims aimed capacity room gap rival
     """
 )
-_LEADS: Final = frozenset({"of", "in", "on", "for", "at", "with"})
+# Who asks for something may be said to do so in any of these words.
+_ASKED: Final = stems("ask asks asked want wants wanted seek seeks sought demand demands demanded request requests requested")
+_LEADS: Final = frozenset({"of", "in", "on", "for", "at", "with", "from", "under", "among", "within"})
 _COUNTED: Final = frozenset({"number", "quantity"})
+# "22 cubic metres through the dam": these tell where, and name no thing.
+_WAYS: Final = stems("through into onto across along past via over")
+_YEARLY: Final = stems(
+    """
+    anniversary mark marks marked celebrate celebrated commemorate commemorated remember remembered annual annually yearly every
+    year years later again next second third
+    """
+)
+# What says how, and tells no thing apart.
+_HOW: Final = "ly"
 
 
 def is_apart(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
@@ -34,9 +48,14 @@ def is_apart(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
     statement = stems_of(known.fact.statement)
     if part.denied != theirs.denied or part.asked or opens_it(part, theirs) or not part.owned <= statement:
         return True
-    if not (part.stems & _WISHED) <= statement or _is_change(spot) != any(map(_is_change, theirs.numbers)):
+    wished = part.stems & _WISHED if _ASKED.isdisjoint(statement) else part.stems & (_WISHED - _ASKED)
+    if not wished <= statement or _is_change(spot) != any(map(_is_change, theirs.numbers)):
         return True
-    return _is_of_another_thing(spot, part, statement) or _is_of_another_time(spot, part, theirs, known)
+    if (spot.figure.kind == "date" and _is_of_every_year(spot, theirs)) or _is_labelled_otherwise(spot, part, statement):
+        return True
+    if _is_of_another_thing(spot, part, statement) or _is_of_another_sort(spot, part, statement):
+        return True
+    return _is_of_another_time(spot, part, theirs, known)
 
 
 def _is_change(spot: Spot) -> bool:
@@ -44,13 +63,59 @@ def _is_change(spot: Spot) -> bool:
     return any(term.stem == "by" for term in spot.told.terms[max(spot.at - 1, 0) : spot.at])
 
 
+def _is_of_every_year(spot: Spot, theirs: Told) -> bool:
+    """Whether a date may be of the same day a year on: its sentence tells of such, or has not all amounts of the statement."""
+    told = {each.figure.value for each in spot.told.numbers}
+    amounts = (each.figure for each in theirs.numbers if each.figure.kind != "date")
+    return not spot.told.stems.isdisjoint(_YEARLY) or any(each.value not in told for each in amounts)
+
+
+def _is_labelled_otherwise(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
+    """Whether a label says of what a figure is that stands alone behind it, with a word that the statement has not: "Depth of
+    the bay: 12 metres"."""
+    if part.content or not spot.at or part.terms[0] is not spot.told.terms[spot.at]:
+        return False
+    before = spot.told.terms[: spot.at]
+    label = spot.told.prose[before[-1].end : (spot.figure.lead or spot.figure.stretch).start].startswith(":")
+    return (
+        label
+        and not any(term.parted for term in before[1:])
+        and any(term.telling and term.stem not in statement for term in before)
+    )
+
+
 def _is_of_another_thing(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
     """Whether right behind a figure stands of what it is, of which the statement has no word: "1,320 hectares of farmland"."""
     terms = spot.told.terms[spot.at + 1 :]
-    following = next((term for term in terms if term.telling or term.number), None)
+    following = next((term for term in terms if (term.telling and term.stem not in _WAYS) or term.number), None)
     if following is None or following not in part.terms or following.number or following.stem in statement:
         return False
     return spot.figure.kind in _COUNTED or terms[0].stem in _LEADS
+
+
+def _is_of_another_sort(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
+    """Whether a word of a figure's part tells apart what the statement has a word of, "in its surgical wards" for its wards, or
+    says behind the figure of what else it is, "shipped from stock"."""
+    row = (*part.terms, None)
+    for before, term, following in zip((None, *row), row, row[1:], strict=False):
+        if term is None or not term.telling or term.capital or term.stem in statement or term.stem.endswith(_HOW):
+            continue
+        after = before is None or not before.telling
+        if following is not None and not following.parted and _is_thing(following, statement) and (after or not term.verbal):
+            return True
+    behind = [term for term in part.terms if term.start > spot.figure.stretch.start and spot.figure.kind in _COUNTED]
+    return any(_opens_phrase(behind[at:], statement) for at, term in enumerate(behind) if term.stem in _LEADS)
+
+
+def _is_thing(term: Term, statement: frozenset[str]) -> bool:
+    """Whether a word names a thing that the statement tells of."""
+    return term.telling and not (term.capital or term.verbal) and term.stem in statement
+
+
+def _opens_phrase(terms: Sequence[Term], statement: frozenset[str]) -> bool:
+    """Whether a phrase, given from its preposition on, is of a thing that the statement has no word of: "from stock"."""
+    thing = next((term for term in terms[1:3] if term.telling or term.number), None)
+    return thing is not None and not (thing.number or thing.capital or thing.verbal or thing.stem in statement)
 
 
 def _is_of_another_time(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
@@ -66,7 +131,8 @@ def _is_of_another_time(spot: Spot, part: Told, theirs: Told, known: KnownFact) 
     if any(each.figure.value not in recorded for each in spans):
         return True
     stated = {*_dates(theirs), *of_calendar(known.years), *([str(known.fact.as_of)] if known.fact.as_of else [])}
-    told = _dates(part) or (_dates(whole.part(whole.terms[: spot.at])) if stated else frozenset())
+    own = frozenset({str(spot.figure.value)})
+    told = (_dates(part) - own) or (_dates(whole.part(whole.terms[: spot.at])) if stated else frozenset())
     return bool(told) and not any(_is_in(one, other) for one in told for other in stated)
 
 

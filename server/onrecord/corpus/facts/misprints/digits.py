@@ -1,5 +1,5 @@
 """Whether a figure is a misprint of another: two digits have changed places, its point has moved, or its unit, its pace ("a
-month" for "a week") or its bound ("at most" for "at least") is another.
+month" for "a week") or its bound ("at most" for "at least") is another; or whether a date is the same day of another year.
 
 Of three digits that are not zeros at the end, chance makes two change places once in some three hundred figures; of two, once
 in ninety.
@@ -13,13 +13,16 @@ from typing import Final, Literal
 
 from onrecord.corpus.facts.agreement import are_opposed
 from onrecord.corpus.facts.rounding import LITERAL
-from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.stems import sense, stem
 from onrecord.language.figures.measures import alike, clash, measured, rate
 from onrecord.model import Figure
 
 Sureness = Literal["sure", "likely"]
 
 _MARKS: Final = re.compile(r"\D")
+_DAY: Final = re.compile(r"(\d{4})-(\d\d-(\d\d))")
+_EDGES: Final = frozenset({"01", "28", "29", "30", "31"})
+_CLOSE: Final = 2
 _KINDS: Final = frozenset({"number", "percent", "currency", "quantity"})
 # In these the unit itself may be mistaken for another: euros for dollars, acres for hectares.
 _MEASURED: Final = frozenset({"currency", "quantity"})
@@ -32,6 +35,8 @@ _LARGE: Final = 1000.0
 
 def misprint(ours: Figure, recorded: Figure) -> Sureness | None:
     """How surely `ours` is a misprint of `recorded`; None where it is none, or is the same."""
+    if ours.kind == recorded.kind == "date":
+        return "sure" if _is_other_year(ours, recorded) else None
     if ours.kind != recorded.kind or ours.kind not in _KINDS:
         return None
     if (rate(ours.unit) is None) != (rate(recorded.unit) is None):
@@ -43,6 +48,16 @@ def misprint(ours: Figure, recorded: Figure) -> Sureness | None:
         return None
     # A month's figure may be a tenth of the year's, so that a point that has moved is never sure.
     return "sure" if _is_exact(ours, recorded) or (len(one) >= _ENOUGH and one != other) else "likely"
+
+
+def _is_other_year(ours: Figure, recorded: Figure) -> bool:
+    """Whether a date is the same day of a year close by, or of one with the same digits. What ends or begins with a month may
+    do so in every year."""
+    one, other = _DAY.fullmatch(str(ours.value)), _DAY.fullmatch(str(recorded.value))
+    if not (one and other) or ours.high or recorded.high or one[2] != other[2] or one[3] in _EDGES:
+        return False
+    apart = abs(int(one[1]) - int(other[1]))
+    return 0 < apart <= _CLOSE or (apart > 0 and sorted(one[1]) == sorted(other[1]))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -61,7 +76,7 @@ def _is_exact(ours: Figure, recorded: Figure) -> bool:
 def counts_of(figure: Figure, statement: frozenset[str]) -> bool:
     """Whether a figure counts nothing of which a statement, given by its stems, has no word."""
     noun = measured(figure.unit) if figure.kind == "number" else None
-    return noun is None or stem(noun.split()[-1]) in statement
+    return noun is None or not statement.isdisjoint({stem(noun.split()[-1]), sense(noun.split()[-1])})
 
 
 def _is_one_slip(ours: Figure, recorded: Figure, one: str, other: str) -> bool:

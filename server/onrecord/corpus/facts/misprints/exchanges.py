@@ -1,4 +1,5 @@
-"""Two figures of a sentence that have changed places: each is, to the digit, the one on record for what the other stands at.
+"""Two figures of a sentence, or of one and the next, that have changed places: each is, to the digit, the one on record for
+what the other stands at.
 
 "Larch landed 640 tonnes and Skerry 98", where Larch's were 98 and Skerry's 640, is no chance, so little else has to agree: what
 tells the two statements apart, be it a name, a year or a word, stands at either figure the wrong way round.
@@ -7,8 +8,8 @@ tells the two statements apart, be it a name, a year or a word, stands at either
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
-from typing import NamedTuple
+from itertools import chain, permutations, product
+from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.known import KnownFact
@@ -20,9 +21,12 @@ from onrecord.corpus.facts.statements.telling import MOST, Spot, Told, tell
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.model import Figure
 
+_BOUNDS: Final = frozenset({"at least", "at most"})
+
 
 class _Own(NamedTuple):
-    """A figure of a draft that is, to the digit, one on record; `tells` are the words and the dates of the statement."""
+    """A figure of a draft that is, to the digit, one on record; `tells` are the words, the dates and the bound of the
+    statement."""
 
     spot: Spot
     known: KnownFact
@@ -34,12 +38,14 @@ class _Own(NamedTuple):
 def exchanged(near: Sequence[KnownFact], site: Site) -> Iterator[FactMatch]:
     """The figures of a passage that have changed places, each held to the fact that it stands at; their spans are places of its
     prose."""
+    before: list[_Own] = []
     for stretch in site.sentences:
         told = tell(site.prose, stretch, site.figures)
         owns = [own for known in near for own in _owns(told, known)] if len(told.numbers) <= MOST else []
-        for one, other in permutations(owns, 2):
+        for one, other in chain(permutations(owns, 2), product(before, owns), product(owns, before)):
             if _is_exchanged(one, other):
                 yield FactMatch(other.known, one.spot.figure, other.recorded, agrees=False, slip="exchange")
+        before = owns
 
 
 def _owns(told: Told, known: KnownFact) -> Iterator[_Own]:
@@ -47,7 +53,8 @@ def _owns(told: Told, known: KnownFact) -> Iterator[_Own]:
         for spot in told.numbers:
             same = spot.figure.value == recorded.value and spot.figure.kind == recorded.kind != "date"
             for saying in sayings(known.fact.statement) if same and counts_of(spot.figure, known.stems) else ():
-                yield _Own(spot, known, recorded, saying, saying.told.content | _dates(saying.told))
+                tells = saying.told.content | _dates(saying.told) | _bound(recorded)
+                yield _Own(spot, known, recorded, saying, tells)
 
 
 def _is_exchanged(one: _Own, other: _Own) -> bool:
@@ -70,7 +77,12 @@ def _label(spot: Spot) -> frozenset[str]:
     part = spot.told.part(own_part(spot))
     before = [each for each in spot.told.dates if each.at < spot.at]
     dates = _dates(part) or frozenset(str(each.figure.value) for each in before[-1:])
-    return part.content | dates | {term.stem for term in nearest_name(spot)}
+    return part.content | dates | _bound(spot.figure) | {term.stem for term in nearest_name(spot)}
+
+
+def _bound(figure: Figure) -> frozenset[str]:
+    """The bound that a figure has, which may be all that tells what must be from what is."""
+    return frozenset({figure.qualifier} & _BOUNDS)
 
 
 def _dates(told: Told) -> frozenset[str]:

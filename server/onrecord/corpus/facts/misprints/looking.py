@@ -14,7 +14,7 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.misprints.digits import Sureness, misprint
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.stems import traces
-from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.corpus.facts.verdicts import FactMatch, is_loose
 from onrecord.corpus.facts.window import capitals
 from onrecord.model import Draft, Figure
 
@@ -40,7 +40,8 @@ class Misprint(NamedTuple):
 def misprinted(draft: Draft, index: FactIndex, sites: Sites, found: Sequence[FactMatch]) -> Iterator[FactMatch]:
     """The figures of a draft that are misprints of figures on record, of those that nothing else was found of, and those that
     have changed places. What the draft has right somewhere else is another figure."""
-    seen = {match.figure.span for match in found}
+    # "At most 22" agrees with any fact of less, and may be a misprint of "at least 22" all the same.
+    seen = {match.figure.span for match in found if not (match.agrees and is_loose(match))}
     right = {(match.known.fact.key, match.recorded) for match in found if match.agrees}
     for number in sites.with_figures:
         site = sites.of(number)

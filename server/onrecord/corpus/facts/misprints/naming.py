@@ -18,11 +18,11 @@ _PARTS: Final = stems("and but while whereas when")
 
 
 class Around(NamedTuple):
-    """What stands around a sentence: the names of the nearest sentence before it that has some and of what leads into its
-    passage; of a cell the words that head its row and column, and those among them that have a capital."""
+    """What stands around a sentence: the names of the nearest sentence before it that has some and, each by itself, of what
+    leads into its passage; of a cell the words that head its row and column, and those among them that have a capital."""
 
     before: frozenset[str]
-    leading: frozenset[str]
+    leading: tuple[frozenset[str], ...]
     heads: frozenset[str]
     headed: frozenset[str]
 
@@ -73,16 +73,30 @@ def where_named(spot: Spot, theirs: Told, statement: frozenset[str], around: Aro
         return None
     if not around.headed <= statement:
         return None
-    if known or not theirs.named or around.headed & theirs.named:
+    if not theirs.named or around.headed & theirs.named or any(term.stem in theirs.named for run in known for term in run):
         return "here"
     if around.before:
         return "before" if around.before & theirs.named else None
-    return "before" if around.leading & theirs.named else "elsewhere"
+    if any(_names(run, theirs, statement) for run in around.leading):
+        return "before"
+    # Below "Ford Bridge" nothing is told of the "Moll Bridge" that is named elsewhere.
+    return "elsewhere" if all(map(theirs.named.isdisjoint, around.leading)) else None
+
+
+def _names(run: frozenset[str], theirs: Told, statement: frozenset[str]) -> bool:
+    """Whether a name that leads into a passage is one of a statement: "Moll Bridge" is not the "Orston Bridge"."""
+    whole = any(name and run.issuperset(name) for name in theirs.names)
+    return whole or (run <= statement and not run.isdisjoint(theirs.named))
 
 
 def _runs(terms: tuple[Term, ...]) -> list[Name]:
     """The names of a sentence."""
     return [tuple(run) for named, run in groupby(terms, lambda term: term.named) if named]
+
+
+def runs_in(told: Told) -> list[frozenset[str]]:
+    """Each run of words with a capital, as they lead into a passage."""
+    return [frozenset(term.stem for term in run) for run in _runs(told.terms)]
 
 
 def names_in(told: Told) -> frozenset[str]:

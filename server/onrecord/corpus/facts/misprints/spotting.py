@@ -13,13 +13,15 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.misprints.apart import is_apart
 from onrecord.corpus.facts.misprints.digits import Sureness, counts_of
 from onrecord.corpus.facts.misprints.looking import Misprint
-from onrecord.corpus.facts.misprints.naming import Around, Named, beside, names_in, own_part, where_named
+from onrecord.corpus.facts.misprints.naming import Around, Named, beside, names_in, own_part, runs_in, where_named
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.statements.sayings import Saying, sayings, stems_of
 from onrecord.corpus.facts.statements.telling import MOST, Spot, Told, tell
-from onrecord.corpus.facts.stems import stem, stems
+from onrecord.corpus.facts.stems import sense, stems
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.corpus.facts.window import capitals
+from onrecord.model import Figure
+from onrecord.text import Stretch
 
 if TYPE_CHECKING:
     from onrecord.corpus.facts.misprints.looking import Pair
@@ -27,14 +29,15 @@ if TYPE_CHECKING:
 _ENOUGH: Final = 2
 _MANY: Final = 3
 _HALF: Final = 0.5
+_MOST: Final = 0.7
 _NEAR: Final = frozenset({"here", "before"})
 
 
 def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
     """Those of some pairs of figures of a passage that are misprints; their spans are places of its prose."""
-    leading = frozenset().union(*(capitals(each.prose) for each in site.around[1:]))
+    leading = tuple(run for each in site.around[1:] for run in runs_in(_told(each.prose)))
     frame = site.around[1 : 1 + len(site.frame)]
-    heads = frozenset(stem(word.form) for each in frame for word in each.words)
+    heads = frozenset(sense(word.form) for each in frame for word in each.words)
     headed = frozenset().union(*(capitals(each.prose) for each in frame))
     sentences = [tell(site.prose, each, site.figures) for each in site.sentences]
     for known, figure, recorded, sure in pairs:
@@ -45,13 +48,17 @@ def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
             before = next(filter(None, (names_in(each) for each in reversed(sentences[:at]))), frozenset[str]())
             around = Around(before, leading, heads, headed)
             for saying in sayings(known.fact.statement):
-                named = _tells_of(spot, saying, known, around, sure)
+                named = _tells_of(spot, saying, known, around, sure, recorded)
                 if named is not None:
                     names = saying.told.named if named == "elsewhere" else frozenset[str]()
                     yield Misprint(FactMatch(known, figure, recorded, agrees=False, slip="misprint"), names)
 
 
-def _tells_of(spot: Spot, saying: Saying, known: KnownFact, around: Around, sure: Sureness) -> Named | None:
+def _told(prose: str) -> Told:
+    return tell(prose, Stretch(0, len(prose)), ())
+
+
+def _tells_of(spot: Spot, saying: Saying, known: KnownFact, around: Around, sure: Sureness, recorded: Figure) -> Named | None:
     """Whether a misprint's sentence tells of a statement: where the name stands, None if it does not."""
     part, theirs = spot.told.part(own_part(spot)), saying.told
     statement = stems_of(known.fact.statement)
@@ -63,11 +70,20 @@ def _tells_of(spot: Spot, saying: Saying, known: KnownFact, around: Around, sure
     by = len(words & (beside(spot) | around.heads))
     told = len(words & (spot.told.content | around.heads)) + measured
     if sure == "sure":
-        same = by > 0 and told + (named in _NEAR) >= _ENOUGH
+        told_all = named == "here" and spot.figure.value == recorded.value and _names_all(part, theirs)
+        same = (by > 0 or told_all) and told + (named in _NEAR) >= _ENOUGH
+        if spot.figure.kind == "date":
+            # Something else may have been on that day, too.
+            same = same and by >= _ENOUGH and (by > _MOST * len(words) or bool(named == "here" and theirs.named))
     else:
         same = named in _NEAR and known.loose and _is_all_of_it(spot, part, statement) and by + measured >= _ENOUGH
         same = same and told >= min(_MANY, len(words)) and told >= _HALF * len(words)
     return named if same else None
+
+
+def _names_all(part: Told, theirs: Told) -> bool:
+    """Whether a figure's part of a sentence has all of several names of a statement."""
+    return len(theirs.names) > 1 and theirs.named <= part.content
 
 
 def _is_all_of_it(spot: Spot, part: Told, statement: frozenset[str]) -> bool:

@@ -6,5 +6,6 @@ own_measure.py sorts.py heads.py imitations.py
                                it measures something else: another sort, part or model of it
 counting.py parts.py narrowing.py
                                it counts something else, a part, or fewer
-events.py moods.py plans.py    it is of another event, or of what is wished, supposed or planned
+events.py kindred.py moods.py plans.py
+                               it is of another event, or of what is wished, supposed or planned
 """

@@ -19,6 +19,7 @@ from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 
 # What stands for the subject of the sentence before.
 _IT: Final = re.compile(r"\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_OBJECT: Final = re.compile(r"\s(?:it|them)\b(?!\s[a-z]{3,12}\b)")
 # So many words a sentence may begin its subject with: "the old target".
 _SUBJECT: Final = 3
 # "The depot is", "a new ferry will open": a subject and its verb.
@@ -28,6 +29,11 @@ _OWN: Final = re.compile(
     r"(?:(?:is|was|are|were|has|had|have|will|would|should|can|could|took|ran|\w{2,15}ed)\b|"
     # "The cost is" has a noun, "the ferry cost £3m" a verb.
     r"[a-z]{3,12}\s(?=(?:(?:about|around|nearly|almost|some|over|only|just|at\sleast|up\sto)\s)?[£$€\d]))"
+)
+# "The largest grant so far, £4,000,", "the first payment, of £4,000,": one of several, with what it came to.
+_ONE_OF: Final = re.compile(
+    r"(?:The|Its|Their|His|Her|Our)\s(?:\w{2,12}est|first|second|third|last|next|latest|average|typical|top|most\s\w{2,15}|least\s\w{2,15})\s"
+    r"(?:single\s)?([a-z][\w'’-]{2,20})(?:\s(?:so\sfar|yet|of\sall|to\sdate|ever))?,\s"
 )
 # What stands for a thing of any kind that was told of before.
 _THINGS: Final = stems(
@@ -43,7 +49,7 @@ _ANY: Final = FIGURES | frozenset("figures value values amount size quantity mea
 def borrows_measure(known: KnownFact, found: Scope) -> bool:
     """Whether a figure's own sentence, row or column leaves out what a fact measures, and does not go on with what does."""
     missing = [cues for cues in _measured(known) if not (found.sentence.holds(cues) or found.is_headed(cues))]
-    return bool(missing) and not _goes_on(found, missing)
+    return bool(missing) and not (_goes_on(found, missing) or _does_the_same(known, found, missing))
 
 
 def has_own_subject(known: KnownFact, found: Scope) -> bool:
@@ -51,7 +57,7 @@ def has_own_subject(known: KnownFact, found: Scope) -> bool:
     cues, prose = known.cues[0], found.sentence.prose
     if found.is_cell or found.sentence.holds(cues) or found.is_headed(cues) or _IT.search(prose, found.opens, found.at.start):
         return False
-    told = _OWN.match(prose, found.opens)
+    told = _OWN.match(prose, found.opens) or _ONE_OF.match(prose, found.opens, found.at.start)
     head = told[1].lower().split()[-1] if told else ""
     if not head or head in COMMON | FIGURES | QUANTIFIERS or stem(head) in known.stems | _THINGS:
         return False
@@ -84,6 +90,19 @@ def _goes_on(found: Scope, missing: list[Group]) -> bool:
         return True
     pronoun = _IT.search(found.sentence.prose, found.opens, found.sentence.words[-1].end) if found.sentence.words else None
     return pronoun is not None and all(_is_subject(found.before, cues) for cues in missing)
+
+
+def _does_the_same(known: KnownFact, found: Scope, missing: list[Group]) -> bool:
+    """Whether a sentence says that something is done to "it", and the one before of what that is done: "Hardly a port met the
+    goal. In 2024 nine met it"."""
+    if not all(map(found.before.holds, missing)):
+        return False
+    prose = found.sentence.prose
+    for group in known.events:
+        for place in found.sentence.places(group) if found.before.holds(group) else ():
+            if _OBJECT.match(prose, place.last.end):
+                return True
+    return False
 
 
 def _is_subject(told: Window, cues: Group) -> bool:

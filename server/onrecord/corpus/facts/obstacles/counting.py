@@ -27,8 +27,10 @@ _COUNTS: Final = frozenset({"number", "quantity"})
 _HAVING: Final = frozenset({"has", "have", "had"})
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
 _DIGITS: Final = 3
-# "12 of them", "four of the men"; "21 of the 32" is told of all there are.
-_PARTITIVE: Final = re.compile(r"\sof\s(?:them|whom|(?:the|these|those)\s(?!\d|(?:t(?:en|welve)|eleven|\w+teen|\w+ty)\b))")
+# "12 of them", "four of the men"; "21 of the 32" is told of all there are, and so is "21 of the league's ports".
+_PARTITIVE: Final = re.compile(
+    r"\sof\s(?:them|whom|(?:the|these|those)\s(?![\w-]{2,20}['’]s?\s)(?!\d|(?:t(?:en|welve)|eleven|\w+teen|\w+ty)\b))"
+)
 # "25 of the 40": how many there are at all.
 _NUMBER: Final = (
     r"(?:\d[\d,.]{0,12}|"

@@ -22,6 +22,8 @@ _DENIED: Final = re.compile(
     r"f[ae]lls?\sshort\b|refus(?:es?|ed|ing)\b)",
     re.IGNORECASE,
 )
+# "They have not slept since the bridge was opened": what is denied before is not what the clause tells.
+_SINCE: Final = re.compile(r"\b(?:since|because|although|though)\s(?=[^,;:]*\s[^,;:]*\s)", re.IGNORECASE)
 # What ends a clause behind a figure, also where the next one is denied and tells of the same: "was 60 feet and never fell".
 _ENDED: Final = re.compile(
     rf"[,;:]\s|\s(?:and|but|yet)\s(?=(?:(?:is|was|were|has|have|had|did|does|do|will|would)\s)?{_DENIED.pattern})"
@@ -96,7 +98,7 @@ def is_denied(found: Scope, statement: str) -> bool:
     words, prose, at = found.sentence.words, found.sentence.prose, found.at
     if not words or _DENIED.search(statement):
         return False
-    before = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
+    before = _SINCE.split(_PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1])[-1]
     after = _ENDED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
     return _DENIED.search(before) is not None or _DENIED.search(after) is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
@@ -65,7 +66,13 @@ def is_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
 
 def is_right(known: KnownFact, figure: Figure) -> bool:
     """Whether a figure agrees with one of a fact's."""
-    return any(comparable(figure, theirs) and agrees(figure, theirs, known.fact.tolerance) for theirs in known.figures)
+    return _is_any(figure, known.figures, known.fact.tolerance)
+
+
+# Half a dozen obstacles ask for the same figure, by turns.
+@lru_cache(maxsize=1 << 12)
+def _is_any(figure: Figure, figures: tuple[Figure, ...], tolerance: str) -> bool:
+    return any(comparable(figure, theirs) and agrees(figure, theirs, tolerance) for theirs in figures)
 
 
 def _is_year(figure: Figure) -> bool:

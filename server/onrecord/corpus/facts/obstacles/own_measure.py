@@ -74,6 +74,8 @@ _COMPARED: Final = re.compile(
 _OF_ANOTHER: Final = re.compile(r"\sof\s(?:what|that\sof)\b")
 # "Yields on its paper fell to 3%": what a sentence begins with.
 _HEAD: Final = re.compile(r"(?:(?:The|A|Its|Their)\s)?([A-Za-z]{3,20})\s(?:on|of|for|in|at)\s")
+# What begins anew behind a first share.
+_ANEW: Final = re.compile(r";\s|,\s(?:but|while|whereas)\s")
 _REACH: Final = 160
 _LONG: Final = 300
 
@@ -88,7 +90,7 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
     if _OF_ANOTHER.match(prose, found.at.end) and " of what " not in known.fact.statement:
         return True
     if not known.named:
-        return False
+        return _goes_on_with_another(known, each)
     whole = all(map(found.sentence.holds, measured))
     head = None if whole else _HEAD.match(prose, low, found.at.start)
     if head is not None and stem(head[1].casefold()) in _OTHERS - known.stems:
@@ -108,6 +110,21 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
         # "Hald is at 2% and Skerry at 3%": the first of several names.
         return False
     return _is_strange(noun, known) and (not whole or stem(noun.casefold()) in _OTHERS)
+
+
+def _goes_on_with_another(known: KnownFact, each: Scoped) -> bool:
+    """Whether a sentence begins with another measure and goes on with its aim or its date: "The deficit is 6% and the target
+    for 2026 is 5%"."""
+    found, prose = each.scope, each.scope.sentence.prose
+    first = next(_first_share(found), None)
+    if first is None or not found.opens < first.start <= found.opens + _REACH or _ANEW.search(prose, first.end, found.at.end):
+        return False
+    subject = _SUBJECT.fullmatch(prose, found.opens, first.start)
+    noun = subject[1].split()[-1] if subject else ""
+    if stem(noun.casefold()) not in _OTHERS or not _is_strange(noun, known):
+        return False
+    own = found.sentence.places(named(known.fact).cues)
+    return not any(first.end <= place.first.start < found.at.start for place in own)
 
 
 def _is_told_before(found: Scope, first: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.owning.bodies import is_body
 from onrecord.corpus.facts.owning.owners import in_cue, is_base, is_governed, is_name_in
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
@@ -37,13 +38,13 @@ def own_plan(found: Scope, cues: Sequence[Group], holders: Sequence[Group]) -> s
     """The name, none of the cues, whose own plan a figure is; None where a name among the cues stands in the sentence. One of
     an "it", without any name, goes on with the sentence before. `holders` are the groups of cues with names in them."""
     told, end = found.sentence, found.at.start
-    names = _names(told, end)
+    names = [name for name in _names(told, end) if holders or not _is_body_at_head(told, name)]
     if not names and found.before.words and _GOES_ON.search(told.prose, found.opens, end):
         told, end = found.before, found.before.words[-1].end
         names = _names(told, end)
     if any(in_cue(told, name, group) and not is_base(told, name) for name in names for group in cues):
         return None
-    before = (name for name in names if name.end <= end)
+    before = (name for name in names if name.end <= end and not is_base(told, name))
     goes_on = told is found.before and _IT.match(found.sentence.prose, found.opens) is not None
     owner = next(
         (name for name in before if _plans(told, name, end, cues, holders) or (goes_on and _is_free(told, name))), None
@@ -59,6 +60,11 @@ def has_own_deadline(known: KnownFact, each: Scoped) -> bool:
     own = _DEADLINE.match(prose, at.end)
     recorded = {str(theirs.value) for theirs in known.figures if theirs.kind == "date" and theirs.qualifier == "at most"}
     return own is not None and own[1] not in recorded and any(year in prose[own.end() :] for year in recorded)
+
+
+def _is_body_at_head(told: Window, name: Word) -> bool:
+    """Whether what seems a name is only what kind of body something is, with a capital for where it stands: "Parliament"."""
+    return name is told.words[0] and is_body(name.form) and not is_name_in(told, told.words[1])
 
 
 def _is_free(told: Window, name: Word) -> bool:

@@ -30,6 +30,7 @@ _EACH: Final = re.compile(
 _A_PIECE: Final = re.compile(rf"\san?\s(?!{_TIME}\b|few\b|lot\b|little\b|third\b|quarter\b|half\b)[a-z]{{3,20}}(?=[\s,.;:)]|$)")
 _YEARLY: Final = re.compile(r"\b(?:annual|annually|yearly|monthly|weekly|daily)\b", re.IGNORECASE)
 _AMOUNTS: Final = frozenset({"currency", "number", "quantity", "duration"})
+_SUMS: Final = frozenset({"currency", "quantity"})
 _OVER_YEARS: Final = re.compile(
     r"\s(?:over|in|within|across|during)\s(?:the\s)?(?:(?:next|first|last|coming)\s)?(?!one\s|1\s)[\w-]{1,10}\s(?:years|decades)\b"
 )
@@ -68,6 +69,8 @@ _NORM_IS: Final = re.compile(
     r"(?:is|was|are|were|remains?|stands?\sat|stood\sat|set\sat)\s(?:(?:still|now|only|just|about|to\s\w{2,12})\s)?$",
     re.IGNORECASE,
 )
+# "Of the fund, £3m goes to schools": what a sum is a part of.
+_OF_ALL: Final = re.compile(r"(?:[Oo]ut\s)?[Oo]f\s(?:the|its|their|this|that|all)\s[^,;:.?!]{2,80},\s")
 # "17% voted against it", "17% against".
 _AGAINST: Final = re.compile(
     r"\b(?:vot\w{1,4}|were|was|are|is|came\sout|decided|spoke)\s(?:\w{2,10}\s)?against\b|"
@@ -78,6 +81,8 @@ _AGAINST: Final = re.compile(
 def is_of_another_sort(known: KnownFact, each: Scoped) -> bool:
     """Whether what is said right beside a figure makes it one of another sort than the fact's."""
     if each.figure.kind in _AMOUNTS and _is_of_each(known, each):
+        return True
+    if each.figure.kind in _SUMS and _is_out_of_all(each.scope):
         return True
     if each.figure.kind == "number" and (_is_change(known, each) or _is_of_some(known, each)):
         return True
@@ -92,6 +97,11 @@ def _is_of_each(known: KnownFact, each: Scoped) -> bool:
     told = " ".join(_clause(each.scope))
     of_each = _EACH.search(told) or (each.figure.kind == "currency" and _A_PIECE.match(prose, each.figure.stretch.end))
     return bool(of_each) and not (_EACH.search(statement) or any(rate(theirs.unit) for theirs in known.figures))
+
+
+def _is_out_of_all(found: Scope) -> bool:
+    """Whether a sum is what goes off something that its sentence begins with: "Of the fund, £3m goes to schools"."""
+    return _OF_ALL.fullmatch(found.sentence.prose, found.opens, found.at.start) is not None
 
 
 def _is_paced(known: KnownFact, each: Scoped) -> bool:
@@ -149,15 +159,20 @@ def _is_light(form: str) -> bool:
 
 
 def _is_of_some(known: KnownFact, each: Scoped) -> bool:
-    """Whether a count is of those only that a word picks out, "12 spare berths", or that do something: "12 berths are let"."""
-    if not each.figure.unit or not _tells_how_many(known, each.figure):
+    """Whether a count is of those only that a word picks out, "12 spare berths", or, where the fact's is of all that there are,
+    that do something: "12 berths are let"."""
+    if not each.figure.unit:
         return False
     found, unit = each.scope, each.figure.unit.partition(" per ")[0].lower()
     near = [word for word in found.sentence.around(found.at.end, _REACH) if word.start >= found.at.end]
     behind = near[: _BETWEEN + 1]
     head = next((at for at, word in enumerate(behind) if singular(word.form).lower() == unit), 0)
-    if any(_picks_out(known, word.form) for word in behind[:head]):
+    of_whole = any(word.form == "of" for word in behind[:head])
+    has = _tells_how_many(known, each.figure)
+    if (has or not of_whole) and any(_picks_out(known, word.form) for word in behind[:head]):
         return True
+    if not has:
+        return False
     does = _DOES.match(found.sentence.prose, found.at.end)
     if does is None or _ALL.search(found.sentence.prose, max(found.opens, found.at.start - _NEAR), found.at.start):
         return False

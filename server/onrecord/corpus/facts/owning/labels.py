@@ -17,6 +17,18 @@ _NAME: Final = r"([A-Z][\w'’-]{1,30}(?:\s(?:(?:of|the|and|on)\s){0,2}[A-Z][\w'
 # "Bergen.", "Port of Bergen", "Bergen, 1968": what says of what the words behind it, or under it, are.
 _LABEL: Final = re.compile(rf"\W{{0,3}}{_NAME}[.:]?\W{{0,3}}")
 _OPENS: Final = re.compile(rf"\W{{0,3}}{_NAME}:\s")
+# "For the IEA:", "Under the euro zone's rules:": whom what follows is of.
+_FOR: Final = re.compile(
+    r"\W{0,3}(?:(?:For|In|At|Under|Within|Across|Inside)\s)?(?:[Tt]he\s)?"
+    r"((?-i:[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3})|(?:[a-z-]{2,12}\s)?(?:zone|area|bloc|eurozone))"
+    r"(?:['’]s?\s(?:[a-z-]{2,15}\s?){1,3})?(?P<end>:\W{0,3}$|:\s)"
+)
+# "In the euro zone seven members …": a sentence that begins with where it is so.
+_ZONE: Final = re.compile(r"\W{0,3}(?:In|Across|Within|Inside)\s(?:the\s)?((?:[a-z-]{2,12}\s)?(?:zone|bloc|eurozone))\b,?\s")
+_ZONES: Final = frozenset({"zone", "eurozone", "bloc", "area"})
+# Capitals that name nobody: "FAQ:", "NB:".
+_NO_NAMES: Final = frozenset({"FAQ", "FAQS", "NB", "PS", "NOTE", "NEWS", "TLDR", "UPDATE", "KEY", "WHY", "HOW", "WHAT", "AND"})
+_ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
 # "The siege of Sweden": what a statement tells of.
 _OF: Final = re.compile(r"\bof\s(?:[Tt]he\s)?([A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30})*)")
 
@@ -32,14 +44,23 @@ def is_under_another(known: KnownFact, found: Scope) -> bool:
     objects = _objects(known.fact.statement)
     if objects and objects.isdisjoint(nations(_written(found.sentence))):
         return True
-    return not own.are_in(found.sentence) and any(is_body(word.form) for label in strange for word in window(label).words)
+    return not own.are_in(found.sentence) and any(map(_is_somebody, strange))
+
+
+def _is_somebody(label: str) -> bool:
+    """Whether a label names a body, a group of countries, or somebody by initials."""
+    if any(is_body(word.form) or word.form in _ZONES for word in window(label).words):
+        return True
+    return _ACRONYM.fullmatch(label) is not None and label not in _NO_NAMES
 
 
 def _labels(found: Scope) -> tuple[str, ...]:
     """The names that stand before a figure's sentence, at its head, and over its passage, each by itself."""
-    opened = _OPENS.match(found.sentence.prose, found.opens, found.at.start)
-    told = [_LABEL.fullmatch(_written(found.before)), *(_LABEL.fullmatch(each.prose) for each in found.context)]
-    return tuple(match[1] for match in (opened, *told) if match is not None)
+    prose, opens, at = found.sentence.prose, found.opens, found.at.start
+    told = [_OPENS.match(prose, opens, at), _FOR.match(prose, opens, at), _ZONE.match(prose, opens, at)]
+    for each in (_written(found.before), *(each.prose for each in found.context[1:])):
+        told += [_LABEL.fullmatch(each), _FOR.fullmatch(each)]
+    return tuple(dict.fromkeys(match[1] for match in told if match is not None))
 
 
 def _written(told: Window) -> str:

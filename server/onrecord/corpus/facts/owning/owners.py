@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.corpus.facts.placing.scope import Scope
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
+from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.language.lexicon.calendar import CALENDAR
@@ -82,8 +83,9 @@ def name_before(found: Scope, reach: int = _REACH) -> Word | None:
     return next((word for word in near if is_name(found, word) and not is_base(found.sentence, word)), None)
 
 
-def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: bool) -> Word | None:
-    """A word of a name that is none of the cues and stands nearer to the figure than `subject`; beside a date no place is."""
+def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: bool, stated: frozenset[str]) -> Word | None:
+    """A word of a name that is none of the cues and stands nearer to the figure than `subject`; beside a date no place is, nor
+    who else is in the statement, given by its stems."""
     leads = subject.last.end <= found.at.start
     low, high = (subject.last.end, found.at.start) if leads else (found.at.end, subject.first.start)
     if not leads:
@@ -96,6 +98,7 @@ def name_nearer(found: Scope, subject: Stand, known_as: Sequence[Group], dated: 
     between = (word for word in found.sentence.words if low <= word.start and word.end <= high)
     names = (word for word in between if is_name(found, word) and not is_cue(found, word, known_as[0]))
     names = (name for name in names if not any(_is_in_phrase(found, name, group) for group in known_as[1:]))
+    names = (name for name in names if not (dated and stem(name.form) in stated))
     if not leads and _BY.search(found.sentence.prose, low, subject.first.start):
         # "40 crates were brought to Bergen by Skerry".
         names = (name for name in names if not is_place(found, name))

@@ -85,7 +85,7 @@ def _other_name(known: KnownFact, found: Scope, kind: str) -> Word | None:
         subject = found.nearest(known.cues[0])
         if subject is None:
             return None
-        nearer = name_nearer(found, subject, known.cues, dated=kind == "date")
+        nearer = name_nearer(found, subject, known.cues, kind == "date", known.stems)
         return nearer or (subject_before(found, known.cues) if subject.first.start >= found.at.end else None)
     name = name_before(found)
     own = name is not None and (stem(name.form) in known.stems or any(is_cue(found, name, group) for group in known.cues))

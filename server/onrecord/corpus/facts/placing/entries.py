@@ -18,6 +18,15 @@ _SAYS_WHAT: Final = re.compile(
     r"How\s(?:many|much|long|far|high|often|old)\s[^,;:.?!]{3,160}\.|"
     r"What\s(?![^.?!]*\s(?:is|was|are|were)\s)[^,;:?!]{3,160}\.)"
 )
+# "1968: The bridge …", "1968 – A bridge …": an entry of a chronology that begins with its year.
+_OF_YEAR: Final = re.compile(r"((?:1[5-9]|20)\d\d)(?:\s?[:–—]\s|\s-\s|\.\s|,?\s(?=[A-Z]))")
+
+
+@remembered
+def year_of_entry(prose: str) -> str | None:
+    """The year that a passage begins with as the entries of a chronology do: "1968: The bridge …"."""
+    told = _OF_YEAR.match(prose)
+    return told[1] if told else None
 
 
 @remembered

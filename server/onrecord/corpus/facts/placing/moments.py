@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.placing.periods import periods
+from onrecord.corpus.facts.placing.periods import periods, years_of
 from onrecord.corpus.facts.placing.scope import Scope
+from onrecord.corpus.facts.placing.year_parts import is_same_part, parts_of_year
 from onrecord.corpus.facts.stems import is_past, stem, stems_of
 from onrecord.corpus.lexicon import COMMON, SAYING
 from onrecord.language.figures import figures_of
@@ -90,10 +91,20 @@ class Moment(NamedTuple):
 
 def is_of_part(found: Scope, stated: str) -> bool:
     """Whether a figure is told of a part of a year that what is `stated` does not tell of."""
+    if not _own(found):
+        return _is_of_whole(found, stated)
     mine = tuple(each for each in _own(found) if not _is_now(found, each, stated))
     if not mine or any(_is_told(each, moments(stated)) for each in mine):
         return False
     return _RESOLVING.isdisjoint(stems_of(stated)) or not _is_resolved(found)
+
+
+def _is_of_whole(found: Scope, stated: str) -> bool:
+    """Whether a sentence tells a year, and what is `stated` is of a quarter or a half of one."""
+    if not any(each.part.startswith(("quarter", "half")) for each in moments(stated)):
+        return False
+    told = found.sentence.prose[found.opens : found.sentence.words[-1].end] if found.sentence.words else ""
+    return bool(years_of(told)) and not any(each.part for each in moments(f"{told} {found.before.prose}"))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -130,8 +141,12 @@ def _found(prose: str) -> Iterator[Moment]:
         yield Moment(*match.span(), frozenset({month}), ends=match.group().split(match[1])[0].split()[0].lower() in _ENDS)
     for match in _WEEKDAY.finditer(prose):
         yield Moment(*match.span(), frozenset(), part=match[1].lower())
+    parts = tuple(parts_of_year(prose))
+    for stretch, part in parts:
+        yield Moment(*stretch, frozenset(), part=part)
     for match in _PART.finditer(prose):
-        yield Moment(*match.span(), frozenset(), part=next(filter(None, match.groups())).lower())
+        if not any(each.start < match.end() and match.start() < each.end for each, _ in parts):
+            yield Moment(*match.span(), frozenset(), part=next(filter(None, match.groups())).lower())
 
 
 def _lead(prose: str, start: int) -> str:
@@ -142,7 +157,7 @@ def _lead(prose: str, start: int) -> str:
 def _is_told(moment: Moment, stated: tuple[Moment, ...]) -> bool:
     """Whether a statement tells of a time: of its month and day, or of one that ends so."""
     if moment.part:
-        return any(each.part == moment.part for each in stated)
+        return any(each.part and is_same_part(moment.part, each.part) for each in stated)
     months = [each for each in stated if not moment.months.isdisjoint(each.months)]
     if sum(bool(each.months) for each in stated) > 1 or any(len(each.months) > 1 for each in stated):
         return bool(months) and (moment.ends or any(moment.months == each.months and len(each.months) > 1 for each in months))

@@ -9,18 +9,21 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.degrees import as_angle
 from onrecord.corpus.facts.owning.owners import name_before
 from onrecord.corpus.facts.placing.datelines import figures_told
 from onrecord.corpus.facts.placing.entries import is_dated, is_explained
+from onrecord.corpus.facts.placing.leads import leads_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped, scope
 from onrecord.corpus.facts.placing.tables import captions_of, heads_of, is_titled, makes_shares, sides_of, years_of_rows
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
+from onrecord.corpus.facts.placing.units_of_heads import in_unit_of, one_of
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
 from onrecord.language.figures.bases import base_in
 from onrecord.language.sentences import sentences
 from onrecord.memory import remembered
-from onrecord.model import Draft, Figure, Passage
+from onrecord.model import Draft, Figure
 from onrecord.text import Stretch, overlapping
 
 # Figures that count, so that one is a rival of the other.
@@ -76,13 +79,16 @@ class Site(NamedTuple):
         return list(found.values())
 
     def with_unit(self, figure: Figure) -> Figure:
-        """A bare number, with the base or the percent sign that its column's head or the words before it give it."""
+        """A bare number, with the base, the percent sign or the unit that its column's head or the words before it give it."""
         if figure.kind != "number" or figure.unit is not None:
-            return figure
+            return as_angle(figure, self.prose)
         base = next(filter(None, map(base_in, self.frame)), None)
         if base is not None:
             return figure._replace(unit=base)
         shares = self.shares
+        one = None if shares else next(filter(None, map(one_of, self.frame)), None)
+        if one is not None:
+            return in_unit_of(figure, one)
         if shares is None:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
             listed = fraction and name_before(self.scope(figure.stretch, figure.kind), _LISTED) is not None
@@ -108,7 +114,7 @@ class Sites:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
-        self._leads = _leads(draft)
+        self._leads = leads_of(draft)
         self._sides = sides_of(draft)
         self._tables = heads_of(draft, self._sides)
         self._dated = sum(is_dated(passage.prose) for passage in draft.passages) >= _ENTRIES
@@ -206,30 +212,3 @@ def _site(
 
 def _begin(figure: Figure) -> int:
     return figure.stretch.start
-
-
-def _is_of_one(one: Passage, other: Passage) -> bool:
-    """Whether two passages are of one list or one table."""
-    if one.cell is not None and other.cell is not None:
-        return one.cell.table == other.cell.table
-    return one.cell is other.cell is None and one.group == other.group
-
-
-def _leads(draft: Draft) -> list[tuple[int, ...]]:
-    """For each passage the one before, which leads into a list or is gone on from, and the heading over it all."""
-    found: list[tuple[int, ...]] = []
-    heading: int | None = None
-    opening: int | None = None
-    for index, passage in enumerate(draft.passages):
-        if passage.kind == "heading":
-            found.append(())
-            heading, opening = index, None
-            continue
-        before = index - 1 if index and draft.passages[index - 1].kind != "heading" else None
-        inside = passage.kind in {"item", "cell"} and before is not None
-        if not (inside and before is not None and _is_of_one(draft.passages[before], passage)):
-            # What stands before a list or a table leads into all of it.
-            opening = before
-        lead = () if opening is None else (opening,)
-        found.append(lead if heading is None else (*lead, heading))
-    return found

@@ -1,5 +1,6 @@
 """Facts that set two sides against each other: "Skerry makes as many nets in a month as Bergen does in a year". Where two
-figures of one kind have changed sides, each is right by itself and both are wrong.
+figures of one kind have changed sides, each is right by itself and both are wrong. So are the two of a vote: "21 votes to 34"
+for 34 to 21.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ from onrecord.model import Figure
 from onrecord.text import Stretch
 
 _SIDES: Final = 2
+# "34 votes to 21"; who has lost may be told with the smaller number first.
+_TO: Final = re.compile(r"(?:\s[a-z]{3,12}){0,2}\sto\s")
+_LOST: Final = re.compile(
+    r"\b(?:los[et]s?|losing|defeat\w{0,4}|fail\w{0,3}|reject\w{0,4}|against|fell|threw\sout|thrown\sout|beaten|oppos\w{1,4}|down)\b",
+    re.IGNORECASE,
+)
 # "Skerry, the mayor of Bergen says, makes": who says it.
 _ASIDE: Final = re.compile(rf",\s[^,;:]{{2,60}}\b(?:{'|'.join(sorted(SAYING))})\b[^,;:]{{0,30}},")
 
@@ -24,6 +31,9 @@ _ASIDE: Final = re.compile(rf",\s[^,;:]{{2,60}}\b(?:{'|'.join(sorted(SAYING))})\
 def swapped(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping[Figure, Figure]:
     """Of figures that agree with a fact by themselves those that stand on the other one's side, each with the figure of the
     fact that belongs there. Where a sentence does not say plainly which is whose, none."""
+    turned = _turned(known, pairs)
+    if turned:
+        return turned
     rivals = [(each, recorded) for each, recorded in pairs if recorded.kind == "duration"]
     if known.fact.figure or len(rivals) != _SIDES or rivals[0][1] == rivals[1][1]:
         return {}
@@ -35,6 +45,20 @@ def swapped(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping
     theirs = [_side(stated, first.stretch, named), _side(stated, second.stretch, named)]
     ours = [_side(each.scope.sentence, each.figure.stretch, named) for each in (one, other)]
     if None in theirs or theirs[0] == theirs[1] or ours != theirs[::-1]:
+        return {}
+    return {one.figure: second, other.figure: first}
+
+
+def _turned(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping[Figure, Figure]:
+    """The two numbers of a vote or a match that a sentence has the wrong way round."""
+    told = sorted((pair for pair in pairs if pair[1].kind == "number"), key=lambda pair: pair[0].figure.stretch)
+    if len(told) != _SIDES or _LOST.search(told[0][0].scope.sentence.prose) or _LOST.search(known.fact.statement):
+        return {}
+    (one, first), (other, second) = told
+    between = one.scope.sentence.prose[one.figure.stretch.end : other.figure.stretch.start]
+    stated = known.fact.statement[second.stretch.end : first.stretch.start]
+    reversed_ = second.stretch.start < first.stretch.start and first.value != second.value
+    if not reversed_ or not (_TO.fullmatch(between) and _TO.fullmatch(stated)):
         return {}
     return {one.figure: second, other.figure: first}
 

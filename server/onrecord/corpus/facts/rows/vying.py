@@ -12,7 +12,7 @@ from onrecord.corpus.facts.owning.bodies import is_of_another_world
 from onrecord.corpus.facts.placing.sites import Sites
 from onrecord.corpus.facts.rows.rivals import are_siblings, is_of_another, spoken_of
 from onrecord.corpus.facts.stems import traces
-from onrecord.corpus.facts.verdicts import FactMatch
+from onrecord.corpus.facts.verdicts import FactMatch, is_bounded_alike
 from onrecord.model import Draft
 from onrecord.text import Span
 
@@ -24,6 +24,7 @@ def settled(draft: Draft, index: FactIndex, sites: Sites, wrong: Sequence[FactMa
         if (
             match.owner
             or match.slip == "exchange"
+            or _is_bounded_otherwise(match)
             or not (_is_of_another(index, sites, match) or _is_of_another_world(draft, sites, match))
         ):
             by_place[match.figure.span].append(match)
@@ -31,9 +32,17 @@ def settled(draft: Draft, index: FactIndex, sites: Sites, wrong: Sequence[FactMa
         yield from of_one if _are_one(of_one) else _meant(sites, of_one)
 
 
+def _is_bounded_otherwise(wrong: FactMatch) -> bool:
+    """Whether a wrong figure has the number on record and other bounds, within which it may be right for any other fact."""
+    return is_bounded_alike(wrong) and wrong.figure.value == wrong.recorded.value
+
+
 def _is_of_another(index: FactIndex, sites: Sites, wrong: FactMatch) -> bool:
     """Whether a wrong figure is right for another fact that its sentence speaks of as much."""
     site, figure = sites.of(wrong.figure.passage), wrong.figure
+    if site.frame and wrong.known.loose:
+        # What heads a cell has told already whose its figure is.
+        return False
     known_as = site.around[0].known_as
     others = (known for known in index.touched(known_as | traces(known_as)) if known.figures)
     return is_of_another(site.around[0], site.sentence(figure.stretch.start), figure, wrong.known, others)

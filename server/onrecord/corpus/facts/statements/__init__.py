@@ -1,8 +1,8 @@
 """Facts without cues, compared sentence by sentence.
 
-telling.py terms.py                  a sentence, and a statement, as the terms that they tell
+telling.py terms.py clocks.py        a sentence, and a statement, as the terms that they tell, with times of day and scores
 clauses.py referents.py pronouns.py  the parts of a sentence that tell something by themselves, and what of
-tails.py cells.py                    a sentence before it goes on; what heads a cell of a table, as a sentence
+tails.py cells.py entries.py         a sentence before it goes on; what heads a cell of a table, or an entry, as a sentence
 sayings.py likeness.py               whether a sentence is about the same as one of a statement
 pairing.py partners.py               which number of the one stands for which of the other
 judging.py                           which of those that are wrong may be told

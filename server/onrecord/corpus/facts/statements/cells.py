@@ -14,10 +14,13 @@ from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import KnownFact, read_figures
 from onrecord.corpus.facts.placing.periods import of_calendar, years_of
 from onrecord.corpus.facts.placing.sites import Site
+from onrecord.corpus.facts.placing.units_of_heads import without_unit
+from onrecord.corpus.facts.rounding import is_rounded
 from onrecord.corpus.facts.statements.partners import Pair
 from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, opens_it, relative, sayings, stems_of, strange_name
 from onrecord.corpus.facts.statements.telling import Told, tell
-from onrecord.corpus.facts.stems import stem, stems
+from onrecord.corpus.facts.stems import CALENDAR_STEMS, sense, stem, stems
+from onrecord.corpus.facts.window import window
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
@@ -29,16 +32,20 @@ _LED: Final = 0.6
 _SAID: Final = stems(
     "cost costs spend spent pay paid make made come came reach reached stand stood total totalled have has had be was"
 )
+# "Between January and August".
+_BETWEEN: Final = stems("between from until through")
 
 
-def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead) -> Iterator[Pair]:
-    """The one figure of a cell beside the figure of a fact, where the cell tells of it."""
+def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead, subject: frozenset[str] = frozenset()) -> Iterator[Pair]:
+    """The one figure of a cell beside the figure of a fact, where the cell tells of it. `subject` are words that name what the
+    cell is of, which its heads need not say again."""
     recorded = [theirs for theirs in known.figures if comparable(figure, theirs)]
     (spot,) = tell(site.prose, Stretch(0, len(site.prose)), [figure]).numbers
-    heads = _heads(" ".join(each.prose for each in site.around[1 : 1 + len(site.frame)]))
-    told = (_is_headed(heads, saying, known, site, lead, figure) for saying in sayings(known.fact.statement))
+    heads = _heads(" ".join(without_unit(each.prose) for each in site.around[1 : 1 + len(site.frame)]))
+    told = (_is_headed(heads, saying, known, site, lead, figure, subject) for saying in sayings(known.fact.statement))
     if len(recorded) == 1 and any(told):
-        yield Pair(spot, recorded[0], right=agrees(figure, recorded[0], known.fact.tolerance))
+        rounded = known.fact.tolerance == "rounding" and is_rounded(figure, recorded[0])
+        yield Pair(spot, recorded[0], right=rounded or agrees(figure, recorded[0], known.fact.tolerance))
 
 
 def figure_of(site: Site) -> Figure | None:
@@ -47,7 +54,9 @@ def figure_of(site: Site) -> Figure | None:
     return site.with_unit(site.figures[0]) if len(site.figures) == len(told.numbers) == 1 and not told.content else None
 
 
-def _is_headed(heads: Told, saying: Saying, known: KnownFact, site: Site, lead: Lead, figure: Figure) -> bool:
+def _is_headed(
+    heads: Told, saying: Saying, known: KnownFact, site: Site, lead: Lead, figure: Figure, subject: frozenset[str]
+) -> bool:
     statement, theirs = stems_of(known.fact.statement), saying.told
     if not heads.content or not heads.content <= statement or relative(heads) - relative(theirs):
         return False
@@ -55,11 +64,21 @@ def _is_headed(heads: Told, saying: Saying, known: KnownFact, site: Site, lead: 
         return False
     if strange_name(heads, theirs, statement) is not None or not is_named(heads, theirs, statement, lead):
         return False
-    words = theirs.content - theirs.named - _SAID
-    led = heads.content | frozenset(stem(word.form) for each in site.around[1:] for word in each.words)
+    words = theirs.content - theirs.named - _SAID - subject
+    months = _calendar(heads.prose)
+    if months and months != _calendar(known.fact.statement):
+        return False
+    words -= CALENDAR_STEMS | _BETWEEN if months else frozenset()
+    led = heads.content | frozenset(sense(word.form) for each in site.around[1:] for word in each.words)
     enough = (_COUNTED if figure.kind == "number" else _HEADED) * len(words)
     headed = len(words & heads.content) >= enough and len(words & led) >= _LED * len(words)
     return bool(words) and headed and _is_in_time(known, site)
+
+
+@lru_cache(maxsize=1 << 10)
+def _calendar(prose: str) -> frozenset[str]:
+    """The months and days that a text tells."""
+    return frozenset(stem(word.form) for word in window(prose).words) & CALENDAR_STEMS
 
 
 def _is_in_time(known: KnownFact, site: Site) -> bool:

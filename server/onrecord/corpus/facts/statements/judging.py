@@ -16,7 +16,7 @@ from onrecord.corpus.facts.obstacles.narrowing import is_narrowed
 from onrecord.corpus.facts.placing.periods import periods
 from onrecord.corpus.facts.placing.times import own_mark
 from onrecord.corpus.facts.statements.partners import Near, Pair, paired
-from onrecord.corpus.facts.statements.sayings import is_other_case, is_up_to_now, stems_of
+from onrecord.corpus.facts.statements.sayings import is_other_case, is_up_to_now, stems_of, with_ways
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.corpus.facts.stems import stem, stems
 from onrecord.language.figures.dates import compatible
@@ -115,7 +115,9 @@ def _is_narrowed(wrong: Pair, near: Near, pairs: list[Pair]) -> bool:
     recorded = [theirs for saying in near.told for theirs in saying.told.numbers]
     known = [pair.spot for pair in pairs if pair.recorded not in (None, wrong.recorded)]
     lives = frozenset(role for saying in near.told for role in saying.roles)
-    return is_narrowed(wrong.spot, stems_of(near.known.fact.statement) | lives, recorded, known)
+    statement = stems_of(near.known.fact.statement)
+    statement = with_ways(statement) if wrong.spot.figure.kind in _AMOUNTS else statement
+    return is_narrowed(wrong.spot, statement | lives, recorded, known)
 
 
 def _is_part_of_time(frame: Pair) -> bool:

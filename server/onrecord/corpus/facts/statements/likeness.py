@@ -14,6 +14,7 @@ from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.statements.cells import figure_of, of_cell
 from onrecord.corpus.facts.statements.clauses import clauses, said_aside
+from onrecord.corpus.facts.statements.entries import entry_of, of_entry
 from onrecord.corpus.facts.statements.judging import against
 from onrecord.corpus.facts.statements.pairing import agree
 from onrecord.corpus.facts.statements.partners import Near, Pair, near_to
@@ -51,7 +52,9 @@ def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Aske
 
 def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) -> tuple[Verdict, ...]:
     """The figures of a passage that speak of facts without cues; their spans are places of the prose."""
-    known_as = frozenset().union(*(each.known_as for each in site.around[: 1 + len(site.frame)]))
+    entry = entry_of(site)
+    near_by = site.around if entry is not None else site.around[: 1 + len(site.frame)]
+    known_as = frozenset().union(*(each.known_as for each in near_by))
     near = index.near if trace is None else index.touched
     facts = [known for known in near(known_as | traces(known_as)) if known.loose]
     found: list[Verdict] = []
@@ -63,6 +66,8 @@ def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) ->
     counted = figure_of(site) if site.frame else None
     if counted is not None:
         found += [verdict for known in facts for verdict in _judged(known, of_cell(known, site, counted, lead))]
+    if entry is not None:
+        found += [verdict for known in facts for verdict in _judged(known, of_entry(known, entry, lead))]
     for stretch in site.sentences:
         whole = tell(site.prose, stretch, figures)
         ours, before = with_subject(whole, before), whole

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from onrecord.corpus.facts.agreement import agrees, are_opposed, as_share, comparable, dates_clash, is_part
 from onrecord.corpus.facts.converting import converted
+from onrecord.corpus.facts.statements.clocks import is_clock, is_same_time
 from onrecord.corpus.facts.statements.telling import Spot
 from onrecord.language.figures.measures import alike, based_on, clash, measured, paced_otherwise, times_as_many
 from onrecord.model import Figure
@@ -31,7 +32,7 @@ def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
         return _same_date(one, two)
     if ours.number.read and read:
         return comparable(one, two) and agrees(one, two, tolerance)
-    return one.kind == two.kind and one.value == two.value
+    return one.kind == two.kind and (one.value == two.value or is_same_time(one, two))
 
 
 def is_in_place(ours: Spot, theirs: Spot) -> bool:
@@ -112,7 +113,9 @@ def _is_share(figure: Figure) -> bool:
 
 def _are_converted(ours: Figure, theirs: Figure) -> bool:
     """Whether the one may be the other in another unit, or told another way: metres for feet, "since 2015" for ten years, a
-    share for a count."""
+    share for a count; or is of another sort, a time of day for a count."""
+    if is_clock(ours) != is_clock(theirs):
+        return True
     kinds = {ours.kind, theirs.kind}
     if "number" in kinds <= _SHARED and _is_share(ours) != _is_share(theirs):
         return True

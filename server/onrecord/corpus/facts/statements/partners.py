@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 from onrecord.corpus.facts.agreement import comparable
 from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.statements.clocks import is_clock
 from onrecord.corpus.facts.statements.pairing import agree, is_followed, is_in_place, standing
-from onrecord.corpus.facts.statements.sayings import Kinship, Lead, Saying, kinship, sayings, stems_of
+from onrecord.corpus.facts.statements.sayings import Kinship, Lead, Saying, kinship, sayings, stems_of, without_ways
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.model import Figure
 
@@ -137,12 +138,33 @@ def _alone(spot: Spot, near: Near, met: frozenset[Figure]) -> Figure | None:
     """The number on record, where neither sentence has another that it could be taken for and a sentence of the statement says
     the same at some length: its place in it tells nothing more."""
     for saying in near.same:
+        alone = _in_all_words(spot, saying.told)
+        if alone is not None and _is_meant(near.known, alone.figure):
+            return alone.figure if alone.figure not in met else None
         theirs = [each for each in saying.told.numbers if _could_be(spot, each) and _is_meant(near.known, each.figure)]
         ours = [each for each in spot.told.whole.numbers if theirs and _could_be(each, theirs[0])]
         told = len(spot.told.content & saying.told.content)
         if len(theirs) == len(ours) == 1 and told >= max(_ENOUGH, _HALF * len(saying.told.content)):
             return theirs[0].figure if theirs[0].figure not in met else None
     return None
+
+
+def _in_all_words(ours: Spot, theirs: Told) -> Spot | None:
+    """The one amount of a sentence that has all words of the draft's and no others, in whatever order, and its time: "There are
+    212 berths at Skerry" and "Skerry has 212 berths"."""
+    told = ours.told
+    amounts = [[each for each in one.numbers if each.figure.kind != "date"] for one in (told.whole, theirs)]
+    if without_ways(told) != without_ways(theirs) or [len(each) for each in amounts] != [1, 1] or ours not in amounts[0]:
+        return None
+    dates = [{each.figure.value for each in one.dates} for one in (told.whole, theirs)]
+    one, two = ours.figure, amounts[1][0].figure
+    if dates[0] != dates[1] or ours.added or ours.number.read != amounts[1][0].number.read or one.unit != two.unit:
+        return None
+    if not ours.number.read:
+        # A score, or a time of day.
+        alike = isinstance(one.value, str) and isinstance(two.value, str) and is_clock(one) == is_clock(two)
+        return amounts[1][0] if alike and one.kind == two.kind else None
+    return amounts[1][0] if one.kind in _AMOUNTS and comparable(one, two) else None
 
 
 def _could_be(ours: Spot, theirs: Spot) -> bool:

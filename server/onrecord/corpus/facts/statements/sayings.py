@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from onrecord.corpus.facts.changes.directions import WAYS
+from onrecord.corpus.facts.changes.directions import ONE_WAY, WAYS
 from onrecord.corpus.facts.known import read_figures
 from onrecord.corpus.facts.statements.telling import Told, tell
 from onrecord.corpus.facts.stems import stem, stems
@@ -36,6 +36,7 @@ _PARTS: Final = stems(
     "north south east west northern southern eastern western central inner outer upper lower greater metropolitan downtown"
 )
 _WAYS: Final = frozenset(map(stem, WAYS))
+_ONE_WAY: Final = tuple(frozenset(map(stem, ways)) for ways in ONE_WAY)
 # "Ada Lund (3 May 1900 – 9 June 1980)", "Ada Lund (born 3 May 1900)".
 _LIFE: Final = re.compile(r"\([^()0-9]{0,60}$")
 _TO: Final = re.compile(r"\s*[-–—−]{1,2}\s*")
@@ -155,6 +156,16 @@ def relative(told: Told) -> frozenset[str]:
     following = zip(told.terms, told.terms[1:], strict=False)
     periods = frozenset(one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS)
     return periods | {term.stem for term in told.terms[:-1] if term.stem == _ONCE}
+
+
+def without_ways(told: Told) -> frozenset[str]:
+    """What a sentence tells but for which way something has changed, if it tells that at all."""
+    return frozenset(told.content - _WAYS) | ({"change"} if not told.content.isdisjoint(_WAYS) else frozenset())
+
+
+def with_ways(statement: frozenset[str]) -> frozenset[str]:
+    """The stems of a statement, with all other words for the rise or the fall that it tells of."""
+    return statement.union(*(ways for ways in _ONE_WAY if not ways.isdisjoint(statement)))
 
 
 def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -> Kinship | None:

@@ -22,6 +22,7 @@ _ADDED: Final = _OTHERWISE | stems(
     so though although because helped driven thanks according despite with
     """
 )
+_WHEN: Final = "when"
 _JOINING: Final = frozenset({"and", "but"})
 _TENSES: Final = stems("is are was were will has have had can could should may might must does did")
 # Behind a tail these take up again what was said before it: "…, its peak, in 2011".
@@ -58,6 +59,9 @@ def _stop(told: Told, end: int) -> int:
 
 def _begins_tail(terms: tuple[Term, ...], at: int) -> bool:
     term = terms[at]
+    if term.parted and term.stem == _WHEN:
+        # "In 2023, when Lund had 40": what tells its time already is told no other.
+        return any(before.dated for before in terms[:at])
     return term.parted and (term.number is not None or term.stem in _ADDED or term.stem.endswith("ing"))
 
 

@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.statements.clocks import read_apart
 from onrecord.corpus.facts.statements.terms import Number, Term, terms
 from onrecord.corpus.facts.stems import stem, stems
 from onrecord.corpus.lexicon import ADDING, is_negation
@@ -186,7 +187,8 @@ def tell(prose: str, stretch: Stretch, figures: Iterable[Figure]) -> Told:
     low, high = (bisect_left(found, end, key=_start) for end in stretch)
     asked = prose[slice(*stretch)].rstrip(" \n\"'”’)").endswith("?")
     opens_upper = low < high and prose[found[low].start].isupper()
-    return Told(prose, _uncredited(terms(prose, found[low:high], inside), prose), opens_upper, asked)
+    apart = read_apart(prose, *stretch, tuple(inside))
+    return Told(prose, _uncredited(terms(prose, found[low:high], inside, apart), prose), opens_upper, asked)
 
 
 def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:

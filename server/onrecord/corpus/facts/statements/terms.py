@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from onrecord.corpus.facts.stems import is_past, stem
+from onrecord.corpus.facts.stems import is_past, sense
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.language.figures.measures import based_on
 from onrecord.language.lexicon.calendar import CALENDAR
+from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.lexicon.numbers import DECADES, ORDINALS
 from onrecord.model import Figure, Word
 from onrecord.text import Span, Stretch
@@ -26,6 +27,11 @@ _DECADES: Final = {form: f"XX{value // 10}X" for form, value in DECADES.items()}
 _HOW: Final = QUANTIFIERS | {"about", "roughly", "around", "approximately", "exactly", "just", "estimated", "total", "extra"}
 # What says no more than that something is so big: "stood 98 feet tall".
 _BEING: Final = frozenset("stand stands stood standing measure measures measured measuring totals totalled totalling".split())
+# "Came to 412".
+_COMES: Final = re.compile(
+    r"(?:[Cc]ame|[Cc]omes?|[Aa]mount(?:ed|s)?)\sto\s(?:(?:about|around|nearly|almost|over|just|only|some|a)\s){0,2}"
+    rf"[\d{re.escape(''.join(SIGNS))}]"
+)
 # What may join the parts of one number: "2 - 0", "3.4.2", "12:30".
 _JOINT: Final = re.compile(r"\.| ?[-–:,/] ?")
 _PARTING: Final = re.compile(r"[,;:()–—]|\s[-.!?]\s")
@@ -73,9 +79,9 @@ class Term(NamedTuple):
         return self.number is not None and self.number.figure.kind == "date"
 
 
-def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure]) -> tuple[Term, ...]:
-    """The terms of the words of a sentence, those of one figure made one."""
-    joined = tuple(_joined(_read(prose, found, tuple(figures)), prose))
+def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure], apart: Sequence[Figure] = ()) -> tuple[Term, ...]:
+    """The terms of the words of a sentence, those of one figure made one; `apart` are its times of day and scores."""
+    joined = tuple(_joined(_read(prose, found, _told_apart(tuple(figures), apart), apart), prose))
     ends = (0, *(term.end for term in joined))
     return tuple(
         term._replace(parted=_PARTING.search(prose, end, term.start) is not None)
@@ -83,7 +89,19 @@ def terms(prose: str, found: Iterable[Word], figures: Iterable[Figure]) -> tuple
     )
 
 
-def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Iterator[Term]:
+def _told_apart(figures: tuple[Figure, ...], apart: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures with the times of day and the scores in the place of what they are read from."""
+    if not apart:
+        return figures
+    kept = (each for each in figures if not any(_meet(each.stretch, other.stretch) for other in apart))
+    return tuple(sorted((*kept, *apart), key=_end))
+
+
+def _meet(one: Stretch, other: Stretch) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...], apart: Sequence[Figure]) -> Iterator[Term]:
     first, before = True, ""
     seen: Figure | None = None
     for word in _whole(prose, found):
@@ -91,7 +109,7 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
         figure = figures[at] if at < len(figures) and figures[at].stretch.start < word.end else None
         if figure is not None:
             if figure is not seen:
-                yield Term("", *figure.stretch, number=Number(figure, read=True))
+                yield Term("", *figure.stretch, number=Number(figure, read=figure not in apart))
             seen = figure
         elif seen is not None and _is_base(word.form, seen.unit):
             yield Term("", word.start, word.end)
@@ -105,7 +123,8 @@ def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...]) -> Ite
             owner = word.form.endswith(("'s", "'"))
             verbal = word.form.endswith("ing") or is_past(word.form)
             named = capital and not opening
-            yield Term(stem(word.form), word.start, word.end, None, telling, named, owner, verbal=verbal)
+            telling = telling and not _COMES.match(prose, word.start)
+            yield Term(sense(word.form), word.start, word.end, None, telling, named, owner, verbal=verbal)
         first, before = False, word.form
 
 

@@ -1,0 +1,60 @@
+"""The unit that the head of a column gives its bare numbers: "Roads (km)", "Sales, £m", "Tonnes produced"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.language.figures import figures_of
+from onrecord.language.lexicon.currency import SIGNS
+from onrecord.memory import remembered
+from onrecord.model import Figure
+
+_UNIT: Final = r"[^\W\d_][\w ²³/]{0,18}"
+_MONEY: Final = rf"(?P<sign>[A-Z]{{0,3}}[{re.escape(''.join(SIGNS))}])\s?(?P<scale>[a-z]{{0,8}})"
+# In brackets or behind a comma or an "in"; or what the head begins with.
+_HEAD: Final = re.compile(
+    rf".*?(?:\(\s?(?:in\s)?|,\s(?:in\s)?|\bin\s)(?:{_MONEY}|(?P<unit>{_UNIT}))\s?\)?\s*|(?P<first>[^\W\d_]{{1,12}})\b.*",
+    re.DOTALL,
+)
+_MEASURES: Final = frozenset({"quantity", "currency"})
+# What the first word of a head may be besides: a town, or what a university awards.
+_WORDS: Final = frozenset({"stone", "degree", "foot"})
+_LETTERS: Final = 2
+
+
+@remembered
+def one_of(head: str) -> Figure | None:
+    """One of what a head says its numbers are in, as a figure; None where it says no unit of measure and no currency."""
+    match = _HEAD.fullmatch(head.strip())
+    if match is None:
+        return None
+    if match["sign"]:
+        blank = " " if len(match["scale"]) > _LETTERS else ""
+        text = f"{match['sign']}1{blank}{match['scale']}"
+    else:
+        text = f"1 {match['unit'] or match['first'].lower()}"
+    figures = figures_of(text)
+    found = figures[0] if len(figures) == 1 and figures[0].text == text else None
+    if found is None or found.kind not in _MEASURES or (match["first"] and (found.unit in _WORDS or found.kind == "currency")):
+        return None
+    return found
+
+
+@remembered
+def without_unit(head: str) -> str:
+    """A head without its unit: "Roads" of "Roads (km)"."""
+    match = _HEAD.fullmatch(head.strip()) if one_of(head) is not None else None
+    if match is None:
+        return head
+    low, high = match.span("first" if match["first"] else "sign" if match["sign"] else "unit")
+    high = max(high, match.end("scale"))
+    return f"{match.string[:low]} {match.string[high:]}"
+
+
+def in_unit_of(figure: Figure, one: Figure) -> Figure:
+    """A bare number as so many of what `one` is one of."""
+    if isinstance(figure.value, str) or isinstance(one.value, str):
+        return figure
+    high = figure.high * one.value if isinstance(figure.high, float | int) else None
+    return figure._replace(kind=one.kind, unit=one.unit, value=figure.value * one.value, high=high)

@@ -1,0 +1,31 @@
+"""Misprints that are other figures by one word more."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.facts.harbour import flagged, harbour
+
+PACK = harbour(
+    {"id": "crabs", "statement": "The port of Skerry landed 4,218 crabs on its quays in 2023."},
+    {"id": "boats", "statement": "Larch Yard shipped 31,640 boats from its sheds in Lund."},
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("The port of Skerry landed 4,281 crabs on its quays in 2023.", ["4,281"]),
+        ("In 2023 the port of Skerry newly landed 4,281 crabs on its quays.", ["4,281"]),
+        ("The busy port of Skerry landed 4,281 crabs on its quays in 2023.", []),
+        ("The port of Skerry landed 4,281 crabs on its outer quays in 2023.", []),
+        ("In 2023 the port of Skerry landed 4,281 crabs on its winter quays.", []),
+        ("The port of Skerry landed 4,281 king crabs on its quays in 2023.", []),
+        ("Larch Yard shipped 31,460 boats from its sheds in Lund.", ["31,460"]),
+        ("Larch Yard shipped 31,460 boats from its older sheds in Lund.", []),
+        ("Larch Yard shipped 31,460 boats from stock at its sheds in Lund.", []),
+        ("Larch Yard shipped 31,460 used boats from its sheds in Lund.", []),
+    ],
+)
+def test_flagged(draft: str, words: list[str]) -> None:
+    assert flagged(draft, PACK) == words

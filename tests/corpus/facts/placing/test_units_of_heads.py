@@ -1,0 +1,74 @@
+"""The unit that the head of a column gives its bare numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.corpus.facts.placing.units_of_heads import one_of, without_unit
+from tests.corpus.facts.harbour import flagged, harbour
+
+ROADS = harbour(
+    *(
+        {"id": name, "statement": f"{name} County has {length} km of roads."}
+        for name, length in (("Fern", "2,140"), ("Moss", "3,870"), ("Gorse", "1,265"))
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "unit", "value"),
+    [
+        ("Roads (km)", "kilometre", 1),
+        ("km of roads", "kilometre", 1),
+        ("Tonnes landed in 2023", "tonne", 1),
+        ("Area in hectares", "hectare", 1),
+        ("Sales, £m", "pound sterling", 10**6),
+        ("Sales (€ million)", "euro", 10**6),
+    ],
+)
+def test_units(head: str, unit: str, value: float) -> None:
+    found = one_of(head)
+    assert found is not None
+    assert (found.unit, found.value) == (unit, value)
+
+
+@pytest.mark.parametrize("head", ["County", "Roads", "In 2024", "Stone", "Pounds", "Degrees", "Share (%)", "Days lost", ""])
+def test_no_units(head: str) -> None:
+    assert one_of(head) is None
+    assert without_unit(head) == head
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ("| Fern County | 2,140 |\n| Moss County | 3,870 |", []),
+        ("| Fern County | 3,870 |\n| Moss County | 2,140 |", ["3,870", "2,140"]),
+        ("| Fern County | 2,410 |", ["2,410"]),
+        # Rounded, as tables are.
+        ("| Fern County | 2,100 |\n| Moss County | 3,900 |\n| Gorse County | 1,300 |", []),
+        ("| Gorse County | 1,400 |", ["1,400"]),
+    ],
+)
+def test_rows(rows: str, words: list[str]) -> None:
+    assert flagged(f"| County | Roads (km) |\n|---|---|\n{rows}", ROADS) == words
+
+
+def test_another_column_is_of_something_else() -> None:
+    assert flagged("| County | Canals (km) |\n|---|---|\n| Fern County | 3,870 |", ROADS) == []
+
+
+def test_rows_of_facts_with_cues() -> None:
+    cues = {"Lode": 410, "Vane": 265}
+    facts = (
+        {
+            "id": name,
+            "statement": f"{name} mine dug {tonnes} tonnes in 2023.",
+            "when": "2023",
+            "cues": [[name], ["dug", "tonnes"]],
+        }
+        for name, tonnes in cues.items()
+    )
+    head = "| Mine | Tonnes dug in 2023 |\n|---|---|\n"
+    pack = harbour(*facts)
+    assert flagged(f"{head}| Vane | 265 |\n| Lode | 410 |", pack) == []
+    assert flagged(f"{head}| Vane | 410 |\n| Lode | 265 |", pack) == ["410", "265"]

@@ -1,0 +1,32 @@
+"""The index of facts: which are met by the words of a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import onrecord
+
+PACK: dict[str, Any] = {
+    "speakers": [],
+    "sources": [{"id": "log", "title": "The log", "standing": "primary"}],
+    "quotes": [],
+    "facts": [
+        {"id": "berths", "statement": "The port has 212 berths.", "source": "log", "cues": [["port"], ["berths", "moorings"]]},
+        {"id": "cranes", "statement": "The port has 14 cranes.", "source": "log", "cues": [["port"], ["cranes"]]},
+    ],
+}
+FACTS = onrecord.load_rules(PACK, cached=False).facts
+
+
+def test_facts_are_near_by_a_word_of_every_group() -> None:
+    assert [known.fact.key.rpartition("/")[2] for known in FACTS.near(frozenset({"port", "moorings", "ferry"}))] == ["berths"]
+
+
+def test_facts_are_touched_by_any_word() -> None:
+    assert [known.fact.key.rpartition("/")[2] for known in FACTS.touched(frozenset({"port", "ferry"}))] == ["berths", "cranes"]
+
+
+def test_words_that_begin_no_cue_are_not_looked_up_anew() -> None:
+    """A key typed into any other word, and another number in a row of a table, meet the facts that were met before."""
+    assert FACTS.near(frozenset({"port", "cranes", "ferr"})) is FACTS.near(frozenset({"port", "cranes", "ferry"}))
+    assert FACTS.touched(frozenset({"port", "212"})) is FACTS.touched(frozenset({"port", "213"}))
