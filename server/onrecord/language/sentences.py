@@ -24,6 +24,7 @@ _SHORT: Final = (
 )
 _LONGEST: Final = 12
 _LAST: Final = re.compile(r"\w+\Z")
+_CLIPPED: Final = re.compile(r"[^\W\d_]['’]\Z")
 
 
 @remembered
@@ -52,6 +53,7 @@ def _ends_in_abbreviation(prose: str, match: re.Match[str]) -> bool:
     last = _LAST.search(prose, max(0, match.start() - _LONGEST), match.start())
     if last is None:
         return False
-    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g.".
+    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g."; not that of "don't" or "the baker's".
     letter = len(last[0]) == 1 and not (last[0].isdecimal() or last[0] == "_")
-    return letter or last[0].lower() in _SHORT
+    clipped = letter and _CLIPPED.search(prose, max(0, last.start() - 2), last.start()) is not None
+    return (letter and not clipped) or last[0].lower() in _SHORT

@@ -61,6 +61,9 @@ def claims(sentence: str) -> int:
         # Who says something else in a clause behind it has not said this.
         "Skerry has the largest fleet, and the board's report says the mole must be mended.",
         "Skerry has the largest fleet; the board says that winter will be long.",
+        # Nor does what the writer thinks of it leave it open.
+        "Skerry has the largest fleet, and a wiser board would have sold a part of it.",
+        "Skerry has the largest fleet; Bergen might envy it.",
         "Since 2011 Skerry has had the largest fleet.",
         "In 2024 Skerry had the largest fleet.",
         "Skerry's own fleet is the largest.",

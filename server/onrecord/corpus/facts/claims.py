@@ -73,6 +73,8 @@ _NOT_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 # What "shows in the rosters" is no more than to be seen there.
 _SHOWING: Final = frozenset({"show", "shows", "showed"})
 _WHERE: Final = frozenset({"in", "on", "through", "up"})
+# A clause with a subject of its own, and no "or so it would seem".
+_GOES_ON: Final = re.compile(r"(?:,\sand|;)\s(?!(?:so|it|that|this|some|many|would|could|might|may)\b)", re.IGNORECASE)
 # So many words make a clause of what is said, unless it goes back to the claim.
 _CLAUSE: Final = 3
 _BACK: Final = PRONOUNS | {"so", "why", "how"}
@@ -136,14 +138,15 @@ def made(draft: Draft, index: FactIndex, year: int) -> tuple[Made, ...]:
 
 def _own(text: str, known: KnownFact) -> str:
     """A sentence without the clause behind the claim by which another says something else: "…, and the report says Bergen is
-    next"."""
+    next", or in which the writer goes on: "…, and a wise board would mend it"."""
     rest = after_claim(known, window(text))
     words = forms(rest)
     told = next((at for at, form in enumerate(words) if form in _TELLING), len(words))
     said = words[told + 1 :]
     said = said[1:] if said[:1] == ("that",) else said
     other = told > 1 and not _RELATED.intersection(words[:told]) and len(said) >= _CLAUSE and said[0] not in _BACK
-    return text[: len(text) - len(rest)] if other else text
+    goes_on = told == len(words) and _GOES_ON.match(rest) is not None
+    return text[: len(text) - len(rest)] if other or goes_on else text
 
 
 def _stated(index: FactIndex, prose: str, year: int) -> tuple[tuple[Stretch, KnownFact, str], ...]:
