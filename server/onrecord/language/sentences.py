@@ -20,11 +20,11 @@ _END: Final = re.compile(
 )
 # What has a full stop that ends no sentence.
 _SHORT: Final = (
-    ABBREVIATED | (SHORT_MONTHS.keys() - MONTHS) | frozenset("jr sr no vs etc inc ltd co corp dept fig approx cf al".split())
+    ABBREVIATED | (SHORT_MONTHS.keys() - MONTHS) | frozenset("jr sr vs etc inc ltd co corp dept fig approx cf al".split())
 )
 _LONGEST: Final = 12
 _LAST: Final = re.compile(r"\w+\Z")
-_CLIPPED: Final = re.compile(r"[^\W\d_]['’]\Z")
+_WORD: Final = re.compile(r"[^\W\d_]['’]\w\Z|\b[a-z]{1,12},?\sI\Z")
 
 
 @remembered
@@ -53,7 +53,11 @@ def _ends_in_abbreviation(prose: str, match: re.Match[str]) -> bool:
     last = _LAST.search(prose, max(0, match.start() - _LONGEST), match.start())
     if last is None:
         return False
-    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g."; not that of "don't" or "the baker's".
+    if last[0].lower() == "no":
+        # "No. 5", and not "No. It rained."
+        return prose[match.end() : match.end() + 1].isdecimal()
+    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g."; not that of "don't" or "the baker's", nor
+    # "Moll and I".
     letter = len(last[0]) == 1 and not (last[0].isdecimal() or last[0] == "_")
-    clipped = letter and _CLIPPED.search(prose, max(0, last.start() - 2), last.start()) is not None
-    return (letter and not clipped) or last[0].lower() in _SHORT
+    word = letter and _WORD.search(prose, max(0, last.start() - _LONGEST), match.start()) is not None
+    return (letter and not word) or last[0].lower() in _SHORT
