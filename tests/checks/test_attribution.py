@@ -162,6 +162,8 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
             "“It is late,” a trader said.\n\nAnd the fish? “The herring came back before the fishermen did.” Well.",
             ["The herring came back before the fishermen did."],
         ),
+        # A sentence, and no entry of a glossary.
+        ("“Came back before the fishermen.”: so he wrote home.", ["Came back before the fishermen."]),
         # "She did" and "she turns" name no "he".
         (
             "Peter Moll is 60.\n\nRain.\n\nIn the yearbook she strikes a note of hope: "

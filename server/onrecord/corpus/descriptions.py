@@ -58,18 +58,19 @@ LEADERS: Final = frozenset("chief head leader boss".split())
 _LEADING: Final = LEADERS | frozenset(
     "secretary general managing director president chair chairman chairwoman executive prime minister".split()
 )
-# Nobody holds two of these at a time, and what each is of is told beside it.
+# Whoever heads a government or a body is no minister in charge of something.
+_HEADS: Final = tuple(map(frozenset, (forms("prime minister"), forms("secretary general"), forms("president"))))
 _MINISTERS: Final = frozenset(forms("minister secretary"))
 _PORTFOLIOS: Final = frozenset(
     forms("""
-    agriculture culture defence defense digital economics economy education energy environment finance fisheries foreign health
-    home housing industry interior justice labor labour migration trade transport treasury
+    agriculture culture defence defense education energy environment finance fisheries foreign health home housing interior
+    justice labor labour trade transport treasury
     """)
 )
-# Whoever governs a body or a country, and is called nothing else.
-_PRESIDING: Final = frozenset(forms("president chancellor mayor governor king queen pope speaker"))
+# Whoever presides over something, and is called nothing else.
+_PRESIDING: Final = frozenset(forms("president chancellor mayor governor"))
 # With these an office is not, or not alone, the one that is named.
-_NOT_ALONE: Final = frozenset(forms("deputy vice former ex acting"))
+_NOT_ALONE: Final = frozenset(forms("deputy vice former ex acting shadow then new incoming outgoing"))
 LITTLE: Final = frozenset(
     """
     a an the this that its his her their our of for to in at on s
@@ -181,16 +182,17 @@ def _is_of_another_nation(said: Role, roles: Sequence[Role]) -> bool:
 
 
 def _is_another_office(words: Sequence[str], said: Role, roles: Sequence[Role]) -> bool:
-    """Whether a description is of an office that a speaker, going by those that the rules tell, does not hold: "the foreign
+    """Whether a description is of an office that whoever heads a government or a body does not hold beside that: "the foreign
     secretary", "the Commission's president" for a secretary general."""
     known = frozenset().union(*(each.content for each in roles))
-    if not known or not _NOT_ALONE.isdisjoint(said.content | known):
+    heads = any(head <= each.content for each in roles for head in _HEADS)
+    if not heads or not _NOT_ALONE.isdisjoint(said.content | known):
         return False
     if said.content & _MINISTERS and (portfolio := said.content & _PORTFOLIOS):
-        vague = any(each.content & _MINISTERS and not each.content & (_PORTFOLIOS | {"prime", "general"}) for each in roles)
-        return portfolio.isdisjoint(known) and not vague
-    bodies = frozenset(proper(words)) - LITTLE
-    return bool(bodies and said.content & _PRESIDING) and known.isdisjoint(bodies | said.content & _PRESIDING)
+        return portfolio.isdisjoint(known)
+    bodies = (frozenset(proper(words)) | said.nations) - LITTLE - _PRESIDING
+    ours = known.union(*(each.nations for each in roles))
+    return bool(bodies and said.content & _PRESIDING) and ours.isdisjoint(bodies | said.content & _PRESIDING)
 
 
 def _fits(words: Sequence[str], known: Role) -> bool:

@@ -17,6 +17,7 @@ from onrecord.corpus.lexicon import (
     HEDGES,
     LIMITS,
     MODALS,
+    SELF,
     SUBJECTS,
     is_negation,
 )
@@ -30,9 +31,9 @@ _SENTENCE_END: Final = re.compile(r"[.!?]")
 _OPPOSING: Final = frozenset("but though although except only".split())
 _TOLD: Final = 2
 _CONDITIONAL: Final = frozenset("if when after once where with".split())
-# "I will resign before we close the port" is no promise to resign.
-_SOONER: Final = frozenset("will would i'll i'd we'll we'd".split())
-_DRASTIC: Final = frozenset("resign quit die starve".split())
+# "As long as it takes" sets no term.
+_ENDLESS: Final = frozenset("takes need needs needed necessary required want wants wish like live can possible".split())
+_ONLY: Final = frozenset("only alone just solely".split())
 # What begins a phrase that an "only" at its end makes a limit: "at night | in July only".
 _PLACING: Final = frozenset("in on at for from to by with during after".split())
 
@@ -54,22 +55,23 @@ def turned_by_end(
         return end if not told and _takes_back(recorded, placed[0][0], end, context) else None
     if CLAUSE_END.search(recorded.between(end)) or following in context:
         return None
-    if _is_proviso(recorded, end) or _is_sooner(recorded, start, end):
+    if _is_proviso(recorded, end) or (denies(recorded.forms[start:end]) and _is_limit(recorded, end)):
         return end
-    # "I would not do it again | without the permission": a denial that holds only with its limit.
-    return end if following in LIMITS and denies(recorded.forms[start:end]) else _limited_behind(recorded, end, context)
+    return _limited_behind(recorded, end, context | beside)
 
 
 def _is_proviso(recorded: Recorded, end: int) -> bool:
     """Whether an "as long as" that makes a condition stands at a word."""
     long = recorded.forms[end : end + 3] in {("as", "long", "as"), ("so", "long", "as")}
-    return long and recorded.forms[end - 1] not in AUXILIARIES
+    behind = recorded.forms[end + 3 : sentence_end(recorded, end)]
+    return long and recorded.forms[end - 1] not in AUXILIARIES and _ENDLESS.isdisjoint(behind)
 
 
-def _is_sooner(recorded: Recorded, start: int, end: int) -> bool:
-    """Whether a "before" behind words says what somebody would rather do: "I will resign | before we close the port"."""
-    opening = recorded.forms[end : end + 1] == ("before",) and not SUBJECTS.isdisjoint(recorded.forms[end + 1 : end + 2])
-    return opening and not (_SOONER.isdisjoint(recorded.forms[start:end]) or _DRASTIC.isdisjoint(recorded.forms[start:end]))
+def _is_limit(recorded: Recorded, end: int) -> bool:
+    """Whether a denial holds only with what begins at a word: "I would not do it again | without the permission", "fees will
+    not rise | while I am here"; a "while" of somebody else is a "whereas"."""
+    following, *further = recorded.forms[end : end + 2]
+    return following in LIMITS and (following != "while" or not SELF.isdisjoint(further))
 
 
 def _limited_behind(recorded: Recorded, end: int, context: frozenset[str]) -> int | None:
@@ -77,7 +79,7 @@ def _limited_behind(recorded: Recorded, end: int, context: frozenset[str]) -> in
     close = end + 1
     while close < len(recorded.forms) and not CLAUSE_END.search(recorded.between(close)):
         close += 1
-    limits = recorded.forms[end] in _PLACING and recorded.forms[close - 1] == "only" and "only" not in context
+    limits = recorded.forms[end] in _PLACING and recorded.forms[close - 1] == "only" and _ONLY.isdisjoint(context)
     return close - 1 if limits else None
 
 

@@ -104,6 +104,7 @@ def test_one_thing_in_many_styles(one: str, others: list[str]) -> None:
         ("Section 1.10", "Section 1.1"),
         ("two thirds of a million-pound plan", "666,666.67 pound plan"),
         ("five degrees", "-5 degrees"),
+        ("Plan B-$3m", "Plan B to $3m"),
     ],
 )
 def test_other_things_stay_apart(one: str, other: str) -> None:
