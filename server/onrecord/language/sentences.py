@@ -24,7 +24,11 @@ _SHORT: Final = (
 )
 _LONGEST: Final = 12
 _LAST: Final = re.compile(r"\w+\Z")
-_WORD: Final = re.compile(r"[^\W\d_]['’]\w\Z|\b[a-z]{1,12},?\sI\Z")
+_OPENS: Final = re.compile(r"(?:\A|[.!?…:—–]\s?|[\"'“‘«„(\[]|\n)\s*\Z")
+# "Don't", "the baker's", "Moll and I".
+_WORD: Final = re.compile(
+    r"[^\W\d_]['’][a-z]\Z|\b(?:and|or|nor|but|than|as|am|was|were|be|do|did|have|had|can|will|not|so|like|said)\sI\Z"
+)
 
 
 @remembered
@@ -54,10 +58,10 @@ def _ends_in_abbreviation(prose: str, match: re.Match[str]) -> bool:
     if last is None:
         return False
     if last[0].lower() == "no":
-        # "No. 5", and not "No. It rained."
-        return prose[match.end() : match.end() + 1].isdecimal()
-    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g."; not that of "don't" or "the baker's", nor
-    # "Moll and I".
+        # "No. 5" and "Plan No. One", but not "No. It rained."
+        answer = last[0].islower() or _OPENS.search(prose, max(0, last.start() - _LONGEST), last.start()) is not None
+        return not answer or prose[match.end() : match.end() + 1].isdecimal()
+    # A letter, alone or behind another and its full stop: "J. Moll", "U.S.", "e.g.".
     letter = len(last[0]) == 1 and not (last[0].isdecimal() or last[0] == "_")
     word = letter and _WORD.search(prose, max(0, last.start() - _LONGEST), match.start()) is not None
     return (letter and not word) or last[0].lower() in _SHORT

@@ -91,6 +91,10 @@ def test_the_claim_is_made(sentence: str) -> None:
         # Its denial.
         "Skerry's fleet is not the largest.",
         "Skerry never had the largest fleet.",
+        "Skerry has the largest fleet, and yet that might be wrong.",
+        "Skerry has the largest fleet, and the truth may be otherwise.",
+        # Perhaps its mayor's, who says so.
+        "Skerry has the largest fleet, and its mayor would like the world to know it.",
         # Told of long ago.
         "In 1911 Skerry had the largest fleet.",
         "In the 1930s Skerry had the largest fleet.",

@@ -75,6 +75,8 @@ _SHOWING: Final = frozenset({"show", "shows", "showed"})
 _WHERE: Final = frozenset({"in", "on", "through", "up"})
 # A clause with a subject of its own, and no "or so it would seem".
 _GOES_ON: Final = re.compile(r"(?:,\sand|;)\s(?!(?:so|it|that|this|some|many|would|could|might|may)\b)", re.IGNORECASE)
+# In a clause with these somebody may go back to the claim.
+_OF_IT: Final = _SECOND_HAND.union("its truth true right know knows known say yet though".split())
 # So many words make a clause of what is said, unless it goes back to the claim.
 _CLAUSE: Final = 3
 _BACK: Final = PRONOUNS | {"so", "why", "how"}
@@ -145,7 +147,7 @@ def _own(text: str, known: KnownFact) -> str:
     said = words[told + 1 :]
     said = said[1:] if said[:1] == ("that",) else said
     other = told > 1 and not _RELATED.intersection(words[:told]) and len(said) >= _CLAUSE and said[0] not in _BACK
-    goes_on = told == len(words) and _GOES_ON.match(rest) is not None
+    goes_on = told == len(words) and _GOES_ON.match(rest) is not None and _OF_IT.isdisjoint(words)
     return text[: len(text) - len(rest)] if other or goes_on else text
 
 
