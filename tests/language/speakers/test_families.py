@@ -14,6 +14,9 @@ MEANT = [
     ("Mrs. Vane looked at Mr. Vane. “It is late,” said Mrs. Vane's husband.", "Mr", "Vane"),
     # Nobody has the name.
     ("Mr. Vane sat down beside Ada Lund. “It is late,” said his wife.", None, "his wife"),
+    # A sister has it, too.
+    ("Mr. Vane sat down beside Eva Vane. “It is late,” said his wife.", None, "his wife"),
+    ("Eva Vane sat down beside Mr. Vane. “It is late,” said Eva's husband.", None, "Eva's husband"),
 ]
 
 
@@ -42,6 +45,14 @@ def test_a_captain_or_a_miss_is_no_wife(title: str) -> None:
     assert one.speaker is not None
     # Both have the one name.
     assert one.speaker is not other.speaker
+    draft = f"They met Mrs. Vane. “Come in,” said Mrs. Vane.\n\n“Thank you,” said {title} Vane.{TALK}"
+    one, other, *_ = parse(draft, markup="text").quotations
+    assert one.speaker is not other.speaker
+
+
+def test_in_the_news_a_captain_may_be_a_woman() -> None:
+    draft = "Captain Vane spoke after Ms Lund on 3 March 2024. “The harbour must be closed,” she said."
+    assert first(draft)[0] == "Vane"
 
 
 def test_a_captain_is_a_man() -> None:
@@ -56,8 +67,31 @@ def test_a_captain_is_spoken_to_and_not_his_wife() -> None:
     assert "captain" in " ".join(thanks.speaker.roles).lower()
 
 
-def test_an_aunt_of_a_story_has_that_for_a_name() -> None:
-    assert first(f"Tom looked up. “It is late,” said Aunt Vane.{TALK}")[0] == "Aunt Vane"
+def test_a_wife_is_spoken_to_and_not_a_miss() -> None:
+    draft = "Mrs. Vane came in. Miss Vane and Tom sat by. “Sit down, Mrs. Vane,” said Tom.\n\n“Thank you.”"
+    thanks, named = parse(f"{draft}\n\n“Why?” said Mrs. Vane.{TALK}", markup="text").quotations[1:3]
+    assert thanks.speaker is named.speaker
+
+
+def test_whoever_has_a_full_name_keeps_it_beside_a_title() -> None:
+    assert first(f"Peter Vane met Eva. “It is late,” said Father Vane.{TALK}")[0] == "Peter Vane"
+
+
+@pytest.mark.parametrize("name", ["Aunt Vane", "Father Vane"])
+def test_an_aunt_of_a_story_has_that_for_a_name(name: str) -> None:
+    assert first(f"Eva looked up. “It is late,” said {name}.{TALK}")[0] == name
+    assert first(f"Eva had an aunt, and Vane was kind. “It is late,” said {name}.{TALK}")[0] == name
+
+
+@pytest.mark.parametrize("kin", ["Her father", "her brother", "Tom’s Uncle", "Her Father", "a father and brother"])
+def test_whose_brother_somebody_is_belongs_to_no_name(kin: str) -> None:
+    assert first(f"Ada met Tom and {kin} Peter. “It is late,” said Peter.{TALK}")[0] == "Peter"
+
+
+def test_a_captain_with_a_womans_name_is_a_woman() -> None:
+    draft = "Captain Eva Vane ate with Tom Lund.\n\n“Well?” asked the guest.\n\n“No,” she said.\n\n“Why?”\n\n“So,” he said."
+    speakers = [said.speaker.name for said in parse(f"{draft}{TALK}", markup="text").quotations if said.speaker]
+    assert speakers[:2] == ["the guest", "Eva Vane"]
 
 
 def test_news_knows_its_sisters_by_their_names() -> None:

@@ -19,12 +19,6 @@ SURE = [
     ("Marsh’s own words “the gate is shut for good” are cut in stone.", "Marsh"),
     ("Cole read out Marsh’s sentence “The gate is shut for good” twice.", "Marsh"),
     ("Helen Marsh’s “The gate is shut for good” was heard by all.", "Helen Marsh"),
-    ("The harbour master’s “The gate is shut for good” shook the town.", "The harbour master"),
-    ("Mr Marsh’s now famous “The gate is shut for good” is on a mug.", "Mr Marsh"),
-    ("Cole likes Marsh’s “gate that is shut for good” line.", "Marsh"),
-    ("Marsh’s “a gate that is shut for good” was heard by all.", "Marsh"),
-    ("Cole was there when Marsh’s “gate that is shut for good” was read out.", "Marsh"),
-    ("It was Marsh’s “The gate is shut for good” that was heard.", "Marsh"),
     ("A board in the hall quotes Helen Marsh: “The gate is shut for good.”", "Helen Marsh"),
     ("In the words of the ministry: “The gate is shut for good.”", "the ministry"),
     ("Helen Marsh came. Her line on the port and the unions: “The gate is shut for good.”", "Her"),
@@ -35,6 +29,19 @@ SURE = [
     ("When Ada Cole called, Helen Marsh got her tongue in a knot before the line came out: “It is shut.”", "Helen Marsh"),
     ("- Helen Marsh, 0:04: “The gate is shut for good.”", "Helen Marsh"),
     ("- Helen Marsh (p. 12): “The gate is shut for good.”", "Helen Marsh"),
+]
+# An actor's line is another's, and so may be what a mayor's first tweet, or a film of his, is called by.
+HELD = [
+    ("The harbour master’s “The gate is shut for good” shook the town.", "The harbour master"),
+    ("Mr Marsh’s now famous “The gate is shut for good” is on a mug.", "Mr Marsh"),
+    ("Marsh’s latest “The gate is shut for good” opened in Bergen.", "Marsh"),
+    ("Cole likes Marsh’s “gate that is shut for good” line.", "Marsh"),
+    ("Marsh’s “gate is shut for good” line is shot in one take.", "Marsh"),
+    ("Marsh’s first “The gate is shut for good” tweet had no words of his own.", "Marsh"),
+    ("Marsh’s “a gate that is shut for good” was heard by all.", "Marsh"),
+    ("Cole was there when Marsh’s “gate that is shut for good” was read out.", "Marsh"),
+    ("It was Marsh’s “The gate is shut for good” that was heard.", "Marsh"),
+    ("Ms Lund spoke. Mr Marsh asked a question. His “The gate is shut for good” was cheered.", "His"),
 ]
 UNSURE = [
     "“The gate is shut for good.” (Le Monde)",
@@ -71,6 +78,12 @@ def test_whose_words_they_are_may_be_said_without_a_verb_of_saying(draft: str, c
     assert (quotation.credit, quotation.confidence >= 0.8) == (credit, True)
 
 
+@pytest.mark.parametrize(("draft", "credit"), HELD)
+def test_whose_it_is_need_not_have_said_it(draft: str, credit: str) -> None:
+    (quotation,) = parse(draft).quoted
+    assert (quotation.credit, quotation.confidence) == (credit, 0.7)
+
+
 @pytest.mark.parametrize("draft", UNSURE)
 def test_nobody_is_accused_where_it_may_be_something_else(draft: str) -> None:
     assert all(quotation.confidence < 0.75 for quotation in parse(draft).quoted)
@@ -94,14 +107,43 @@ def test_who_passes_words_on_may_have_them_from_somebody(draft: str) -> None:
     assert (quotation.credit, 0.5 <= quotation.confidence < 0.75) == ("Helen Marsh", True)
 
 
+def test_what_somebody_has_is_no_wording() -> None:
+    (quotation,) = parse("Peter Cole said that Marsh’s “rusty and unlovely old gate” was painted white.").quoted
+    assert quotation.credit == "Peter Cole"
+
+
+def test_what_somebody_is_called_is_not_hers() -> None:
+    (quotation,) = parse("Marsh spoke. Peter Cole called her “The best of all mayors” and left.").quoted
+    assert quotation.credit == "Peter Cole"
+
+
 def test_who_stands_behind_somebody_says_nothing() -> None:
     (quotation,) = parse("Somebody behind me shouts “The gate is shut for good!”").quoted
     assert quotation.credit == "Somebody"
 
 
-def test_whom_news_has_turned_from_is_less_surely_heard() -> None:
-    draft = "“The gate is shut for good,” Ada Vance said. Peter Cole, who bakes, has a line of his own. “The oven is hot.”"
-    assert [quotation.confidence >= 0.5 for quotation in parse(draft).quotations] == [True, False]
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Peter Cole, who bakes, has a line of his own.", "Peter Cole"),
+        ("The bakers had an answer.", "The bakers"),
+        ("The choir has its own sentence.", "The choir"),
+        ("Peter Cole of *The Harbour Log* laughed.", "Ada Vance"),
+        ("Peter Cole has two boats.", "Ada Vance"),
+        ("Peter Cole had a question for her.", "Ada Vance"),
+        ("Peter Cole, her deputy, had no answer.", "Ada Vance"),
+    ],
+)
+def test_who_has_a_line_of_his_own_is_heard_next(between: str, name: str) -> None:
+    draft = f"“The gate is shut for good,” Ada Vance said. {between} “The oven is hot.”"
+    first, second = parse(draft).quotations
+    assert first.credit == "Ada Vance"
+    assert (second.credit, second.confidence) == (name, 0.6)
+
+
+def test_who_has_an_answer_before_somebody_speaks_is_not_heard_next() -> None:
+    draft = "Peter Cole had an answer, but Ada Vance said: “The gate is shut for good.” It rained. “The oven is hot.”"
+    assert {quotation.credit for quotation in parse(draft).quotations} == {"Ada Vance"}
 
 
 def test_a_noise_in_brackets_leaves_the_speaker_as_he_was() -> None:

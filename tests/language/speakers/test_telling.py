@@ -39,6 +39,13 @@ SAID = [
     ("Tom Olsen could not have been clearer, saying: “The gate is shut for good.”", "Tom Olsen"),
     ("Tom Olsen quoted Helen Marsh as saying, but not to him, “the gate is shut for good”.", "Helen Marsh"),
     ("Helen Marsh spoke. The channel quoted her as saying, but not to me, “the gate is shut for good”.", "her"),
+    # To refer to somebody as something is to call it so, and to tell how one goes about it oneself is to say so.
+    ("Ada Vance referred to the port as “open to all and shut to none”.", "Ada Vance"),
+    ("Ada Vance told the board how she would keep it “open to all and shut to none”.", "Ada Vance"),
+    # What is written says what it reads.
+    ("The letter from the harbour office reads: “The gate is shut for good.”", "the harbour office"),
+    ("The ministry’s statement reads: “The gate is shut for good.”", "The ministry"),
+    ("The poster reads: “The gate is shut for good.”", "The poster"),
     # Words that go on with the verb of the sentence leave what they are of to it.
     ("Aid, the harbour master said in her turn, “is the only way”.", "the harbour master"),
 ]
@@ -56,6 +63,8 @@ UNSURE = [
     "Tom Olsen read it out: “The gate is shut for good.”",
     "Tom Olsen pointed to the promise “the gate is shut for good”.",
     "Tom Olsen recalls how the hall fell silent: “The gate is shut for good.”",
+    "Tom Olsen remembers when he was told: “The gate is shut for good.”",
+    "Tom Olsen alluded to the promise that “the gate is shut for good”.",
     "From Helen Marsh, Tom Olsen got a plea: “The gate is shut for good.”",
     # Who would say it says it in another's mind.
     "Tom Olsen would call the port, his old friend, and ask it to “shut the gate for good”.",

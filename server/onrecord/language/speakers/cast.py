@@ -14,11 +14,11 @@ from itertools import takewhile
 from typing import Final
 
 from onrecord.language.lexicon.titles import IN_FULL
-from onrecord.language.speakers.families import are_two, gender_of, hear_titles, is_kin, is_wife, same_name, spouse
+from onrecord.language.speakers.families import are_two, hear_titles, is_kin, is_wife, same_name, spouse
 from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.lexicon import DETERMINERS
 from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.naming import Phrase, title_gender
 from onrecord.language.speakers.people import GROUP_NOUNS, is_person_noun
 from onrecord.language.speakers.places import is_thing
 from onrecord.language.speakers.pronouns import FAINT, Lead, meant
@@ -83,7 +83,7 @@ class Cast:
 
     def call(self, name: str, titles: tuple[str, ...]) -> Member:
         """Whom a form of address with one name, and titles in lower case, means; a new member where it is nobody known."""
-        word, gender = name.lower(), gender_of(titles)
+        word, gender = name.lower(), title_gender(titles)
         known = [member for member in self._by_word.get(word, ()) if agree(member.gender, gender)]
         if titles:
             known = [member for member in known if member.wife == is_wife(titles)] or known
@@ -111,9 +111,8 @@ class Cast:
         # "Bergen Weighs Vance" is nobody's name.
         doubted = reading.title and len(phrase.name) > 1 and given_gender(phrase.name) is None
         member = self._known(phrase)
+        kin = self.talking and is_kin(reading, phrase)
         if member is None:
-            titled = self.talking and phrase.name_first > phrase.first
-            kin = titled and is_kin(reading.tokens[phrase.name_first - 1].form)
             member = self._add(reading.text(phrase.name_first - kin, phrase.last), phrase.name, None)
             member.doubted = doubted
         elif (member.doubted and not reading.title) or (len(phrase.name) > len(member.words) and not doubted):
@@ -122,6 +121,8 @@ class Cast:
             member.doubted, member.thing = False, is_thing(phrase.name, text)
             for word in phrase.name:
                 _file(self._by_word, word, member)
+        elif kin and member.words == phrase.name:
+            member.rename(reading.text(phrase.name_first - 1, phrase.last), phrase.name)
         member.vote(phrase.gender, 3.0)
         if phrase.titles:
             hear_titles(member, phrase.titles, story=self.talking)

@@ -100,8 +100,8 @@ def _before(place: Place) -> Clause | None:
         about = scan.ending(quote - 1)
         other = about is not None and about.kind == "name" and not is_thing(about.name, scan.text(about))
         return Clause(phrase, OWNED if other and about is not phrase else NAMED)
-    if (phrase := maker(scan, quote)) is not None:
-        return Clause(phrase, NAMED)
+    if (clause := maker(place)) is not None:
+        return clause
     if (phrase := holder(scan, quote) or interviewed(scan, quote)) is not None:
         return Clause(phrase, HELD)
     if (phrase := gapped(scan, quote)) is not None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from onrecord.language.speakers.lexicon import POSSESSIVES
 from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.naming import Phrase, title_gender
+from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.tokens import Reading
 
 # What somebody is called who is of a person's family, and the gender that tells.
 WED: Final = {"wife": "she", "husband": "he"}
 _WIVES: Final = frozenset({"mrs", "mrs.", "mme", "mme."})
-# Whom a story calls so is a man, unless it lets on otherwise.
+# Whom a story calls so is a man, unless a name or the story lets on otherwise.
 _RANKS: Final = frozenset(
     "captain capt capt. colonel col col. major general lieutenant lt lt. sergeant sgt sgt. admiral commodore corporal".split()
 )
 # "Captain Vance" and "Miss Vance" are no "Mrs Vance".
 _UNWED: Final = _RANKS | {"miss"}
 _KIN: Final = frozenset("aunt auntie uncle cousin grandma grandpa sister brother father mother".split())
-_HEARD: Final = 2.0
 
 
 def is_wife(titles: Iterable[str]) -> bool:
@@ -26,22 +27,20 @@ def is_wife(titles: Iterable[str]) -> bool:
     return not _WIVES.isdisjoint(titles)
 
 
-def is_kin(form: str) -> bool:
-    """Whether a story makes a name of a word and the one behind it: "Aunt Polly"."""
-    return form in _KIN
-
-
-def gender_of(titles: tuple[str, ...]) -> str | None:
-    """The gender that titles tell in a story, where a captain is a man."""
-    return title_gender(titles) or (None if _RANKS.isdisjoint(titles) else "he")
+def is_kin(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a story makes a name of a word and the one behind it: "Aunt Polly", "Father Cole"; not "her Aunt
+    Polly" or "her father and brother Cole"."""
+    if phrase.name_first == phrase.first or phrase.owner is not None or reading.tokens[phrase.first].form in POSSESSIVES:
+        return False
+    kin = reading.tokens[phrase.name_first - 1]
+    return kin.form in _KIN and reading.prose[kin.start].isupper()
 
 
 def hear_titles(member: Member, titles: tuple[str, ...], *, story: bool) -> None:
     """Take note of what somebody is called."""
     member.wife = member.wife or is_wife(titles)
     member.unwed = member.unwed or not _UNWED.isdisjoint(titles)
-    if story and not _RANKS.isdisjoint(titles):
-        member.vote("he", _HEARD)
+    member.ranked = member.ranked or (story and not _RANKS.isdisjoint(titles))
 
 
 def are_two(phrase: Phrase, member: Member) -> bool:

@@ -11,7 +11,7 @@ from onrecord.model import Person
 
 # By how much presence fades from sentence to sentence.
 _FADING: Final = 0.6
-# What a given name weighs against the draft's own signs of a gender.
+# What a given name, or a rank without one, weighs against the draft's own signs of a gender.
 _GIVEN: Final = 2.0
 
 
@@ -27,7 +27,8 @@ class Member:
     `speeches` and `mentions` count over the whole draft, `spoke` holds once it has been credited with words, `mention` is what
     the draft last called it, `roles` what it calls it beside the name; `doubted` says that only a title has the name, which may
     be words around it, `presumed` that a description takes it for known ("the clergyman"), so that it may well have a name,
-    `wife` that it has been called "Mrs", `unwed` that it has been called what no wife is ("Captain", "Miss")."""
+    `wife` that it has been called "Mrs", `unwed` that it has been called what no wife is ("Captain", "Miss"), `ranked` that a
+    story gives it the rank of a man, as a rule."""
 
     __slots__ = (
         "_described",
@@ -45,6 +46,7 @@ class Member:
         "named",
         "plural",
         "presumed",
+        "ranked",
         "roles",
         "speeches",
         "spoke",
@@ -60,7 +62,8 @@ class Member:
         self._person: Person | None = None
         self.roles: dict[str, None] = {}
         self._described = False
-        self.doubted = self.plural = self.presumed = self.thing = self.acts = self.spoke = self.wife = self.unwed = False
+        self.doubted = self.plural = self.presumed = self.thing = self.acts = self.spoke = False
+        self.wife = self.unwed = self.ranked = False
         self.mentions = self.speeches = 0
         self.mention: str | None = None
         self._he = self._she = self._presence = 0.0
@@ -78,7 +81,7 @@ class Member:
 
     def _signs(self) -> tuple[float, float]:
         """What speaks for a he, and what for a she."""
-        given = None if self.thing else self._given
+        given = None if self.thing else self._given or ("he" if self.ranked else None)
         return self._he + _GIVEN * (given == "he"), self._she + _GIVEN * (given == "she")
 
     def vote(self, gender: str | None, weight: float) -> None:

@@ -4,15 +4,17 @@ all", "“…” was Vance's"."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from onrecord.language.lexicon.determiners import ARTICLES
+from onrecord.language.speakers.clause import HELD, NAMED, Clause, Place
 from onrecord.language.speakers.lexicon import ADVERBS, AUXILIARIES, BEING, CONJUNCTIONS, IRREGULAR, POSSESSIVES, PREPOSITIONS
 from onrecord.language.speakers.naming import Phrase
 from onrecord.language.speakers.people import is_person_noun, is_role_noun
 from onrecord.language.speakers.scan import Scan
 from onrecord.language.speakers.sources import owner, utterer
-from onrecord.language.speakers.verbs import FINITE, NOUNS, REPEATING
+from onrecord.language.speakers.verbs import FINITE, NOUNS
 
 # Nouns for words and nothing more: a speech, a letter or a book may have a title in quote marks behind it.
 _WORDING: Final = frozenset(
@@ -33,6 +35,9 @@ _LIKENING: Final = BEING | {"become", "becomes", "became", "as", "like"}
 _PLAIN: Final = 6
 # What may stand between such a noun and the words it is about: "her phrase about a “long night”".
 _ABOUT: Final = frozenset({"about", "of"})
+_HAVING: Final = frozenset({"has", "have", "had"})
+# To a question somebody else has the answer.
+_VOICE: Final = _WORDING - {"question"}
 _BELONGING: Final = frozenset({"belongs", "belonged"})
 _DENYING: Final = frozenset({"not", "n't", "never", "hardly", "almost"})
 # What a sentence behind a quotation may call it, or point to it by, and how the name in it ends.
@@ -53,7 +58,7 @@ _NAMED_WORDING: Final = frozenset(
 _REPORTED: Final = frozenset("read quoted requoted cited heard repeated reported broadcast noted echoed recited".split())
 # "It was Vance's “…” that made the news."
 _CLEFT: Final = frozenset({"that", "which"})
-_FIRST: Final = re.compile(r"[\w’']+")
+_FIRST: Final = re.compile(r"\w")
 
 
 def revealed(scan: Scan) -> Phrase | None:
@@ -118,15 +123,32 @@ def _behind_aside(scan: Scan, index: int) -> int:
     return next((at + 1 for at in range(index + 1, scan.last) if scan.form(at) == ","), index)
 
 
-def maker(scan: Scan, quote: int) -> Phrase | None:
-    """Whose possessive stands right before a quotation of their words: "Vance's “We must go” was heard by all", "the mayor's
-    now famous “a house on sand” line"; not "Vance's “cold and distant mother” was heard by all"."""
+@lru_cache(maxsize=1 << 12)
+def voiced(scan: Scan) -> Phrase | None:
+    """Who a sentence says has words of his own, which come next: "Cole has a line of his own."."""
+    for verb in range(scan.first, scan.last):
+        noun = scan.starting(verb + 1) if scan.form(verb) in _HAVING and scan.form(verb + 1) != "no" else None
+        if noun is not None and noun.head in _VOICE:
+            return scan.subject(verb)
+    return None
+
+
+def maker(place: Place) -> Clause | None:
+    """Whose possessive stands right before a quotation. A sentence behind a name is theirs: "Vance's “We must go” was heard by
+    all". A line or a “House on sand” of theirs may have another's words: they may be acting, or show a film."""
+    scan, quote = place.scan, place.quote
     phrase = _owner_before(scan, quote)
     if phrase is None or (phrase.kind == "description" and not (is_role_noun(phrase.head) or is_person_noun(phrase.head))):
         return None
-    if scan.form(phrase.first - 1) in _LIKENING and scan.form(quote + 1) not in _CLEFT:
+    follower = scan.form(quote + 1)
+    if scan.form(phrase.first - 1) in _LIKENING and follower not in _CLEFT:
         return None
-    return phrase if _is_wording(scan, quote, phrase) else None
+    if phrase.kind == "name" and place.whole and phrase.last == quote - 1 and _goes_on(scan, quote + 1):
+        return Clause(phrase, NAMED)
+    called = follower in _WORDING | _NAMED_WORDING or (
+        (_goes_on(scan, quote + 1) or follower in _CLEFT or follower.endswith("ed")) and _is_told(scan, quote)
+    )
+    return Clause(phrase, HELD) if called else None
 
 
 def _owner_before(scan: Scan, quote: int) -> Phrase | None:
@@ -143,21 +165,15 @@ def _owner_before(scan: Scan, quote: int) -> Phrase | None:
     return scan.whole(phrase) if phrase is not None else None
 
 
-def _is_wording(scan: Scan, quote: int, phrase: Phrase) -> bool:
-    """Whether a quotation behind a possessive stands for words that were said: a sentence does, a part of one if what stands
-    around it says so, or if it begins as nothing that is somebody's can ("Vance's “a house on sand”")."""
-    follower = scan.form(quote + 1)
-    if follower in _WORDING | _NAMED_WORDING:
-        return True
+def _is_told(scan: Scan, quote: int) -> bool:
+    """Whether a quotation was heard, or begins as a sentence does: no “cold and distant mother”."""
     first = _FIRST.search(scan.reading.prose, scan.tokens[quote].start, scan.tokens[quote].end)
-    whole = first is not None and (first[0][0].isupper() or first[0] in ARTICLES)
-    heard = follower in BEING and scan.form(quote + 2) in _REPORTED
-    return (_goes_on(scan, quote + 1) or follower in _CLEFT) and (whole or heard or scan.form(phrase.first - 1) in REPEATING)
+    heard = scan.form(quote + 1) in BEING and scan.form(quote + 2) in _REPORTED
+    return heard or (first is not None and first[0].isupper())
 
 
 def _goes_on(scan: Scan, index: int) -> bool:
-    form = scan.form(index)
-    return index >= scan.last or scan.tokens[index].kind == "mark" or form in _GOING_ON or form.endswith("ed")
+    return index >= scan.last or scan.tokens[index].kind == "mark" or scan.form(index) in _GOING_ON
 
 
 def belonging(scan: Scan, index: int) -> Phrase | None:

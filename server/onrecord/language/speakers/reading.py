@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import layout
 from onrecord.language.speakers.cast import Cast
-from onrecord.language.speakers.clause import Clause, Place
+from onrecord.language.speakers.clause import HELD, Clause, Place
 from onrecord.language.speakers.clauses import find_clause, find_lead, find_topic
 from onrecord.language.speakers.credits import Credit
 from onrecord.language.speakers.dialogue import flat_passages, is_conversation, is_question, last_mark
@@ -21,6 +21,7 @@ from onrecord.language.speakers.following import is_beat
 from onrecord.language.speakers.genders import Names, hear_genders
 from onrecord.language.speakers.meeting import Met, meet
 from onrecord.language.speakers.members import Member
+from onrecord.language.speakers.owning import voiced
 from onrecord.language.speakers.people import is_person_noun
 from onrecord.language.speakers.resolving import Resolver
 from onrecord.language.speakers.scan import Scan, read_scans
@@ -43,7 +44,7 @@ _OPENING: Final = "_*([—–-"
 
 
 def _of_somebody(scan: Scan, topic: Clause) -> Clause:
-    """In a story whose voice breaks, or whose eyes flash, is whom the sentence is about: "His face fell. “…”"."""
+    """The topic of a sentence in a story about a face or a voice, which is whoever has it: "His face fell. “…”"."""
     if topic.who.kind != "description" or (is_person_noun(topic.who.head) and topic.who.head not in _OWN):
         return topic
     somebody = owner(scan, topic.who)
@@ -197,21 +198,16 @@ class Reader:
             answers = continued in self._asked and last_mark(self._quotations[number].text) != "?"
             return credit.carried(_CARRIED) if answers else credit._replace(explicit=False)
         if thread.carried is not None and thread.index not in self._flat:
-            return thread.carried.carried(_GOING_ON if self._is_turned(thread) else _CARRIED)
+            return thread.carried.carried(_CARRIED)
         return thread.lead or thread.beat or (self._left if place.whole and self._talk is None else None)
-
-    def _is_turned(self, thread: Thread) -> bool:
-        """Whether news has told of somebody else since its last credit: “…,” Vance said. Cole has a line of his own. “…”"""
-        beat, carried = thread.beat, thread.carried
-        if self._talk is not None or beat is None or beat.member is None or carried is None:
-            return False
-        return beat.member is not carried.member and not beat.member.plural
 
     def _tell(self, thread: Thread, scan: Scan) -> None:
         """Take from a sentence what bears on the quotations after it."""
         lead = find_lead(scan)
         if lead is not None:
             thread.lead = self.resolver.credit(scan, lead, thread.met) or thread.lead
+        if not scan.quotes and (somebody := voiced(scan)) is not None:
+            thread.carried = self.resolver.credit(scan, Clause(somebody, HELD), thread.met)
         topic = find_topic(scan)
         if topic is not None and self._talk is not None:
             topic = _of_somebody(scan, topic)

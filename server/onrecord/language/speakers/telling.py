@@ -36,12 +36,11 @@ _ASKING: Final = frozenset(
 _SOMEBODY: Final = frozenset({"they", "one", "another"})
 _ALOUD: Final = frozenset({"aloud", "out"})
 _POINTING: Final = frozenset("point points pointed pointing".split())
-# Who points or refers to something that is said may mean anybody's words.
-_MEANING: Final = _POINTING | frozenset("refer refers referred referring alluded alludes alluding".split())
+_REFERRING: Final = frozenset("refer refers referred referring alluded alludes alluding".split())
 # Whoever tells how something went may give what he heard there.
-_RECALLING: Final = frozenset(
-    """recall recalls recalled recalling remember remembers remembered remembering tell tells told telling describe describes
-    described recount recounts recounted relate relates related""".split()
+_RELATING: Final = frozenset(
+    """recall recalls recalled recalling tell tells told telling describe describes described recount recounts recounted relate
+    relates related""".split()
 )
 _SUPPOSING: Final = frozenset("would could might".split())
 # Who would do so in time has done it.
@@ -138,22 +137,35 @@ def _other(scan: Scan, verb: int, subject: Phrase, quote: int) -> Clause | None:
 
 
 def _hands_on(scan: Scan, verb: int, subject: Phrase, quote: int) -> bool:
-    """Whether somebody sings, reads out, points to or looks back on what may be another's: "Vance reads the line aloud: “…”",
-    "Vance referred to the promise “…”", "Vance tells how Cole brought in the boat: “…”"."""
-    form = scan.form(verb)
-    if form in RECITING and (verb >= quote - 2 or scan.form(verb + 1) not in _SCENES):
+    """Whether somebody only passes on what may be another's."""
+    if scan.form(verb) in RECITING:
         return True
-    if form in _READING:
-        bare = verb >= quote - 2 and (subject.kind != "description" or subject.head not in GROUP_NOUNS)
-        return bare or any(scan.form(index) in _ALOUD for index in range(verb + 1, quote))
-    if form in _MEANING and scan.form(verb + 1) == "to":
-        noun = scan.starting(verb + 2)
-        return form in _POINTING or (noun is not None and noun.head in TOPICS)
-    if form not in _RECALLING:
+    return _reads(scan, verb, subject, quote) or _means(scan, verb) or _relates(scan, verb, quote)
+
+
+def _reads(scan: Scan, verb: int, subject: Phrase, quote: int) -> bool:
+    """ "Vance reads: “…”", "Vance reads the line aloud: “…”"; not "The letter reads: “…”"."""
+    if scan.form(verb) not in _READING:
         return False
-    scene = next((index for index in range(verb + 1, quote) if scan.form(index) in _SCENES), quote)
+    somebody = subject.kind != "description" or subject.head not in GROUP_NOUNS
+    return (somebody and verb >= quote - 2) or any(scan.form(index) in _ALOUD for index in range(verb + 1, quote))
+
+
+def _means(scan: Scan, verb: int) -> bool:
+    """ "Vance pointed to Skerry: “…”", "Vance referred to the promise “…”"; not "Vance referred to Skerry as “…”"."""
+    if scan.form(verb + 1) != "to":
+        return False
+    noun = scan.starting(verb + 2)
+    return scan.form(verb) in _POINTING or (scan.form(verb) in _REFERRING and noun is not None and noun.head in TOPICS)
+
+
+def _relates(scan: Scan, verb: int, quote: int) -> bool:
+    """ "Vance tells the story of how Cole sailed: “…”"; not "Vance tells him how she sailed: “…”"."""
+    scene = next((index for index in range(verb + 1, quote) if scan.form(index) in _SCENES), None)
+    if scan.form(verb) not in _RELATING or scene is None:
+        return False
     other = scan.starting(scene + 1)
-    return scene == verb + 1 or (other is not None and other.kind != "pronoun")
+    return other is not None and other.kind != "pronoun"
 
 
 def _is_aside(scan: Scan, subject: Phrase) -> bool:
