@@ -56,6 +56,7 @@ vsix: $(EXTENSION)/node_modules/.installed $(BIN)/.develops
 bench: $(BIN)/.runs
 	$(BIN)/python -m tests.benchmarks.check_speed
 	$(BIN)/python -m tests.benchmarks.loading
+	$(BIN)/python -m tests.benchmarks.many_facts
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis $(IN_VSCODE)/node_modules

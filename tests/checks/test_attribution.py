@@ -135,6 +135,10 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         # What stands on paper is by somebody.
         "Peter Moll was there. “The herring came back before the fishermen did,” said a leaflet from the ministry.",
         "Peter Moll was there. “The herring came back before the fishermen did,” read a card in the window.",
+        # A voice, a thing that words stand on or "mine" is nobody who could be meant instead.
+        "“The herring came back before the fishermen did,” said a voice from the back.",
+        "A T-shirt on the quay says: “The herring came back before the fishermen did.”",
+        "Her father is a skipper. Mine used to say: “The herring came back before the fishermen did.”",
     ],
 )
 def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import onrecord
+from onrecord.corpus.lexicon import is_plain
 
 PACK: dict[str, Any] = {
     "onrecord": 1,
@@ -88,6 +89,10 @@ _PLAIN_PACK: dict[str, Any] = {
                 "We have to make sure that we never do this to our children again.",
                 "If we do not do this now, we will have to do it later at a much higher cost.",
                 "We have been very clear that this is not something that we are going to do.",
+                "They did not see what was being done to them, and they want to know today who let it happen and why.",
+                "We can't do it for them because they said so, and it is not for us to tell them who is right.",
+                "We never said that we would not do it, and we will not do it now.",
+                "It is Norway's and not Sweden's to say what we do with it, whatever people think of us at the end of the day.",
             )
         )
     ],
@@ -106,8 +111,40 @@ _PLAIN_PACK: dict[str, Any] = {
         ("We have to make sure that we always do this to our children again", ["always"]),
         ("If we do this now, we will have to do it later at a much higher cost", ["we do"]),
         ("We have been very clear that this is something that we are going to do", ["is something"]),
+        ("We never said that we could not do it, and we will not do it now", ["could"]),
+        # Nothing but a "not" is missing, or has come in,
+        ("They did see what was being done to them", ["did see"]),
+        ("Nobody can do it for us because they said so", []),
+        ("We can do it for them because they said so", ["can"]),
+        ("They don't want to know today who let it happen", ["don't"]),
+        ("They did see what was", []),
+        ("We have to make sure that every ferry can do this", []),
+        ("We never said that we will not do it now", []),
+        # and the names of two countries are no common words.
+        ("It is Norway's and Sweden's to say what we do with it", ["and Sweden's"]),
     ],
 )
 def test_words_that_everybody_uses_are_no_entrys(quoted: str, words: list[str]) -> None:
     found = onrecord.check(onrecord.parse(f"“{quoted},” Ms Vance said."), onrecord.load_rules(_PLAIN_PACK))
     assert [each.text for each in found if each.check == "misquote"] == words
+
+
+def test_a_lost_not_is_nobodys_whom_the_draft_does_not_credit() -> None:
+    draft = "Ms Vance is 60. “They don't want to know today who let it happen.”"
+    assert not onrecord.check(onrecord.parse(draft), onrecord.load_rules(_PLAIN_PACK))
+
+
+@pytest.mark.parametrize(
+    ("form", "plain"),
+    [
+        ("we've", True),
+        ("people's", True),
+        ("isn't", True),
+        ("12", True),
+        ("fisher's", False),
+        ("o'hara", False),
+        ("ferry", False),
+    ],
+)
+def test_is_plain(form: str, plain: bool) -> None:
+    assert is_plain(form) is plain

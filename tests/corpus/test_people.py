@@ -41,6 +41,11 @@ PEOPLE = People(
         ("T. Vance", True, "h/vance", None),
         ("M Moll", True, "h/moll", None),
         ("Monsieur Moll", True, "h/moll", True),
+        ("Father Moll", True, "h/moll", True),
+        ("Sister Holm", True, "h/nobody", True),
+        ("Mother Kari Holm", True, "h/nobody", True),
+        ("Brother Peter", True, "h/moll", None),
+        ("Father Moll", True, "h/lund", False),
         ("Adda Vance", True, "h/vance", None),
         ("Ada", True, "h/vance", None),
         ("Ada Lund", True, "h/vance", False),
@@ -130,7 +135,15 @@ def test_who() -> None:
 
 @pytest.mark.parametrize(
     ("name", "named", "stranger"),
-    [("Tom Reed", True, True), ("Ada Vance", True, False), ("Moll", True, False), ("the trader", False, False)],
+    [
+        ("Tom Reed", True, True),
+        ("Ada Vance", True, False),
+        ("Moll", True, False),
+        ("the trader", False, False),
+        # Or he comes up for the first time, and is none whom a paper asks.
+        ("a heckler", False, True),
+        ("a trader", False, False),
+    ],
 )
 def test_a_stranger_has_a_name_that_no_speaker_goes_by(name: str, named: bool, stranger: bool) -> None:
     assert PEOPLE.is_stranger(Person(name, named)) is stranger

@@ -7,6 +7,7 @@ Flagged:
 - another's: one country's share given to another, also in a list ("A, B and C spent 4%, 3% and 2%", "4% for A, 3% for B"), and
   in one without a word of what is measured where it tells its year and has another name right to the digit; two figures that
   have changed sides; in a table the number of a row that its first cell with words names;
+- one end of a change ("from 241 to 168" for 214 to 168), and last year's figure where a sentence tells this year;
 - a change told the other way round: "rose by 6%" in a clause that otherwise says no more than that it fell by so much;
 - a misprint of the figure on record: digits that have changed places ("£384.2m" for £348.2m), a point that has moved, another
   unit, also in a sentence that is only about the same;
@@ -33,12 +34,15 @@ Clean:
   in 2022 to $9bn in 2024";
 - a figure of another body, where the sentence has no name of the fact's ("the council's target", "the bank agreed", "its rule"
   of a bank told of before), that stands under the label of another body or country ("**Finland.** The siege began in 1899"), or
-  beside some body in a draft that never has a name of the fact's; what is spent on another thing, and what yields so much;
-- a date of what else the sentence tells ("born on", "a week before"), and a year in which something else was so;
-- another measure: so many per thousand, or a share, beside a count; one that the sentence names ("inflation was 3%"), what a
-  poll found, a sum that has neither the currency nor the number in a clause of its own, and any figure whose sentence, row or
-  column does not itself say what the fact measures; so much each or a year beside a total, those that come or go ("will lose
-  40") or that a word picks out ("12 spare berths");
+  beside some body in a draft that never has a name of the fact's, or is only reckoned "by the League's rules"; one of another
+  of the kind ("Lund Fair is the largest fair. It sold"); what is spent on another thing, and what yields so much;
+- a date of what else the sentence tells ("born on", "a week before"), and a year in which something else was so; one with
+  neither the month nor the day on record, in a sentence that says less than the statement, and the days of another year's
+  edition;
+- another measure: so many per thousand, or a share, beside a count; the share that a sum comes to ("a deficit of £12m, or 6%");
+  one that the sentence names ("inflation was 3%"), what a poll found, a sum that has neither the currency nor the number in a
+  clause of its own, and any figure whose sentence, row or column does not itself say what the fact measures; so much each or a
+  year beside a total, those that come or go ("will lose 40") or that a word picks out ("12 spare berths");
 - a change of the other direction whose clause may tell of another thing or time ("fell after it rose by 6%", "a year earlier");
 - what is asked, wished for, denied or only supposed; what one of many plans for itself, and what is only aimed at ("the 2%
   target"); a figure that the next sentence puts right ("It was 3.43%"), or of a claim one that somebody else gives ("a

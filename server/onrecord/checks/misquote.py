@@ -10,9 +10,10 @@ Clean: the same words; a change of case, spelling variety, accents or quote mark
 time in another style (“3,000” for “three thousand”, “£2bn” for “two billion pounds”, “July 3” for “3 July”) and what else
 is house style (“Dr” for “Doctor”, “5km” for “five kilometres”), as long as the value is the same; a cut shown by an
 ellipsis that keeps the sense; words added in square brackets; words that no entry knows, also before or behind an entry
-that is a fragment; another speaker's own words on the same subject; a play on known words, on a sign or by somebody of whom
-nothing is on record; words of the speaker's own that share with an entry only what everybody says; an error that is
-repeated to put it right ("wrongly quoted as", "did not say").
+that is a fragment; another speaker's own words on the same subject; a play on known words: on a sign, by somebody of whom
+nothing is on record, or, where another noun or verb makes it, credited to nobody in a draft that never names the speaker;
+words of the speaker's own that share with an entry only what everybody says; an error that is repeated to put it right
+("wrongly quoted as", "did not say").
 
 A house may be tidy (`quote-policy: tidy`): then "um" and its like, words said twice over and an "and" that begins a
 sentence may be left out.

@@ -12,6 +12,7 @@ Kind = Literal["negation", "number", "name", "modal", "quantifier", "pronoun", "
 _CLITICS: Final = {"n't": ("not",), "'ll": ("will",), "'re": ("are",), "'ve": ("have",), "'m": ("am",)}
 _IRREGULAR: Final = {"can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
 _AMBIGUOUS: Final = {"'s": (("is",), ("has",), ("us",)), "'d": (("would",), ("had",))}
+_DO: Final = frozenset({"do", "does", "did"})
 # Prefixes that make another word of it when the hyphen goes: re-sign and resign, un-ionised and unionised.
 _TELLING_PREFIXES: Final = frozenset({"re", "un"})
 _VOWELS: Final = ("a", "e", "i", "o", "u")
@@ -68,6 +69,16 @@ def kind_of(quoted: tuple[str, ...], recorded: tuple[str, ...], name_quoted: boo
     if inflected(quoted, recorded):
         return "tense"
     return "wording"
+
+
+def is_denial_alone(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
+    """Whether a word that denies is all that one has more than the other: "can" and "can't", nothing and "did not"."""
+    return not _asserted(quoted).isdisjoint(_asserted(recorded))
+
+
+def _asserted(forms: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """What is left of a few words without those that deny, and the "do" that goes with them."""
+    return {tuple(form for form in words if not (is_negation(form) or form in _DO)) for words in _expansions(forms)}
 
 
 def _joined(quoted: tuple[str, ...], recorded: tuple[str, ...]) -> bool:

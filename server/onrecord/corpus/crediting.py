@@ -39,15 +39,15 @@ class Credited(NamedTuple):
 
     @property
     def stranger(self) -> bool:
-        """Whether it is surely somebody with a name of whom the rules have no words."""
+        """Whether it is surely somebody of whom the rules have no words: another with a name, or "a heckler"."""
         return self.confidence >= SURE and self.people.is_stranger(self.speaker)
 
     def is_anybody(self, quote: Quote) -> bool:
-        """Whether it is "someone" or "mine", or "it" where no body speaks."""
+        """Whether it is "someone", "mine" or "my uncle", or "it" where no body speaks."""
         credit = (self.credit or "").lower()
         if credit == "it":
-            return self.speaker is None and not self.people.may_be_it(quote.speaker)
-        return credit in _BELONGING or (self.speaker is None and credit in _ANYBODY)
+            return not self.people.may_be_it(quote.speaker)
+        return credit in _BELONGING | _ANYBODY or credit.startswith("my ")
 
     def __call__(self, quote: Quote) -> bool | None:
         """Whether it is an entry's speaker; not known where the draft leaves that to a guess."""

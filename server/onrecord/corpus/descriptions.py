@@ -27,11 +27,11 @@ _CALLINGS: Final = tuple(
 _SURFACES: Final = frozenset(
     "sheet leaflet flyer pamphlet card notice sticker slip poster banner placard sign note plaque brochure scrap".split()
 )
-# What may be heard or worn with anybody's words on it.
+# What may be heard, worn or read with anybody's words on it.
 _VOICES: Final = frozenset(
     """
-    voice voices shirt t-shirt sweatshirt mug cap badge button sticker tattoo label wall door window screen board blackboard
-    chalkboard whiteboard billboard hoarding graffiti inscription joke song napkin tannoy loudspeaker
+    voice voices shirt t-shirt sweatshirt mug cap badge button tattoo wall door window screen blackboard chalkboard whiteboard
+    billboard hoarding graffiti inscription joke song napkin tannoy loudspeaker
     """.split()
 )
 # What carries words may carry anybody's.
@@ -128,10 +128,14 @@ def is_text(description: str) -> bool:
     return not TEXTS.isdisjoint(head)
 
 
+def is_new(description: str) -> bool:
+    """Whether a description is of somebody or something that comes up for the first time: "a heckler", "a sign"."""
+    return description.partition(" ")[0].lower() in _NEW
+
+
 def is_newcomer(description: str) -> bool:
-    """Whether a description is of somebody new whom a paper would not quote on affairs: "a heckler", "my uncle"."""
-    opening = description.partition(" ")[0].lower()
-    return opening in _NEW | {"my"} and not (_callings(content(description)) or is_text(description) or nations(description))
+    """Whether a description is of somebody new whom a paper would not quote on affairs: "a heckler"."""
+    return is_new(description) and not (_callings(content(description)) or is_text(description) or nations(description))
 
 
 def is_voice(description: str) -> bool:

@@ -141,8 +141,8 @@ PLAIN: Final = (
 
 
 def is_plain(form: str) -> bool:
-    """Whether a folded word is one that tells nobody's words from another's: "make", "sure", "we've", "12"."""
-    return form in PLAIN or "'" in form or is_number(form)
+    """Whether a folded word is one that tells nobody's words from another's: "make", "sure", "we've", "12"; not "poland's"."""
+    return form.partition("'")[0] in PLAIN or is_negation(form) or is_number(form)
 
 
 def is_negation(form: str) -> bool:

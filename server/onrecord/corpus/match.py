@@ -32,7 +32,7 @@ _MARKS: Final = frozenset("\"“‘'«")
 
 class IsSpeaker(Protocol):
     """Whether the person a draft credits is an entry's speaker: yes, no, or not known. A value, since answers are remembered
-    by it. `stranger` says that it is somebody with a name of whom the rules have no words."""
+    by it. `stranger` says that it is somebody of whom the rules have no words."""
 
     @property
     def stranger(self) -> bool: ...

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.corpus.classify import inflected
+from onrecord.corpus.classify import inflected, is_denial_alone
 from onrecord.corpus.compare import leads_with_article
 from onrecord.corpus.lexicon import COMMON, is_number, is_plain
 from onrecord.corpus.quotes import Candidate
@@ -34,14 +34,15 @@ _RUN_OWN: Final = 5
 _CONTENT_OWN: Final = 3
 _CONTENT_LEAST: Final = 2
 _ORDERED_WHOLE: Final = 0.7
-# So many words that not everybody uses must be shared, or else so much of the entry.
-_RARE: Final = 2
+# So much of an entry must be shared where no word is that not everybody uses.
 _WHOLE: Final = 0.75
+# So many words in a row are said again without their "not" by mistake alone.
+_DENIED: Final = 6
 
 
 def is_meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
-    if _is_commonplace(words, candidate, found):
+    if _is_commonplace(words, candidate, found) and not (is_speaker and _is_denied(words, found)):
         return False
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
     if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
@@ -102,12 +103,17 @@ def _is_commonplace(words: Said, candidate: Candidate, found: Rendering) -> bool
     # Where all words stand in their order, only words between them are missing.
     apart = found.differences if candidate.ordered < 1 else ()
     changed = {index for each in apart for index in range(*each.quoted)}
-    rare = sum(not is_plain(form) for index, form in enumerate(words.forms) if index not in changed)
-    if rare >= (_RARE if len(apart) > 1 else _RARE - 1):
+    if not all(is_plain(form) for index, form in enumerate(words.forms) if index not in changed):
         return False
     lost = sum(each.recorded[1] - each.recorded[0] for each in found.differences)
     start, end = found.place
     return end - start - lost < _WHOLE * len(found.recorded.forms)
+
+
+def _is_denied(words: Said, found: Rendering) -> bool:
+    """Whether words, if not too few, are an entry's but for a "not", which one of the two lacks."""
+    pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
+    return len(words.words) >= _DENIED and all(is_denial_alone(*pair) for pair in pairs)
 
 
 def replaced(words: Said, found: Rendering) -> int:

@@ -1,86 +1,92 @@
 """Words that are near an entry's but play on them: "All teachers are united in …", on a placard or in a stranger's mouth.
 
 Where they differ in more than a slip, they are the entry's only if they are credited to its speaker, or to nobody in a draft
-that is about him.
+that names him.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.corpus.descriptions import is_text
+from onrecord.corpus.descriptions import bare, is_new, is_voice
 from onrecord.corpus.lexicon import PRONOUNS
 from onrecord.corpus.meant import replaced
 from onrecord.corpus.people import BY_NAME, GUESS, SURE
 from onrecord.language.utterances import said
-from onrecord.language.words import forms
+from onrecord.language.words import words
 from onrecord.text import overlapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from onrecord.corpus.crediting import Credited
     from onrecord.corpus.people import People
     from onrecord.corpus.rendering import Rendering
-    from onrecord.model import Draft, Quotation
+    from onrecord.model import Draft, Person, Quotation
 
 
-def is_parody(draft: Draft, people: People, quotation: Quotation, credit: Credited, found: Rendering) -> bool:
-    """Whether a quotation that differs from an entry is somebody's play on it, and no misquotation."""
-    quote = found.recorded.quote
-    who = credit(quote)
-    if found.verbatim or found.slight or who is True:
-        return False
-    if people.is_surface(quotation.speaker):
-        return not _is_named_beside(draft, people, quotation, quote.speaker)
-    near = range(max(quotation.passage - 1, 0), quotation.passage + 1)
-    if credit.is_anybody(quote):
-        return not _is_named(draft, people, near, quote.speaker)
-    sure = credit.confidence >= BY_NAME
-    text = quotation.speaker is not None and is_text(quotation.speaker.name)
-    if (sure and not text) or not replaced(said(quotation.text), found):
-        return False
-    if _has_turned(draft, people, quotation, quote.speaker):
-        return True
-    if people.is_speaker(quotation.speaker, quote.speaker) is True or _is_named(draft, people, near, quote.speaker):
-        return False
-    opens = quotation.passage == quotation.outer.start == 0
-    vague = quotation.credit is None or quotation.credit.lower() in PRONOUNS
-    anywhere = (vague or text) and _is_named(draft, people, range(len(draft.passages)), quote.speaker)
-    return not (anywhere or (vague and opens)) or _goes_on(draft, people, quotation, near)
+class Parodies:
+    """Tells which near-quotations of one draft are somebody's play on an entry; where it names whom is looked up once."""
+
+    def __init__(self, draft: Draft, people: People) -> None:
+        self._draft, self._people = draft, people
+        self._named: dict[tuple[str, str], bool] = {}
+        self._about: dict[str, bool] = {}
+        self._quoted: defaultdict[int, set[Person]] = defaultdict(set)
+        for quotation in draft.quoted:
+            if quotation.speaker is not None and quotation.confidence >= SURE:
+                self._quoted[quotation.passage].add(quotation.speaker)
+
+    def has(self, quotation: Quotation, credit: Credited, found: Rendering) -> bool:
+        """Whether a quotation that differs from an entry is somebody's play on it, and no misquotation."""
+        quote = found.recorded.quote
+        if found.verbatim or found.slight or self._people.is_speaker(quotation.speaker, quote.speaker) is True:
+            return False
+        voice = quotation.speaker is not None and is_voice(quotation.speaker.name)
+        if voice or credit.is_anybody(quote):
+            return self._is_nobodys(quotation, quote.speaker)
+        if credit.confidence >= BY_NAME or not replaced(said(quotation.text), found):
+            return False
+        return self._is_strangers(quotation, quote.speaker) or self._is_unowned(quotation, quote.speaker)
+
+    def _is_nobodys(self, quotation: Quotation, speaker: str) -> bool:
+        """Whether nobody knows who says it, and no speaker is named in the sentence of "a sign", or near "the sign"."""
+        if not is_new(quotation.credit or ""):
+            return not self._is_named_near(quotation, speaker)
+        prose, row = self._draft.passages[quotation.passage].prose, self._draft.sentences[quotation.passage]
+        return not any(self._names(prose[slice(*row[at])], speaker) for at in overlapping(row, quotation.outer))
+
+    def _is_strangers(self, quotation: Quotation, speaker: str) -> bool:
+        """Whether it seems to be a stranger's, and the speaker is not named near: “It rains,” Cole said. He grinned. “…”"""
+        person = quotation.speaker
+        if (quotation.credit or "").lower() in PRONOUNS:
+            # "He said" may mean anybody; "he grinned" whom the draft has just quoted.
+            going_on = any(person in self._quoted[passage] for passage in _near(quotation))
+            if quotation.confidence >= GUESS or not going_on:
+                return False
+        return self._people.is_stranger(person) and not self._is_named_near(quotation, speaker)
+
+    def _is_unowned(self, quotation: Quotation, speaker: str) -> bool:
+        """Whether a draft that does not open with it names the speaker nowhere."""
+        if quotation.passage == quotation.outer.start == 0:
+            return False
+        if speaker not in self._about:
+            self._about[speaker] = any(self._names(passage.prose, speaker) for passage in self._draft.passages)
+        return not self._about[speaker]
+
+    def _is_named_near(self, quotation: Quotation, speaker: str) -> bool:
+        return any(self._names(self._draft.passages[at].prose, speaker) for at in _near(quotation))
+
+    def _names(self, text: str, speaker: str) -> bool:
+        """Whether a text names a speaker, if only by his surname or the end of a description."""
+        asked = text, speaker
+        if asked not in self._named:
+            people, row = self._people, words(text)
+            forms, surname = tuple(word.form for word in row), people.surname(speaker)
+            called = any(bare(word.form) == surname and text[word.start].isupper() for word in row)
+            self._named[asked] = called or people.is_named(forms, speaker) or people.is_called(forms, speaker)
+        return self._named[asked]
 
 
-def _has_turned(draft: Draft, people: People, quotation: Quotation, speaker: str) -> bool:
-    """Whether a paragraph has come to somebody else who may have said it: “…,” Ms Vance said. The choir has a line of its own:
-    “…”"""
-    if quotation.speaker is None or quotation.credit is None or quotation.confidence >= GUESS:
-        return False
-    if people.is_speaker(quotation.speaker, speaker) is True:
-        # Somebody has come up since he was quoted: the credit would be surer else.
-        return any(each.passage == quotation.passage and each.outer.start < quotation.outer.start for each in draft.quoted)
-    before = draft.passages[quotation.passage].prose[: quotation.outer.start]
-    own, words = before.rfind(quotation.credit), forms(before)
-    named = max((end for _, end in people.places(words, speaker)), default=0)
-    return people.is_stranger(quotation.speaker) and own >= 0 and len(forms(before[:own])) >= named
-
-
-def _goes_on(draft: Draft, people: People, quotation: Quotation, near: range) -> bool:
-    """Whether it seems to be a stranger's who is surely quoted near it: “We need more rain,” Cole said. He grinned. “…”"""
-    speaker = quotation.speaker
-    if quotation.confidence >= GUESS:
-        # "He said" may mean anybody.
-        return False
-    others = (each for each in draft.quoted if each.passage in near and each.speaker == speaker)
-    return people.is_stranger(speaker) and any(each.confidence >= SURE for each in others)
-
-
-def _is_named_beside(draft: Draft, people: People, quotation: Quotation, speaker: str) -> bool:
-    """Whether the sentence that a quotation stands in names a speaker: "A poster of Ms Vance says: “…”"."""
-    prose, row = draft.passages[quotation.passage].prose, draft.sentences[quotation.passage]
-    around = (prose[row[index].start : row[index].end] for index in overlapping(row, quotation.outer))
-    return any(people.is_named(forms(text), speaker) for text in around)
-
-
-def _is_named(draft: Draft, people: People, passages: Iterable[int], speaker: str) -> bool:
-    words = (tuple([word.form for word in draft.words[index]]) for index in passages)
-    return any(people.is_named(each, speaker) or people.is_called(each, speaker) for each in words)
+def _near(quotation: Quotation) -> range:
+    """The passage of a quotation and the one before."""
+    return range(max(quotation.passage - 1, 0), quotation.passage + 1)

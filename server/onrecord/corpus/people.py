@@ -22,7 +22,6 @@ from onrecord.corpus.descriptions import (
     is_anybody,
     is_newcomer,
     is_text,
-    is_voice,
     led,
     proper,
     role,
@@ -44,6 +43,7 @@ _TITLES: Final = COURTESY | frozenset(
     mx monsieur madame herr frau signor signora
     professor prof president minister premier chancellor senator
     secretary general captain colonel king queen prince princess pope chief the
+    father mother sister brother aunt auntie uncle cousin grandma grandpa fr rev reverend rabbi imam
     """.split()
 )
 _OWNERS: Final = frozenset("its their our his her my your".split())
@@ -112,10 +112,6 @@ class People:
         pronouns = self._known[key].pronouns
         return said in {"he", "she"} and bool(pronouns) and said not in pronouns
 
-    def is_surface(self, person: Person | None) -> bool:
-        """Whether somebody is a voice, or what words stand on: "a sign", "the T-shirt"."""
-        return person is not None and not self._matches(person) and is_voice(person.name)
-
     def may_be_it(self, key: str) -> bool:
         """Whether a speaker may go by "it"."""
         return self._known[key].pronouns.isdisjoint({"he", "she", "they"}) or "it" in self._known[key].pronouns
@@ -132,6 +128,10 @@ class People:
         """Whether one of the speaker's names or descriptions stands among the folded words of a passage."""
         joined = f" {' '.join(map(bare, prose))} "
         return any(f" {' '.join(name)} " in joined for name in self._known[key].called)
+
+    def surname(self, key: str) -> str:
+        """The folded last word of a speaker's name."""
+        return "".join(self._known[key].full[-1:])
 
     def is_called(self, prose: tuple[str, ...], key: str) -> bool:
         """Whether a part of one of the speaker's descriptions stands there that is nobody else's: "secretary general"."""

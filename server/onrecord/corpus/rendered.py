@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.corpus.crediting import credited
 from onrecord.corpus.joins import turned_by_join
-from onrecord.corpus.parodies import is_parody
+from onrecord.corpus.parodies import Parodies
 from onrecord.corpus.people import SURE
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
@@ -27,6 +27,7 @@ _NEAR: Final = 300
 def rendered(draft: Draft, record: Record) -> tuple[Rendering | None, ...]:
     """For each quotation the rendering to judge it by, None where no entry is meant."""
     renderings: list[Rendering | None] = []
+    parodies = Parodies(draft, record.people)
     continued = {quotation.continues for quotation in draft.quoted}
     for index, quotation in enumerate(draft.quoted):
         outer = draft.quoted[quotation.within] if quotation.within is not None else None
@@ -39,7 +40,7 @@ def rendered(draft: Draft, record: Record) -> tuple[Rendering | None, ...]:
         known = quotation.speaker is not None and quotation.confidence >= SURE
         credit = credited(draft, record.people, quotation)
         found = record.matcher.closest(quotation.text, credit, setting, known)
-        if found is not None and is_parody(draft, record.people, quotation, credit, found):
+        if found is not None and parodies.has(quotation, credit, found):
             found = None
         if outer is not None and quotation.within is not None and whole is not None:
             if found is not None and _is_led_in(draft, quotation, outer, whole, found):
