@@ -26,6 +26,17 @@ def test_a_voice_or_a_face_tells_whose_turn_it_is(told: str) -> None:
     assert names(OPENING + told + ENDING)[1] == "Anna Vance"
 
 
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("“It is late,” said a voice from Bergen.", "a voice"),
+        ("“It is late,” said the voice of Anna Vance.", "Anna Vance"),
+    ],
+)
+def test_a_voice_comes_from_a_place(told: str, speaker: str) -> None:
+    assert names(told) == [speaker]
+
+
 def test_the_girl_is_the_only_one_with_a_name() -> None:
     draft = (
         "Mr. Lund looked at the sobbing girl. She was pale, and the girl held a letter. “I will not,” she said.\n\n"

@@ -25,6 +25,8 @@ TOPICS: Final = _UTTERANCES | frozenset(
     heard""".split()
 )
 _FROM: Final = frozenset({"of", "from", "by"})
+# Where a voice comes from is a place.
+_CALLING_FROM: Final = ("voice", "from")
 _CITING: Final = frozenset({("according", "to"), ("to", "quote")})
 # Who is named as the agent of these says so himself; whoever repeats or quotes does not.
 _CALLED: Final = JUDGING | CASTING | frozenset("called described dubbed labelled labeled portrayed touted derided seen".split())
@@ -63,8 +65,8 @@ def utterer(scan: Scan, phrase: Phrase | None) -> Phrase | None:
     if phrase is None or phrase.head not in _UTTERANCES:
         return None
     named = scan.starting(phrase.last + 1) if scan.form(phrase.last) in _FROM else None
-    if named is not None and _is_thing(named):
-        named = None  # "Quote of the day: “…”"
+    if named is not None and (_is_thing(named) or (phrase.head, scan.form(phrase.last)) == _CALLING_FROM):
+        named = None  # "Quote of the day: “…”", "a voice from Berlin"
     return owner(scan, phrase) or named or _maker(scan, phrase.last)
 
 
