@@ -168,11 +168,16 @@ def test_facts_in_which_nothing_can_be_compared_are_told_of(capsys: pytest.Captu
   - {id: gates, statement: "The gates of the quay open at 6.30am.", source: paper, cues: [[quay], [gates]]}
   - {id: hours, statement: "The gates of the quay open at 6.30am.", source: paper}
   - {id: berths, statement: The quay has 80 berths., source: paper}
+  - {id: off, statement: The quay opens at 7.30am., source: paper, cues: [[quay]], level: "off"}
+  - {id: gone, statement: The quay opens at 7.30am., source: paper, cues: [[quay]], status: withdrawn}
+  - {id: cup, statement: Moss beat Ford 3-1., source: paper, cues: [[Moss]]}
 """
     (pack / "desk.yaml").write_text(PACK.partition("facts:")[0] + facts, encoding="utf-8")
     code, _, err = run(capsys, "check", pack)
-    told = "can never fire: it has times of day alone, which are compared only without cues: leave them out"
-    assert (code, [line.partition("desk.yaml:")[2] for line in err.splitlines()][-1:]) == (0, [f"6:5: desk/gates: {told}"])
+    told = [line.partition("desk.yaml:")[2] for line in err.splitlines() if "desk.yaml:" in line]
+    assert code == 0
+    assert [each.partition(": can never fire: ")[0] for each in told] == ["6:5: desk/gates", "11:5: desk/cup"]
+    assert told[0].endswith("it has times of day alone, which are compared only without cues: leave them out")
 
 
 def test_why_an_example_failed_is_told(capsys: pytest.CaptureFixture[str], pack: Path) -> None:

@@ -33,13 +33,14 @@ def never(entry: Entry) -> str | None:
 
 
 def unread(entry: Fact) -> str | None:
-    """What keeps a fact from firing since nothing in it can be compared; None where something can."""
+    """What keeps a fact from firing since nothing in it can be compared; None where something can, or where all that is read in
+    it is the date that its `when` gives."""
     if not known(entry).figures and entry.attribute_to is None:
-        numbers = [each.figure for saying in sayings(entry.statement) for each in saying.told.numbers]
+        numbers = [each.number for saying in sayings(entry.statement) for each in saying.told.numbers]
         if not numbers:
             return "no figure is read in its statement, and attribute-to names nobody"
-        if entry.cues:
-            alone = "times of day" if all(map(is_clock, numbers)) else "numbers that are no figures"
+        if entry.cues and not any(each.read for each in numbers):
+            alone = "times of day" if all(is_clock(each.figure) for each in numbers) else "scores or other numbers that are no figures"
             return f"it has {alone} alone, which are compared only without cues: leave them out"
     told = window(entry.statement).words
     if not entry.cues and all(word.form in COMMON or is_number(word.form) for word in told):

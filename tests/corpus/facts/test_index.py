@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import onrecord
+from onrecord.corpus.facts.placing.sites import Sites
 
 PACK: dict[str, Any] = {
     "speakers": [],
@@ -30,3 +31,24 @@ def test_words_that_begin_no_cue_are_not_looked_up_anew() -> None:
     """A key typed into any other word, and another number in a row of a table, meet the facts that were met before."""
     assert FACTS.near(frozenset({"port", "cranes", "ferr"})) is FACTS.near(frozenset({"port", "cranes", "ferry"}))
     assert FACTS.touched(frozenset({"port", "212"})) is FACTS.touched(frozenset({"port", "213"}))
+
+
+def test_facts_are_found_by_the_value_of_a_figure_and_a_word() -> None:
+    words = frozenset({"port", "ferry"})
+    assert [known.fact.key.rpartition("/")[2] for known in FACTS.with_value(words, 14)] == ["cranes"]
+    assert not FACTS.with_value(words, 15)
+    assert not FACTS.with_value(frozenset({"ferry"}), 14)
+
+
+def test_what_is_made_of_the_facts_near_is_made_once() -> None:
+    near = frozenset({"port", "cranes"})
+    assert FACTS.made_of_near(near, list) is FACTS.made_of_near(near | {"ferry"}, list)
+
+
+def test_a_row_with_words_of_no_fact_changes_nothing_for_the_others_of_its_table() -> None:
+    def heads(year: str) -> frozenset[str]:
+        table = f"| Year | Cranes |\n|---|---|\n| {year} | 15 |\n| 2001 | 16 |\n"
+        draft = onrecord.parse(table)
+        return Sites(draft, FACTS.telling).of(len(draft.passages) - 1).heads
+
+    assert heads("1998") == heads("1999x") == {"cranes"}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from onrecord.cli.console import note, write
 from onrecord.cli.rules.asking import asked_for
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
 
     from onrecord.cli.arguments import Parser
     from onrecord.model import Pack, RuleSet
-
-# Digits that are no time of day: "£3", "412 boats", "5%".
-_PLAIN: Final = re.compile(r"(?<![\d.:])\d{1,9}(?![\d:]|\.\d\d|\s?[ap]\.?m\b)")
 
 
 def add_parser(actions: _SubParsersAction[Parser]) -> None:
@@ -40,12 +36,12 @@ def run(args: Namespace) -> int:
 
 
 def _unread(rules: RuleSet) -> Iterator[str]:
-    """The facts in which nothing can be compared, with a remedy; those that plainly have a figure are not asked."""
-    doubtful = [fact for fact in rules.facts.values() if _PLAIN.search(fact.statement) is None and fact.attribute_to is None]
-    if doubtful:
+    """The facts in which nothing can be compared, with a remedy, but for those that are not to fire."""
+    facts = [fact for fact in rules.facts.values() if fact.care.level != "off" and fact.care.status != "withdrawn"]
+    if facts:
         from onrecord.packs.causes import unread
 
-        for fact in doubtful:
+        for fact in facts:
             because = unread(fact)
             if because is not None:
                 yield f"{place(fact.origin)}: {fact.key}: can never fire: {because}"

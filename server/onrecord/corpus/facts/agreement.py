@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.corpus.facts.converting import IN_DAYS, as_weight, converted, rebased, scaled
 from onrecord.corpus.facts.degrees import are_degrees, room_of_degrees
-from onrecord.corpus.facts.rounding import is_cut_short, rounded_off, slack
+from onrecord.corpus.facts.rounding import DOWN, UP, is_cut_short, rounded_off, slack
 from onrecord.corpus.facts.window import variants
 from onrecord.corpus.lexicon import COMMON
 from onrecord.language.figures.dates import compatible
@@ -29,8 +29,6 @@ _CONVERTED: Final = 0.03
 _SAME: Final = 1e-6
 # What a bound comes to when its number is only roughly the one that was meant.
 _LOOSER: Final[Mapping[Qualifier, Qualifier]] = {"more than": "at least", "less than": "at most", "nearly": "about"}
-_UP: Final = frozenset({"at least", "more than"})
-_DOWN: Final = frozenset({"at most", "less than"})
 # Names of one base for a share: "5% of GDP" is not "5% of the budget".
 _BASES: Final = ("gdp", "gross domestic product", "national income", "economic output", "output", "economy")
 _PART: Final = re.compile(r"[\u00bc-\u00be\u2150-\u215e/\u2044]")
@@ -83,7 +81,9 @@ def agrees(ours: Figure, theirs: Figure, tolerance: str = "rounding") -> bool:
     high, recorded_high = _high(ours), _high(theirs)
     if high is not None and high < value:
         # What falls "from 4% to 3%" has been both.
-        return recorded_high is None and any(abs(end - recorded) <= room for end in (value, high))
+        if recorded_high is None:
+            return any(abs(end - recorded) <= room for end in (value, high))
+        return abs(value - recorded) <= room and abs(high - recorded_high) <= room
     if high is not None:
         if recorded_high is not None and _is_half_right(ours, (value, high), (recorded, recorded_high)):
             return False
@@ -114,7 +114,7 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, room:
     near = abs(value - recorded) <= room + _SAME * abs(recorded) or is_cut_short(ours, value, recorded)
     if are_opposed(ours, theirs):
         return False
-    if theirs.qualifier in _UP | _DOWN:
+    if theirs.qualifier in UP | DOWN:
         return near
     match ours.qualifier:
         case "about":
@@ -136,7 +136,7 @@ def _in_range(value: float, ours: Figure, recorded: float, theirs: Figure, room:
 def are_opposed(ours: Figure, theirs: Figure) -> bool:
     """Whether one is a lower bound and the other an upper one: "at least" for "up to"."""
     one, two = ours.qualifier, theirs.qualifier
-    return (one in _UP and two in _DOWN) or (one in _DOWN and two in _UP)
+    return (one in UP and two in DOWN) or (one in DOWN and two in UP)
 
 
 def as_share(figure: Figure, beside: Figure) -> Figure:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from onrecord.corpus.facts.changes.directions import WAYS
+from onrecord.corpus.facts.crowds import Crowd
 from onrecord.corpus.facts.known import KnownFact, Topic, are_names, cue_groups, folded, ways_of
 from onrecord.corpus.facts.stems import traces
+from onrecord.corpus.facts.twins import Twins, twins_among
 from onrecord.corpus.facts.window import window
 from onrecord.corpus.numbers import number_of_word
 from onrecord.corpus.postings import Postings, post
 from onrecord.memory import Memory
 from onrecord.model import Fact
+
+R = TypeVar("R")
 
 
 class FactTables(NamedTuple):
@@ -47,19 +51,40 @@ class FactIndex:
         self._touched = lru_cache(maxsize=1 << 8)(
             lambda known_as: tuple([self.facts[each] for each in sorted(self._hits(known_as))])
         )
+        self._crowds = lru_cache(maxsize=1 << 8)(lambda known_as: self._crowd(known_as))
+        self._twins: dict[tuple[tuple[str, ...], ...], tuple[Twins, ...]] = {}
+        self._made = lru_cache(maxsize=1 << 6)(lambda work, known_as: work(self._near(known_as)))
+        self._valued = lru_cache(maxsize=1 << 6)(lambda known_as: self._by_value(known_as))
         self._siblings = lru_cache(maxsize=1 << 8)(lambda topic: tuple(self._of_topic(topic)))
         self.recall = Memory().recall
         self._stated = lru_cache(maxsize=1 << 12)(lambda sentence: tuple(self._claim(sentence)))
+
+    def telling(self, known_as: frozenset[str]) -> frozenset[str]:
+        """The words that begin any cue: few are, and hardly a key typed, or another row of a table, makes others of them."""
+        return frozenset(filter(self._groups, known_as))
 
     def near(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
         """The facts that have the first word of some cue of every group among `known_as`. A fact about a name is near by
         all but the name, since its figure may have been given to another, and by the name alone, since what is
         measured may have to be told from its siblings."""
-        return self._near(self._telling(known_as))
+        return self._near(self.telling(known_as))
 
     def touched(self, known_as: frozenset[str]) -> tuple[KnownFact, ...]:
         """The facts that have the first word of any cue among `known_as`: those near, and all that might be taken for it."""
-        return self._touched(self._telling(known_as))
+        return self._touched(self.telling(known_as))
+
+    def crowd(self, known_as: frozenset[str]) -> Crowd:
+        """The facts with cues and figures that are `near`, twins together."""
+        return self._crowds(self.telling(known_as))
+
+    def made_of_near(self, known_as: frozenset[str], work: Callable[[tuple[KnownFact, ...]], R]) -> R:
+        """What a function of a module makes of the facts that are `near`."""
+        made: R = self._made(work, self.telling(known_as))
+        return made
+
+    def with_value(self, known_as: frozenset[str], value: float | str) -> Sequence[KnownFact]:
+        """The facts that are `touched` and have a figure of a value."""
+        return self._valued(self.telling(known_as)).get(value, ())
 
     def of_topic(self, topic: Topic) -> tuple[KnownFact, ...]:
         """The facts of names that measure the same."""
@@ -69,15 +94,29 @@ class FactIndex:
         """The claims that a sentence makes: it has a cue of every group."""
         return self._stated(sentence)
 
-    def _telling(self, known_as: frozenset[str]) -> frozenset[str]:
-        """The words that begin any cue: few are, and hardly a key typed, or another row of a table, makes others of them."""
-        return frozenset(filter(self._groups, known_as))
-
     def _claim(self, sentence: str) -> Iterator[KnownFact]:
         found = window(sentence)
         for known in self.near(found.known_as):
             if known.fact.attribute_to is not None and all(found.holds(group) for group in known.cues):
                 yield known
+
+    def _crowd(self, known_as: frozenset[str]) -> Crowd:
+        facts = tuple(known for known in self._near(known_as) if known.figures and not known.loose)
+        by_cues: defaultdict[tuple[tuple[str, ...], ...], list[KnownFact]] = defaultdict(list)
+        for known in facts:
+            by_cues[known.fact.cues].append(known)
+        # Facts with the same cues are near all together.
+        for cues, members in by_cues.items():
+            if cues not in self._twins:
+                self._twins[cues] = twins_among(members)
+        return Crowd(facts, tuple(chain.from_iterable(map(self._twins.__getitem__, by_cues))))
+
+    def _by_value(self, known_as: frozenset[str]) -> Mapping[float | str, Sequence[KnownFact]]:
+        found: defaultdict[float | str, list[KnownFact]] = defaultdict(list)
+        for known in self._touched(known_as):
+            for value in {figure.value for figure in known.figures}:
+                found[value].append(known)
+        return found
 
     def _of_topic(self, topic: Topic) -> Iterator[KnownFact]:
         found = {number for number, _ in self._groups(min(topic[0]))} if topic and topic[0] else ()

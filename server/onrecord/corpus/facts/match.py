@@ -19,7 +19,7 @@ from onrecord.corpus.facts.misprints.looking import misprinted
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.reading import Reading
 from onrecord.corpus.facts.rows.correcting import put_in_place
-from onrecord.corpus.facts.rows.vying import settled
+from onrecord.corpus.facts.rows.vying import mistimed, settled
 from onrecord.corpus.facts.speaking import Asked
 from onrecord.corpus.facts.verdicts import FactMatch, is_bounded_alike, is_loose
 from onrecord.model import Draft
@@ -30,7 +30,7 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
 
     Where a `trace` is given, it gets each question asked on the way, also of facts that are too far off to be compared.
     """
-    sites = Sites(draft)
+    sites = Sites(draft, index.telling)
     passages = {number: _recalled(index, sites.of(number), trace is not None) for number in sites.with_figures}
     topics = _shared_topics(draft, sites, passages)
     found: list[FactMatch] = []
@@ -56,6 +56,7 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}
     plainly = {match.figure.span for match in found if match.agrees and not is_loose(match)}
     explained -= {match.figure.span for match in found if not match.agrees and is_bounded_alike(match)} - plainly
+    explained.difference_update(mistimed(sites, found))
     wrong = [match for match in found if not (match.agrees or match.figure.span in explained or _put_right(draft, match))]
     kept = set(map(id, settled(draft, index, sites, wrong)))
     return tuple(match for match in found if match.agrees or id(match) in kept)

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from onrecord.corpus.facts.agreement import other_base
+from onrecord.corpus.facts.changes.ends import wrong_end
 from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.counted import as_count
+from onrecord.corpus.facts.crowds import Crowd, nearby
 from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.known import KnownFact, Topic
 from onrecord.corpus.facts.obstacles.counting import alike, has_other_terms
@@ -21,7 +23,7 @@ from onrecord.corpus.facts.obstacles.moods import is_supposed
 from onrecord.corpus.facts.obstacles.own_measure import has_own_measure
 from onrecord.corpus.facts.obstacles.parts import adds_up
 from onrecord.corpus.facts.owning.whose import given_to
-from onrecord.corpus.facts.placing.periods import is_year
+from onrecord.corpus.facts.placing.periods import is_year, years_of
 from onrecord.corpus.facts.placing.scope import Scoped
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.rows.sides import swapped
@@ -55,6 +57,13 @@ def _misconverted(known: KnownFact, ours: list[Scoped], pairs: Sequence[tuple[Sc
         yield from (FactMatch(known, each, recorded, agrees=False) for each in beside)
 
 
+def _wrong_end(known: KnownFact, each: Scoped) -> Figure | None:
+    """The end on record that one end of a draft's change contradicts, unless that tells of another year."""
+    if not each.scope.times.years <= years_of(known.fact.statement):
+        return None
+    return wrong_end(each.figure, known.fact.statement, known.figures, known.fact.tolerance)
+
+
 def _told(known: KnownFact, sentence: Sequence[Scoped], beside: Sequence[Scoped], established: bool) -> set[Figure]:
     """The figures of a fact that the sentences beside one have right: nothing is left to tell of them. One of a single figure
     is not told of at all by a sentence that has not all of its cues, or has a year that the fact has not, where one beside it
@@ -66,25 +75,34 @@ def _told(known: KnownFact, sentence: Sequence[Scoped], beside: Sequence[Scoped]
     return {recorded for _, recorded in agreeing(known, [each for each in beside if alike(known, each)])}
 
 
+def _has_cues(known: KnownFact) -> bool:
+    return bool(known.figures) and not known.loose
+
+
+def _of_twin(match: FactMatch, twin: KnownFact) -> FactMatch:
+    """What was found of a fact, for another that differs in its numbers alone."""
+    return match._replace(known=twin, recorded=twin.figures[match.known.figures.index(match.recorded)])
+
+
 class Reading:
     """The figures of one passage, by sentence, against the facts near it that give cues."""
 
     def __init__(self, index: FactIndex, site: Site, traced: bool = False) -> None:
         known_as: frozenset[str] = frozenset().union(*(each.known_as for each in site.around))
-        near = index.touched(known_as) if traced else index.near(known_as)
         self.prose = site.prose
         self._index = index
-        self._near = tuple(known for known in near if known.figures and not known.loose)
-        self._sentences = site.scoped() if self._near else []
-        self.rights = tuple(rights(self._near, self._sentences))
-        self.topics = established(self.rights, exchanged(self._near, self._sentences))
+        self._site = site
+        self._near = Crowd(tuple(filter(_has_cues, index.touched(known_as)))) if traced else index.crowd(known_as)
+        self._sentences = site.scoped() if self._near.facts else []
+        self.rights = tuple(rights(self._near.facts, self._sentences))
+        self.topics = established(self.rights, exchanged(self._near.facts, self._sentences))
 
     def matches(self, topics: frozenset[Topic], trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
         """The figures that speak of a fact, in a passage known to be about `topics`; their spans are places of the prose."""
         told = topics | {right.known.topic for right in self.rights}
         # Of a topic also the facts of names that the passage does not have: a figure of theirs may be given to another.
-        near = {known.fact.key: known for known in (*self._near, *chain.from_iterable(map(self._index.of_topic, told)))}
-        return tuple(_Told(topics, self.rights, trace).matches(tuple(near.values()), self._sentences))
+        near = self._near.with_others(chain.from_iterable(map(self._index.of_topic, told)))
+        return tuple(_Told(topics, self.rights, trace).matches(near, self._site, self._sentences))
 
 
 class _Told:
@@ -98,21 +116,24 @@ class _Told:
         self._met: set[tuple[str, Figure]] = set()
         self._wrong: set[str] = set()
 
-    def matches(self, near: Sequence[KnownFact], sentences: Sequence[list[Scoped]]) -> Iterator[FactMatch]:
+    def matches(self, near: Crowd, site: Site, sentences: Sequence[list[Scoped]]) -> Iterator[FactMatch]:
         for index, sentence in enumerate(sentences):
             beside = [each for other in sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other]
-            wrong: set[str] = set()
             self._lists = lists(self._rights, sentence)
-            for known in near:
-                yield from self._misplaced(known, sentence)
-                yield from self._miscounted(known, sentence)
-                for match in self._against(known, sentence, beside):
-                    if match.agrees:
-                        self._met.add((known.fact.key, match.recorded))
-                    else:
-                        wrong.add(known.fact.key)
-                    yield match
+            around = nearby(site, sentences, index) if near.twins else None
+            found: list[FactMatch] = []
+            wrong: set[str] = set()
+            for known, *twins in near.groups(around, self._wrong.union(key for key, _ in self._met)):
+                told = [*self._misplaced(known, sentence), *self._miscounted(known, sentence)]
+                against = tuple(self._against(known, sentence, beside))
+                self._met.update((known.fact.key, match.recorded) for match in against if match.agrees)
+                if not all(match.agrees for match in against):
+                    wrong.update(each.fact.key for each in (known, *twins))
+                told += against
+                found += told
+                found += (_of_twin(match, twin) for twin in twins for match in told)
             self._wrong |= wrong
+            yield from sorted(found, key=lambda match: near.place(match.known)) if near.twins else found
 
     def _misplaced(self, known: KnownFact, sentence: list[Scoped]) -> Iterator[FactMatch]:
         """A fact's own telling figure, given to another name: "Spain 4.12%" where that is Poland's."""
@@ -129,7 +150,7 @@ class _Told:
         """The shares that are told for a fact's counts."""
         for each in sentence:
             told = as_count(known, each)
-            if told is not None and obstacle(known, told.as_count, False, self._measures(known, each)) is None:
+            if told is not None and obstacle(known, told.as_count, False, self._measures(known, each), first=False) is None:
                 yield FactMatch(known, each.figure, told.recorded, agrees=False)
 
     def _against(self, known: KnownFact, sentence: list[Scoped], beside: list[Scoped]) -> Iterator[FactMatch]:
@@ -145,6 +166,10 @@ class _Told:
         for each, recorded in pairs:
             if each.figure in astray:
                 yield FactMatch(known, each.figure, astray[each.figure], agrees=False)
+                continue
+            end = _wrong_end(known, each)
+            if end is not None:
+                yield FactMatch(known, each.figure, end, agrees=False)
                 continue
             base = other_base(each.figure, recorded)
             if not base or len({theirs for _, theirs in pairs}) > 1 or is_own(known, each.figure):
@@ -175,8 +200,10 @@ class _Told:
     def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool) -> list[Scoped]:
         """The figures of a sentence that speak of a fact."""
         other_day = is_of_another_day(known, sentence)
+        first = self._trace is not None
         kept = [
-            obstacle(known, each, leaning, self._measures(known, each)) or ("time" if other_day else None) for each in sentence
+            obstacle(known, each, leaning, self._measures(known, each), first) or ("time" if other_day else None)
+            for each in sentence
         ]
         if known.terms:
             kept = [

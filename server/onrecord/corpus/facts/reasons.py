@@ -77,7 +77,7 @@ def reasons(draft: Draft, index: FactIndex) -> Mapping[Span, str]:
     asked: defaultdict[Span, list[Asked]] = defaultdict(list)
     for each in trace:
         asked[draft.passages[each.figure.passage].span(each.figure.stretch)].append(each)
-    sites, compared = Sites(draft), {match.figure.span for match in matches}
+    sites, compared = Sites(draft, index.telling), {match.figure.span for match in matches}
     years = {span: match.known for match in matches for span in match.years}
     told: dict[Span, str] = {}
     for figure in draft.figures:

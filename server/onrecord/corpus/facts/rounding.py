@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import Final
 
 from onrecord.corpus.facts.converting import scaled
@@ -19,6 +20,11 @@ _DECIMALS: Final = 6
 # A year is 365 or 366 days and 52 weeks; the units themselves round.
 _OF_TIME: Final = 0.02
 _HEADLINE: Final = re.compile(rf"\d[{''.join(LETTER_SCALES).upper()}]\b")
+# No figure that agrees lies farther off, as a share: one that is exact, and one that is "nearly" or "about" so much.
+_WIDE: Final = 0.03
+_WIDEST: Final = 0.13
+UP: Final = frozenset({"at least", "more than"})
+DOWN: Final = frozenset({"at most", "less than"})
 # A number in digits, thousands parted by commas or blanks that do not break.
 LITERAL: Final = re.compile(r"\d{1,30}(?:[,.\u00a0\u202f]\d{1,30}){0,8}")
 
@@ -51,6 +57,15 @@ def rounded_off(figure: Figure, recorded: float) -> float:
     """What may have been rounded off a figure that is only about right: half of one in the last digit that is no zero."""
     place = abs(scaled(figure, 1.0)) * _round_place(figure)
     return min(place / 2, _ROUNDED * abs(recorded))
+
+
+def widest(figure: Figure) -> tuple[float, float]:
+    """Between which numbers all lie that agree with a figure of the same unit, by any tolerance but one given in the pack."""
+    ends = [float(each) for each in (figure.value, figure.high) if not isinstance(each, str | None)]
+    exact = figure.qualifier == "exactly"
+    room = max(_last_place(figure), (_WIDE if exact else _WIDEST) * max(map(abs, ends)))
+    low = -inf if figure.qualifier in DOWN else min(ends) - room
+    return low, inf if figure.qualifier in UP else max(ends) + room
 
 
 def is_rounded(figure: Figure, recorded: Figure) -> bool:

@@ -9,20 +9,14 @@ from typing import Final, Literal, NamedTuple
 from onrecord.corpus.facts.changes.directions import change
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.numbered import is_of_another_one
-from onrecord.corpus.facts.obstacles.borrowed import borrows_measure, has_own_head, has_own_subject
+from onrecord.corpus.facts.obstacles.borrowed import borrows_measure, has_own_amount, has_own_head, has_own_subject
 from onrecord.corpus.facts.obstacles.counting import alike, is_whole
-from onrecord.corpus.facts.obstacles.events import (
-    is_apart,
-    is_of_another_before,
-    is_of_another_event,
-    is_of_another_place,
-    is_only_occasion,
-)
+from onrecord.corpus.facts.obstacles.events import is_apart
 from onrecord.corpus.facts.obstacles.heads import tells_of_another
 from onrecord.corpus.facts.obstacles.imitations import is_imitation
-from onrecord.corpus.facts.obstacles.kindred import is_of_kindred
 from onrecord.corpus.facts.obstacles.moods import is_denied, is_long_ago, is_so_far, is_supposed, is_wished
 from onrecord.corpus.facts.obstacles.nearness import is_far, is_right
+from onrecord.corpus.facts.obstacles.occasions import is_of_another_date
 from onrecord.corpus.facts.obstacles.own_measure import has_own_measure, is_share_of_another
 from onrecord.corpus.facts.obstacles.parts import (
     is_course,
@@ -36,6 +30,7 @@ from onrecord.corpus.facts.obstacles.plans import has_own_deadline
 from onrecord.corpus.facts.obstacles.sorts import is_of_another_sort
 from onrecord.corpus.facts.owning.bodies import is_of_another_body
 from onrecord.corpus.facts.owning.labels import is_under_another
+from onrecord.corpus.facts.owning.namesakes import is_of_namesake
 from onrecord.corpus.facts.owning.subjects import (
     is_elsewhere,
     is_of_some_part,
@@ -87,14 +82,14 @@ class Asked(NamedTuple):
 
 def speaks_of(known: KnownFact, each: Scoped, leaning: bool, established: bool) -> bool:
     """Whether `each` is a figure of `known`."""
-    return obstacle(known, each, leaning, established) is None
+    return obstacle(known, each, leaning, established, first=False) is None
 
 
-def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -> Obstacle | None:
+def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool, first: bool = True) -> Obstacle | None:
     """What keeps `each` from being a figure of `known`; None where it is one.
 
     `leaning` allows its sentence to lean on the one before; `established` says that the passage is known to be about what
-    the fact measures.
+    the fact measures. Of several obstacles it is the `first` that tells why, or else the one that is found soonest.
     """
     found = each.scope
     if found.is_part and not (found.is_added and is_right(known, each.figure)):
@@ -112,12 +107,14 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
         return "cue"
+    if not first and _stands_far(known, each, inside):
+        return "far"
     apart = _mood(known, each) or _measure(known, each)
     if apart is not None:
         return apart
     if any(is_imitation(found, group, known.stems) for group in (*known.cues[:1], *known.holders)):
         return "absent"
-    if is_far(known, each, inside) or (not known.named and _is_borrowed(known, each)):
+    if first and _stands_far(known, each, inside):
         return "far"
     if known.named:
         return kept_from_subject(known, each)
@@ -131,7 +128,9 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool) -
         return "part"
     if is_owned_by_another(found, known.holders, known.fact.statement):
         return "absent"
-    if not is_right(known, each.figure) and (is_of_another_body(known, found) or is_under_another(known, found)):
+    if not is_right(known, each.figure) and (
+        is_of_another_body(known, found) or is_under_another(known, found) or is_of_namesake(known, found)
+    ):
         return "name"
     return "name" if not is_told_of(known, found) and other_name(known, each) else None
 
@@ -197,6 +196,10 @@ def is_of_another_day(known: KnownFact, sentence: Iterable[Scoped]) -> bool:
     return bool(days) and not any(compatible(day, str(known.fact.as_of)) for day in days)
 
 
+def _stands_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
+    return is_far(known, each, inside) or (not known.named and _is_borrowed(known, each))
+
+
 def _is_borrowed(known: KnownFact, each: Scoped) -> bool:
     """Whether what tells that a figure is of a fact stands in another sentence, row or column; that of a right one may."""
     found = each.scope
@@ -223,18 +226,10 @@ def _mood(known: KnownFact, each: Scoped) -> Obstacle | None:
     return "denied" if is_denied(each.scope, known.fact.statement) and not is_right(known, each.figure) else None
 
 
-def _is_beside_event(known: KnownFact, found: Scope) -> bool:
-    """Whether a date is of what else its sentence tells of than the fact's subject."""
-    beside = is_of_another_before(found, known.cues[0]) or is_only_occasion(found, known.cues, known.stems)
-    return beside or is_of_another_place(found, known.holders) or is_of_kindred(known, found)
-
-
 def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
     """What a figure is of that the fact does not tell of."""
     found, figure, event = each.scope, each.figure, known.cues[1:] if known.named else known.cues
-    if figure.kind == "date" and is_of_another_event(found, event, known.stems):
-        return "event"
-    if figure.kind == "date" and not known.named and _is_beside_event(known, found):
+    if figure.kind == "date" and is_of_another_date(known, each):
         return "event"
     if figure.kind == "duration" and is_apart(found, event):
         return "event"
@@ -245,6 +240,7 @@ def _measure(known: KnownFact, each: Scoped) -> Obstacle | None:
     of_another = of_another or (known.named and is_norm(found, known.fact.statement))
     of_another = of_another or has_own_measure(known, each)
     of_another = of_another or (
-        not is_right(known, figure) and (is_of_another_sort(known, each) or tells_of_another(known, found))
+        not is_right(known, figure)
+        and (is_of_another_sort(known, each) or tells_of_another(known, found) or has_own_amount(known, found))
     )
     return "measure" if of_another or is_of_another_measure(found, known.cues[1:], known.fact.statement) else None

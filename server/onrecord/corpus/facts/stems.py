@@ -54,28 +54,28 @@ def stem(form: str) -> str:
     return short[:-1] if short[-1] == short[-2] else short
 
 
-# Words that tell the same of something counted, as reporters write the one for the other.
+# Words that tell the same of something counted, as reporters write the one for the other, in the forms that have no other
+# sense: what is "for sale" is not sold, and "visits" are not as many as visitors.
 _AKIN: Final = {
-    stem(other): stem(row.split()[0])
+    other: stem(row.split()[0])
     for row in """
-    approve backed passed endorsed
-    carry transported
-    destroy razed wrecked
-    visit visitor
-    sell sale
-    record logged registered
-    injure hurt wounded
-    produce production output
-    enrol enrolled enrolment enrollment
-    admit admission
-    attend attendance
-    earn earnings
-    arrive arrival
+    approved backed passed endorsed
+    carried transported
+    destroyed razed wrecked
+    visitors visited
+    sold sales
+    recorded logged registered
+    injured hurt
+    produced production output
+    enrolled enrolled enrolment enrollment
+    admitted admissions
+    attended attendance
+    earned earnings
+    arrived arrivals
     long length
     high height tall
     wide width
     deep depth
-    household home
     """.strip().splitlines()
     for other in row.split()
 }
@@ -83,8 +83,7 @@ _AKIN: Final = {
 
 def sense(form: str) -> str:
     """What a folded word tells, whatever its inflection: one of several that tell the same stands for all."""
-    bare = stem(form)
-    return _AKIN.get(bare, bare)
+    return _AKIN.get(form) or stem(form)
 
 
 def stems(text: str) -> frozenset[str]:

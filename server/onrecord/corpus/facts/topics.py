@@ -56,7 +56,7 @@ def rights(near: Iterable[KnownFact], sentences: Sequence[list[Scoped]]) -> Iter
     """The facts of names that a passage has right to the digit."""
     for known in (known for known in near if known.named):
         for each in (each for sentence in sentences for each in sentence):
-            if speaks_of(known, each, leaning=True, established=True) and is_own(known, each.figure):
+            if is_own(known, each.figure) and speaks_of(known, each, leaning=True, established=True):
                 yield _right(known, each)
 
 

@@ -9,6 +9,8 @@ from tests.corpus.facts.harbour import flagged, harbour
 PACK = harbour(
     {"id": "crabs", "statement": "The port of Skerry landed 4,218 crabs on its quays in 2023."},
     {"id": "boats", "statement": "Larch Yard shipped 31,640 boats from its sheds in Lund."},
+    {"id": "shut", "statement": "The Orchid theatre was shut by Skerry council on 17 May 2019 after a storm."},
+    {"id": "sale", "statement": "Larch Yard sold three dredgers to Skerry council on 17 May 2023."},
 )
 
 
@@ -25,6 +27,13 @@ PACK = harbour(
         ("Larch Yard shipped 31,460 boats from its older sheds in Lund.", []),
         ("Larch Yard shipped 31,460 boats from stock at its sheds in Lund.", []),
         ("Larch Yard shipped 31,460 used boats from its sheds in Lund.", []),
+        # The same day of another year may be that of something else.
+        ("On 17 May 2021, and none too soon, the Orchid theatre was shut by Skerry council.", ["17 May 2021"]),
+        ("On 17 May 2021, and none too soon, the Orchid theatre was shut by Skerry council for good.", []),
+        ("The Orchid theatre was shut by Skerry council on 17 May 2021 after a theft.", []),
+        ("The Orchid theatre was shut again by Skerry council on 17 May 2021 after a storm.", []),
+        ("The Orchid theatre's stage was shut by Skerry council on 17 May 2021 after a storm.", []),
+        ("Larch Yard sold five dredgers to Skerry council on 17 May 2022.", []),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

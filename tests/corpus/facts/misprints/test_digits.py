@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.corpus.facts.known import read_figures
-from onrecord.corpus.facts.misprints.digits import digits, misprint
+from onrecord.corpus.facts.misprints.digits import digits, digits_of, misprint
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,9 @@ def test_a_misprint(ours: str, recorded: str, sure: str | None) -> None:
 )
 def test_digits_are_those_that_tell(text: str, expected: str) -> None:
     assert digits(text) == expected
+
+
+@pytest.mark.parametrize(("ours", "recorded"), [("£384.2m", "£348.2m"), ("€105m", "€1.05bn"), ("18 June 2024", "18 June 2025")])
+def test_a_misprint_is_found_by_what_it_has_in_common_with_the_figure_on_record(ours: str, recorded: str) -> None:
+    (one,), (other,) = read_figures(ours), read_figures(recorded)
+    assert digits_of(one) == digits_of(other)

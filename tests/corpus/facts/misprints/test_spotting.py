@@ -24,13 +24,16 @@ PACK = harbour(
     [
         ("Pilots in Skerry have backed a budget of £384.2m.", ["£384.2m"]),
         # The same day of another year.
-        ("The pilots' guild had taken Moll Ferries to court on 9 April 2024, after eleven letters.", ["9 April 2024"]),
-        ("The pilots' guild had taken Moll Ferries to court on 9 April 2025, after eleven letters.", []),
+        ("The pilots' guild sued Moll Ferries on 9 April 2024, after eleven letters.", ["9 April 2024"]),
+        ("The pilots' guild sued Moll Ferries on 9 April 2025, after eleven letters.", []),
         ("On 9 April 2026, a year later, the pilots' guild told why it sued Moll Ferries.", []),
         ("Moll Ferries was founded on 9 April 2023.", []),
         # Who demands something wants it; who offers it does not.
         ("The pilots' guild wants £27.9m in back pay from the Larch Yard.", ["£27.9m"]),
         ("The Larch Yard offers the pilots' guild £27.9m in back pay.", []),
+        # What was asked for is not what was paid.
+        ("The pilots' guild had £27.9m in back pay from the Larch Yard.", []),
+        ("The Larch Yard values at £27.9m the back pay of the pilots' guild.", []),
         # "At most" agrees with less, and may be a misprint of "at least".
         ("Moll Ferries must keep at most 35 berths free in the Orran Dock.", ["at most 35"]),
         ("Moll Ferries must keep at least 35 berths free in the Orran Dock.", []),

@@ -60,6 +60,11 @@ _TABLE = "\n\n| | Harbour |\n|---|---|\n"
         # The same that is done to "it".
         ("Hardly a port reached the old mark of 2%. In 2024, 28 of the coast's ports reached it.", ["28"]),
         ("Hardly a port reached the old mark of 2%. In 2024, 23 of the coast's ports reached it.", []),
+        ("Several ports reached the mark. Of those in the south, 12 reached it in 2024.", []),
+        ("Most ports reached the mark last year. 14 reached it in May.", []),
+        ("All of the south's ports reached the mark. In 2024, 14 of the north's ports reached it.", []),
+        ("The ports all want the mark. 14 reached it early.", []),
+        ("Six ports reached the mark at once. In 2024, 14 of the coast's ports reached it.", []),
         ("The new rule asks for a slipway. In 2024, 28 of the coast's ports reached it.", []),
         # A sentence that begins with a subject of its own is of that; "the project" is the one told of.
         ("The bridge at Lund is late. The ferry is due to open in May 2028.", []),

@@ -50,6 +50,29 @@ def test_a_part_is_held_to_a_statement_of_a_part() -> None:
     assert flagged("Five of the ports met the goal in 2024.", PACK) == []
 
 
+LEAGUE = harbour(
+    PORTS,
+    {"id": "crews", "statement": "The guild has 31 crews.", "cues": [["guild"], ["crews"]]},
+    {"id": "stalls", "statement": "Moss has a market with 140 stalls.", "cues": [["Moss"], ["stalls"]]},
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Only 5 of the guild's crews fish in winter.", []),
+        ("8 of the guild's oldest crews have gone.", []),
+        ("24 of the guild's crews voted.", []),
+        ("15 of the market's stalls in Moss are let.", []),
+        ("In 2024, 7 of the coast's smaller ports met the goal.", []),
+        ("In 2024, 32 of the coast's ports met the goal.", ["32"]),
+    ],
+)
+def test_those_of_somebody(draft: str, words: list[str]) -> None:
+    """They are some of them, and all only where they are told of as having done what is counted."""
+    assert flagged(draft, LEAGUE) == words
+
+
 def test_how_many_there_are_is_no_rival() -> None:
     let = harbour(
         {

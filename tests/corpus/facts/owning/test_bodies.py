@@ -50,6 +50,10 @@ PACK = harbour(
         # A draft of another world.
         ("# Theatre in debt\n\nThe theatre owes £3m.\n\nOur target of 2% was set in 1971, and we met it.", []),
         ("# League in debt\n\nThe theatre owes £3m.\n\nThe old target of 2% was set in 1971, and we met it.", ["1971"]),
+        # By whose rules it is only reckoned.
+        ("The League is rich.\n\nSpending on boats, by the League way of counting, is to reach 4% by 1988.", []),
+        ("Under League rules the budget for boats will reach 4% of income by 1988.", []),
+        ("Under League rules the ports will spend 4% of income by 1988.", ["1988"]),
         # What is spent on another thing.
         ("By 1990 spending on roads will reach 7% of income.", []),
         ("By 1990 spending on new schools will reach 7% of income, the members hear.", []),

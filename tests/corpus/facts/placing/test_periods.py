@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import onrecord
-from onrecord.corpus.facts.placing.periods import of_calendar, years_of
+from onrecord.corpus.facts.placing.periods import may_be_same, of_calendar, years_of
 from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
@@ -78,3 +78,17 @@ def test_a_month_in_the_words_for_when_is_no_figure_of_the_fact() -> None:
 )
 def test_flagged(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2022-23", "2022-23", True),
+        ("2022-23", "2021-22", False),
+        ("2022", "2021-22", True),
+        ("2020", "2021-22", False),
+        ("2021", "2021", True),
+    ],
+)
+def test_years_that_may_be_the_same(one: str, other: str, same: bool) -> None:
+    assert may_be_same(frozenset({one}), frozenset({other})) is same

@@ -72,3 +72,55 @@ def test_rows_of_facts_with_cues() -> None:
     pack = harbour(*facts)
     assert flagged(f"{head}| Vane | 265 |\n| Lode | 410 |", pack) == []
     assert flagged(f"{head}| Vane | 410 |\n| Lode | 265 |", pack) == ["410", "265"]
+
+
+CANALS = harbour(
+    {"id": "canals", "statement": "Elm has 214 km of canals.", "cues": [["Elm"], ["canals", "canal"]]},
+    {"id": "parks", "statement": "Elm spent £36m on parks in 2023.", "when": "2023", "cues": [["Elm"], ["parks", "park"]]},
+    {"id": "freight", "statement": "Elm moved 72 million tonnes of freight.", "cues": [["Elm"], ["freight"]]},
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "words"),
+    [
+        ("Canals (km)", "241", ["241"]),
+        ("Canals in total (km)", "241", ["241"]),
+        ("km of canals", "241", ["241"]),
+        ("Spent on parks in 2023 (£m)", "63", ["63"]),
+        ("Freight (million tonnes)", "27", ["27"]),
+        # A word more makes it something else.
+        ("Canals dredged (km)", "24", []),
+        ("Place by canals (km)", "3", []),
+        ("Canals under ice (km)", "24", []),
+        ("Trip by canal (km)", "24", []),
+        ("Canal route, km", "24", []),
+        ("Other canals (km)", "24", []),
+        ("Parks levy 2023 (£m)", "6", []),
+        ("Parks: sales in 2023 (£m)", "6", []),
+    ],
+)
+def test_a_column_in_a_unit_is_of_what_its_head_tells(head: str, told: str, words: list[str]) -> None:
+    assert flagged(f"| Town | {head} |\n|---|---|\n| Elm | {told} |", CANALS) == words
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "told", "words"),
+    [
+        ("Freight by town", "Freight (tonnes)", "72", ["72"]),
+        ("In millions:", "Freight (tonnes)", "72", []),
+        ("Figures in thousands", "Freight (tonnes)", "72,000", []),
+        ("All in 000s", "Freight (tonnes)", "72,000", []),
+        ("Freight by town", "Freight in thousands (tonnes)", "72,000", []),
+        ("Towns above 10,000 people", "Freight (tonnes)", "72", ["72"]),
+    ],
+)
+def test_a_scale_that_is_told_besides(above: str, head: str, told: str, words: list[str]) -> None:
+    assert flagged(f"{above}\n\n| Town | {head} |\n|---|---|\n| Elm | {told} |", CANALS) == words
+
+
+def test_units_with_a_scale_and_ranges() -> None:
+    assert without_unit("Sales (€ million)") == "Sales ( )"
+    rows = "| Town | Parks in 2023 (£m) |\n|---|---|\n| Elm | {} |"
+    assert flagged(rows.format("30-40"), CANALS) == []
+    assert flagged(rows.format("50-60"), CANALS) == ["50-60"]

@@ -15,6 +15,8 @@ FACTS: list[dict[str, Any]] = [
         "cues": [["Skerry"], ["inhabitants", "people", "visitors"]],
     },
     {"id": "museum", "statement": "The museum of Skerry had 61,000 visitors in 2023."},
+    {"id": "net-sales", "statement": "Lund sold 412 nets in 2021."},
+    {"id": "net-sales-after", "statement": "Lund sold 386 nets in 2022."},
     {
         "id": "fair",
         "statement": "The Larch fair drew 75,500 people.",
@@ -29,6 +31,12 @@ PACK = harbour(*FACTS)
     [
         ("Skerry drew 61,000 visitors in 2023.", []),
         ("The fair at Skerry drew 75,500 people.", []),
+        # Right for another year than the sentence tells.
+        ("Lund sold 412 nets in 2022.", ["412"]),
+        ("Lund sold 412 nets in 2022 and opened a quay.", ["412"]),
+        ("In 2022 Lund sold 386 nets, down from 412.", []),
+        ("In 2022 Lund sold 386 nets, down from 412 in 2021.", []),
+        ("Lund sold 412 nets.", []),
         # Nobody speaks of the other fact, or the one contradicted is nearer.
         ("Skerry has 61,000 inhabitants.", ["61,000"]),
         ("Skerry has 75,500 inhabitants.", ["75,500"]),

@@ -21,6 +21,16 @@ PACK = harbour(
         ("The Skerry board backed the plan by 34 votes to 21.", []),
         ("The Skerry board backed the plan by 21 votes to 34.", ["21", "34"]),
         ("The plan lost by 21 votes to 34 at the Skerry board.", []),
+        ("On Monday the Skerry board backed the plan, 21 votes to 34.", ["21", "34"]),
+        ("The Skerry board has voted for the plan by 21 votes to 34.", ["21", "34"]),
+        # Those who were against it.
+        ("The naysayers took 21 votes to 34 as the Skerry board backed the plan.", []),
+        ("Friends of the old quay got 21 votes to 34 when the Skerry board voted on the plan.", []),
+        ("The Skerry board backed the plan, its foes mustering 21 votes to 34.", []),
+        ("The Skerry board backed the plan while its foes had 21 votes to 34.", []),
+        ("The Skerry board's old guard got 21 votes to 34 on the plan that the board backed.", []),
+        # Two numbers, and no pair.
+        ("The Skerry board backed the plan by 21 votes from 34.", []),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

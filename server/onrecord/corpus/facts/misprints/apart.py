@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from onrecord.corpus.facts.known import KnownFact
@@ -48,32 +49,45 @@ def is_apart(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
     statement = stems_of(known.fact.statement)
     if part.denied != theirs.denied or part.asked or opens_it(part, theirs) or not part.owned <= statement:
         return True
-    wished = part.stems & _WISHED if _ASKED.isdisjoint(statement) else part.stems & (_WISHED - _ASKED)
-    if not wished <= statement or _is_change(spot) != any(map(_is_change, theirs.numbers)):
+    if _is_wished_otherwise(part, statement) or _is_change(spot) != any(map(_is_change, theirs.numbers)):
         return True
-    if (spot.figure.kind == "date" and _is_of_every_year(spot, theirs)) or _is_labelled_otherwise(spot, part, statement):
+    if (spot.figure.kind == "date" and _is_of_every_year(spot, part, theirs, statement)) or _is_labelled_otherwise(spot, part, statement):
         return True
-    if _is_of_another_thing(spot, part, statement) or _is_of_another_sort(spot, part, statement):
+    if _is_of_another_thing(spot, part, statement) or _is_told_apart(part, statement):
+        return True
+    if _is_of_what_else(spot, part, statement):
         return True
     return _is_of_another_time(spot, part, theirs, known)
 
 
 def _is_change(spot: Spot) -> bool:
-    """Whether a figure is by how much something has changed: "rose by £1m"."""
-    return any(term.stem == "by" for term in spot.told.terms[max(spot.at - 1, 0) : spot.at])
+    """Whether a figure is by how much something has changed: "rose by £1m", "was up £1m"."""
+    return spot.added or any(term.stem == "by" for term in spot.told.terms[max(spot.at - 1, 0) : spot.at])
 
 
-def _is_of_every_year(spot: Spot, theirs: Told) -> bool:
-    """Whether a date may be of the same day a year on: its sentence tells of such, or has not all amounts of the statement."""
+def _is_wished_otherwise(part: Told, statement: frozenset[str]) -> bool:
+    """Whether a figure is of a wish and the statement's of none, or the other way round: what was asked for is not what was
+    given."""
+    if _ASKED.isdisjoint(statement):
+        return not part.stems & _WISHED <= statement
+    return part.stems.isdisjoint(_ASKED) or not part.stems & (_WISHED - _ASKED) <= statement
+
+
+def _is_of_every_year(spot: Spot, part: Told, theirs: Told, statement: frozenset[str]) -> bool:
+    """Whether a date may be of the same day a year on: its sentence tells of such, has not all amounts of the statement, or
+    tells in the date's part of what the statement does not."""
     told = {each.figure.value for each in spot.told.numbers}
     amounts = (each.figure for each in theirs.numbers if each.figure.kind != "date")
-    return not spot.told.stems.isdisjoint(_YEARLY) or any(each.value not in told for each in amounts)
+    if not spot.told.stems.isdisjoint(_YEARLY) or any(each.value not in told for each in amounts):
+        return True
+    return not part.content <= statement
 
 
 def _is_labelled_otherwise(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
     """Whether a label says of what a figure is that stands alone behind it, with a word that the statement has not: "Depth of
     the bay: 12 metres"."""
-    if part.content or not spot.at or part.terms[0] is not spot.told.terms[spot.at]:
+    alone = not part.content and part.terms[0] is spot.told.terms[spot.at]
+    if not alone or not spot.at:
         return False
     before = spot.told.terms[: spot.at]
     label = spot.told.prose[before[-1].end : (spot.figure.lead or spot.figure.stretch).start].startswith(":")
@@ -93,17 +107,23 @@ def _is_of_another_thing(spot: Spot, part: Told, statement: frozenset[str]) -> b
     return spot.figure.kind in _COUNTED or terms[0].stem in _LEADS
 
 
-def _is_of_another_sort(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
-    """Whether a word of a figure's part tells apart what the statement has a word of, "in its surgical wards" for its wards, or
-    says behind the figure of what else it is, "shipped from stock"."""
-    row = (*part.terms, None)
-    for before, term, following in zip((None, *row), row, row[1:], strict=False):
-        if term is None or not term.telling or term.capital or term.stem in statement or term.stem.endswith(_HOW):
+def _is_told_apart(part: Told, statement: frozenset[str]) -> bool:
+    """Whether a word of a figure's part tells apart what the statement has a word of: "in its surgical wards" for its wards."""
+    terms = part.terms
+    for at, (term, thing) in enumerate(pairwise(terms)):
+        if not term.telling or term.capital or term.stem in statement or term.stem.endswith(_HOW):
             continue
-        after = before is None or not before.telling
-        if following is not None and not following.parted and _is_thing(following, statement) and (after or not term.verbal):
+        opens = not at or not terms[at - 1].telling
+        if not thing.parted and _is_thing(thing, statement) and (opens or not term.verbal):
             return True
-    behind = [term for term in part.terms if term.start > spot.figure.stretch.start and spot.figure.kind in _COUNTED]
+    return False
+
+
+def _is_of_what_else(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
+    """Whether behind a figure stands of what else it is: "shipped from stock"."""
+    if spot.figure.kind not in _COUNTED:
+        return False
+    behind = [term for term in part.terms if term.start > spot.figure.stretch.start]
     return any(_opens_phrase(behind[at:], statement) for at, term in enumerate(behind) if term.stem in _LEADS)
 
 

@@ -67,6 +67,11 @@ def digits(text: str) -> str:
     return _MARKS.sub("", found[0]).strip("0") if len(found) == 1 else ""
 
 
+def digits_of(figure: Figure) -> str:
+    """What a figure and any misprint of it have in common: its digits, in order of size; of a date the month and the day."""
+    return str(figure.value)[4:] if figure.kind == "date" else "".join(sorted(digits(figure.text)))
+
+
 def _is_exact(ours: Figure, recorded: Figure) -> bool:
     """Whether the number itself is right, and too large or too well bounded to be so by chance."""
     large = float(ours.value) >= _LARGE or len(digits(ours.text)) >= _ENOUGH

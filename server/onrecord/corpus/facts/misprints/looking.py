@@ -5,13 +5,14 @@ Hardly any figure may, so what reads their sentences is imported only where one 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.misprints.digits import Sureness, misprint
+from onrecord.corpus.facts.misprints.digits import Sureness, digits_of, misprint
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.verdicts import FactMatch, is_loose
@@ -56,14 +57,15 @@ def misprinted(draft: Draft, index: FactIndex, sites: Sites, found: Sequence[Fac
 def _of_passage(index: FactIndex, site: Site) -> tuple[Misprint, ...]:
     """The misprints of a passage; their spans are places of its prose."""
     known_as = frozenset().union(*(each.known_as for each in site.around))
-    near = index.near(known_as | traces(known_as))
+    near_by = known_as | traces(known_as)
+    near, slips = index.near(near_by), index.made_of_near(near_by, _by_digits)
     found: list[Misprint] = []
-    pairs = tuple(_pairs(near, site.figures))
+    pairs = tuple(_pairs(slips, site.figures))
     if pairs:
         from onrecord.corpus.facts.misprints.spotting import spotted
 
         found += spotted(pairs, site)
-    values = {(figure.kind, figure.value) for known in near for figure in known.figures}
+    values = index.made_of_near(near_by, _values)
     if sum((figure.kind, figure.value) in values for figure in site.figures) >= _FEWEST:
         from onrecord.corpus.facts.misprints.exchanges import exchanged
 
@@ -71,13 +73,33 @@ def _of_passage(index: FactIndex, site: Site) -> tuple[Misprint, ...]:
     return tuple(found)
 
 
-def _pairs(near: Iterable[KnownFact], figures: Sequence[Figure]) -> Iterator[Pair]:
-    for known in near:
-        for recorded in known.figures:
-            for figure in figures:
-                sure = misprint(figure, recorded)
-                if sure is not None and not _is_told(known, recorded, figures):
-                    yield Pair(known, figure, recorded, sure)
+class _Recorded(NamedTuple):
+    """A figure on record, and where it stands among all of the facts near."""
+
+    at: int
+    known: KnownFact
+    figure: Figure
+
+
+def _by_digits(near: Sequence[KnownFact]) -> Mapping[str, Sequence[_Recorded]]:
+    """The figures of facts by what misprints of them have in common with them."""
+    found: defaultdict[str, list[_Recorded]] = defaultdict(list)
+    figures = ((known, figure) for known in near for figure in known.figures)
+    for at, (known, figure) in enumerate(figures):
+        found[digits_of(figure)].append(_Recorded(at, known, figure))
+    return found
+
+
+def _values(near: Sequence[KnownFact]) -> Set[tuple[str, float | str]]:
+    return {(figure.kind, figure.value) for known in near for figure in known.figures}
+
+
+def _pairs(slips: Mapping[str, Sequence[_Recorded]], figures: Sequence[Figure]) -> Iterator[Pair]:
+    alike = ((theirs, at) for at, figure in enumerate(figures) for theirs in slips.get(digits_of(figure), ()))
+    for (_, known, recorded), at in sorted(alike, key=lambda pair: (pair[0].at, pair[1])):
+        sure = misprint(figures[at], recorded)
+        if sure is not None and not _is_told(known, recorded, figures):
+            yield Pair(known, figures[at], recorded, sure)
 
 
 def _is_told(known: KnownFact, recorded: Figure, figures: Iterable[Figure]) -> bool:

@@ -13,13 +13,17 @@ from onrecord.corpus.facts.obstacles.nearness import goes_on
 from onrecord.corpus.facts.owning.carried import is_given_alone
 from onrecord.corpus.facts.owning.subjects import FIGURES
 from onrecord.corpus.facts.placing.scope import Scope
-from onrecord.corpus.facts.stems import stem, stems
+from onrecord.corpus.facts.placing.units_of_heads import one_of, without_unit
+from onrecord.corpus.facts.stems import is_past, stem, stems
 from onrecord.corpus.facts.window import Group, Window, variants, window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
+from onrecord.language.figures import figures_of
 
 # What stands for the subject of the sentence before.
 _IT: Final = re.compile(r"\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
 _OBJECT: Final = re.compile(r"\s(?:it|them)\b(?!\s[a-z]{3,12}\b)")
+_DID: Final = frozenset({"did", "do", "have", "had"})
+_OF_SOME: Final = re.compile(r"\bof\s(?:the|these|those|them|its|their)\b", re.IGNORECASE)
 # So many words a sentence may begin its subject with: "the old target".
 _SUBJECT: Final = 3
 # "The depot is", "a new ferry will open": a subject and its verb.
@@ -42,6 +46,9 @@ _THINGS: Final = stems(
     opening whole rest pair site service place area group team company firm body agency event
     """
 )
+# What tells no column of amounts apart, and what does though it tells nothing by itself: "other roads".
+_SUMS: Final = frozenset("total amount sum number count figure figures value values size quantity data".split())
+_APART: Final = frozenset("other more less fewer few half under over up down out off".split())
 # What heads a row or a column of anything.
 _ANY: Final = FIGURES | frozenset("figures value values amount size quantity measure fact facts claim data item what".split())
 
@@ -73,6 +80,21 @@ def has_own_head(known: KnownFact, found: Scope) -> bool:
     return any(not found.heads.isdisjoint(cues) for cues in missing)
 
 
+def has_own_amount(known: KnownFact, found: Scope) -> bool:
+    """Whether the head of a figure's column gives it a unit, and has a word that neither a fact nor its cues have: "Roads
+    repaired (km)"."""
+    if not found.is_cell:
+        return False
+    told = (word.form for head in found.frame if one_of(head) is not None for word in window(without_unit(head)).words)
+    return any(_tells_apart(known, form) for form in told)
+
+
+def _tells_apart(known: KnownFact, form: str) -> bool:
+    if is_number(form) or form in _SUMS or (form in COMMON | QUANTIFIERS and form not in _APART) or stem(form) in known.stems:
+        return False
+    return not any(low in group for group in known.cues for low in variants(form))
+
+
 def _measured(known: KnownFact) -> Iterator[Group]:
     """The groups of cues that tell what a fact measures: all but the first, and but those with names; where only names follow,
     the first, unless half of it is names."""
@@ -86,7 +108,7 @@ def _goes_on(found: Scope, missing: list[Group]) -> bool:
     """Whether a sentence says of what the one before tells that it is so much: "It was £3m", or only how much: "£3m"."""
     if not all(map(found.before.holds, missing)):
         return False
-    if goes_on(found) or is_given_alone(found):
+    if goes_on(found) or (is_given_alone(found) and not _does_something(found)):
         return True
     pronoun = _IT.search(found.sentence.prose, found.opens, found.sentence.words[-1].end) if found.sentence.words else None
     return pronoun is not None and all(_is_subject(found.before, cues) for cues in missing)
@@ -94,15 +116,32 @@ def _goes_on(found: Scope, missing: list[Group]) -> bool:
 
 def _does_the_same(known: KnownFact, found: Scope, missing: list[Group]) -> bool:
     """Whether a sentence says that something is done to "it", and the one before of what that is done: "Hardly a port met the
-    goal. In 2024 nine met it"."""
-    if not all(map(found.before.holds, missing)):
-        return False
+    goal. In 2024 nine met it". Where either tells of some of them, "most ports met the goal", "of the small ones nine", it
+    counts a part."""
     prose = found.sentence.prose
+    if not all(map(found.before.holds, missing)) or _OF_SOME.search(prose, found.opens, found.at.start):
+        return False
+    if any(word.form in QUANTIFIERS for word in found.before.words) or _counts(found.before):
+        return False
     for group in known.events:
         for place in found.sentence.places(group) if found.before.holds(group) else ():
             if _OBJECT.match(prose, place.last.end):
                 return True
     return False
+
+
+def _does_something(found: Scope) -> bool:
+    """Whether right behind a figure stands what those have done that it counts: "12 met it", "12 did"."""
+    behind = found.word_after()
+    return behind is not None and (is_past(behind.form) or behind.form in _DID)
+
+
+def _counts(told: Window) -> bool:
+    """Whether a sentence counts some things of its own: "six ports met the goal"."""
+    if not told.words:
+        return False
+    low, high = told.words[0].start, told.words[-1].end
+    return any(each.kind == "number" and low <= each.stretch.start < high for each in figures_of(told.prose))
 
 
 def _is_subject(told: Window, cues: Group) -> bool:

@@ -12,8 +12,8 @@ from onrecord.corpus.facts.converting import is_about_as_much, may_be_conversion
 from onrecord.corpus.facts.degrees import are_degrees
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.scope import Scoped
-from onrecord.corpus.facts.stems import stem
-from onrecord.corpus.facts.window import variants
+from onrecord.corpus.facts.stems import is_past, stem
+from onrecord.corpus.facts.window import Group, variants
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 from onrecord.language.figures import figures_of
 from onrecord.language.figures.measures import measured
@@ -27,10 +27,10 @@ _COUNTS: Final = frozenset({"number", "quantity"})
 _HAVING: Final = frozenset({"has", "have", "had"})
 # A figure of three digits or more is taken for a fact's own: another thing is not likely to have the same.
 _DIGITS: Final = 3
-# "12 of them", "four of the men"; "21 of the 32" is told of all there are, and so is "21 of the league's ports".
-_PARTITIVE: Final = re.compile(
-    r"\sof\s(?:them|whom|(?:the|these|those)\s(?![\w-]{2,20}['’]s?\s)(?!\d|(?:t(?:en|welve)|eleven|\w+teen|\w+ty)\b))"
-)
+# "12 of them", "four of the men"; "21 of the 32" is told of all there are.
+_PARTITIVE: Final = re.compile(r"\sof\s(?:them|whom|(?:the|these|those)\s(?!\d|(?:t(?:en|welve)|eleven|\w+teen|\w+ty)\b))")
+# "21 of the league's ports met".
+_OF_THEIRS: Final = re.compile(r"\sof\sthe\s[\w-]{2,20}['’]s?\s([\w-]{2,20})\s([\w-]{2,20})")
 # "25 of the 40": how many there are at all.
 _NUMBER: Final = (
     r"(?:\d[\d,.]{0,12}|"
@@ -45,6 +45,8 @@ _OF_WHOLE: Final = re.compile(rf"\sof\s{_OWNERS}{_NUMBER}\s((?:[\w'’-]{{2,20}}
 # "One of the 25 pilots who passed": those who did it, and not all there are.
 _ONE_OF: Final = re.compile(r"\bone\sof\s\S{1,20}\s(?:\S{1,20}\s)?$", re.IGNORECASE)
 _WHO_DID: Final = re.compile(r"(?:\s[\w'’-]{2,20}){1,4}?\s(?:that|which|who)\s")
+# "Nets sold in 2025: ".
+_LABEL: Final = re.compile(r"([A-Z][^:;.!?\n]{1,60}):\s")
 # So many words may stand between a count and what it counts.
 _BETWEEN: Final = 4
 _PARTED: Final = re.compile(r"[,;:()]\s")
@@ -134,7 +136,8 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     if each.figure.value != theirs.value and _is_all(each):
         return False
     whole = _OF_WHOLE.match(prose, at.end)
-    if whole is None and _PARTITIVE.match(prose, at.end) and not _is_of_some(known.fact.statement, theirs):
+    some = whole is None and _PARTITIVE.match(prose, at.end) and not _is_of_some(known.fact.statement, theirs)
+    if some and not _is_of_all_who(known, each, recorded):
         # A part of those told of before can be right by what they are called, and wrong by nothing.
         return agrees(each.figure, theirs, known.fact.tolerance)
     if _is_of_fewer(known, each, ours):
@@ -146,7 +149,7 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
         return ours == recorded
     if each.figure.kind == theirs.kind == "quantity":
         return _is_in_other_unit(known, each, theirs)
-    return _is_counted(known, ours)
+    return _is_counted(known, ours, recorded)
 
 
 def _is_of_some(statement: str, recorded: Figure) -> bool:
@@ -155,15 +158,30 @@ def _is_of_some(statement: str, recorded: Figure) -> bool:
     return at >= 0 and _PARTITIVE.match(statement, at + len(recorded.text)) is not None
 
 
+def _is_of_all_who(known: KnownFact, each: Scoped, recorded: str | None) -> bool:
+    """Whether a count is of those who did what a fact counts, whosever they are: "21 of the league's ports met the goal"."""
+    told = _OF_THEIRS.match(each.scope.sentence.prose, each.figure.stretch.end)
+    if told is None or recorded is None or not _is_counted(known, singular(told[1].lower()), recorded):
+        return False
+    return any(told[2].lower() in group for group in known.events)
+
+
 def _is_share(figure: Figure) -> bool:
     """Whether a number is a part of one: "half", "seven in ten"."""
     return figure.kind == "number" and not isinstance(figure.value, str) and 0 < abs(figure.value) < 1
 
 
-def _is_counted(known: KnownFact, noun: str) -> bool:
-    """Whether a noun is one by which a fact's count may be told."""
-    cues = (cue.forms[-1] for group in known.cues for cues in group.values() for cue in cues)
-    return any(noun.lower() in (form, singular(form)) for form in cues)
+def _is_counted(known: KnownFact, noun: str, recorded: str | None = None) -> bool:
+    """Whether a noun is one by which a fact's count may be told: a cue, and where a group of cues has the noun on record, one
+    of that. Who asks "four ports for the nets they sold" has counted no nets."""
+    groups = [group for group in known.cues if recorded is not None and _has_noun(group, recorded)] or known.cues
+    return any(_has_noun(group, noun) for group in groups)
+
+
+def _has_noun(group: Group, noun: str) -> bool:
+    """Whether a cue of a group ends in a noun."""
+    last = (cue.forms[-1] for cues in group.values() for cue in cues)
+    return any(noun.lower() in (form, singular(form)) for form in last)
 
 
 def _is_told_of(known: KnownFact, each: Scoped, theirs: Figure, whole: tuple[str, ...] | None) -> bool:
@@ -176,8 +194,19 @@ def _is_told_of(known: KnownFact, each: Scoped, theirs: Figure, whole: tuple[str
     following = each.scope.word_after()
     if whole is None and following is not None and following.form in _WHICH:
         return bool(before) and _is_counted(known, str(before[-1].unit))
+    labelled = _labelled(each) if following is None and not each.scope.frame else ""
+    if labelled and theirs.unit is not None:
+        return _is_counted(known, singular(labelled), measured(theirs.unit))
     told = whole or ((following.form,) if following is not None else forms(" ".join(each.scope.frame)))
     return any(form in group for form in told for group in known.cues)
+
+
+def _labelled(each: Scoped) -> str:
+    """What the label counts that a figure stands alone behind: the nets of "Nets sold in 2025: 900"."""
+    label = _LABEL.fullmatch(each.scope.sentence.prose, each.scope.opens, each.figure.stretch.start)
+    told = forms(label[1]) if label else ()
+    end = next((at for at, form in enumerate(told) if at and (is_past(form) or form in COMMON or is_number(form))), len(told))
+    return told[end - 1] if told else ""
 
 
 def _is_some_of(ours: Figure, whole: Figure, recorded: Figure) -> bool:

@@ -12,6 +12,8 @@ from typing import Final
 
 from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.obstacles.joined import is_joined_to_another
+from onrecord.corpus.facts.obstacles.nearness import is_right
 from onrecord.corpus.facts.owning.bodies import named
 from onrecord.corpus.facts.owning.owners import name_before
 from onrecord.corpus.facts.owning.subjects import FIGURES
@@ -84,6 +86,8 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
     """Whether a figure's sentence says that it measures something else than a fact, or that so many were asked. One with all
     cues of what the fact measures does so only by what is plainly another measure: "the Skerry deficit was 6%"."""
     found, measured = each.scope, known.cues[1:]
+    if is_joined_to_another(known, each) and not is_right(known, each.figure):
+        return True
     if _is_polled(known, each) or _is_worth_of_another(known, each) or _is_spent_on_another(known, each):
         return True
     prose, low = found.sentence.prose, found.opens

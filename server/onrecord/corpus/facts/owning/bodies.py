@@ -14,7 +14,7 @@ from onrecord.corpus.facts.owning.owners import in_cue, is_base, is_name_in
 from onrecord.corpus.facts.placing.scope import Scope
 from onrecord.corpus.facts.stems import is_past
 from onrecord.corpus.facts.window import Group, Window, group, variants, window
-from onrecord.corpus.lexicon import SAYING
+from onrecord.corpus.lexicon import COMMON, SAYING
 from onrecord.language.nations import nations
 from onrecord.model import Fact, Word
 
@@ -51,6 +51,15 @@ _SUBJECT: Final = re.compile(r",?\s(?:(?:the|its|their|our|an?)\s)?(?:[\w'’-]{
 _NATIONAL: Final = re.compile(r"\b([A-Z][\w-]{2,30})['’]s\s(?:[a-z][\w-]{1,20}\s){1,2}([a-z]{3,12})\b")
 _ITS: Final = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
 _ASKED: Final = re.compile(r"\?\W*$")
+# "By the League's way of counting", "on League terms": by whose rules a figure of somebody else is worked out.
+_BY_RULES: Final = re.compile(r"\b(?:by|under|on|in|using|per|to)\s(?:the\s)?$", re.IGNORECASE)
+_RULES: Final = re.compile(
+    r"(?:['’]s?)?\s(?:(?:own|usual|strict|agreed|official)\s)?(?:accounting\s|budget\s)?(?:ways?|methods?|methodology|definitions?|standards?|terms|"
+    r"measures?|rules?|reckoning|criteria|count|counting|accounting|yardsticks?|formula|guidelines?)\b"
+)
+# So many words of a statement tell of whom it is.
+_HEAD: Final = 3
+_NEAR: Final = 12
 
 
 class Named(NamedTuple):
@@ -71,6 +80,8 @@ def is_of_another_body(known: KnownFact, found: Scope) -> bool:
     """Whether a sentence without a fact's names gives a figure to another body, or goes on with one that tells of such a body:
     "What is 2% at the Bank of Bergen? A target set in 2003"."""
     own = named(known.fact)
+    if _is_only_reckoned_by(known, own, found.sentence):
+        return True
     if not own.cues or own.are_in(found.sentence):
         return False
     if any(_holds(found.sentence, body, found) for body in _others(known, found.sentence)) or _is_of_nation(known, found):
@@ -129,6 +140,20 @@ def _is_of_nation(known: KnownFact, found: Scope) -> bool:
     words = found.sentence.words
     acts = _NATIONAL.finditer(found.sentence.prose, found.opens, words[-1].end if words else found.at.end)
     return any(nations(act[1]) and is_past(act[2]) and any(act[2] in group for group in known.cues) for act in acts)
+
+
+def _is_only_reckoned_by(known: KnownFact, own: Named, told: Window) -> bool:
+    """Whether a fact's names stand in a sentence only as those by whose rules something is counted, and no other word for whom
+    the statement is of: "the budget is to reach 5% by the League's way of counting"."""
+    places, prose = told.places(own.cues), told.prose
+    if not places or not all(
+        _BY_RULES.search(prose, max(place.first.start - _NEAR, 0), place.first.start)
+        and _RULES.match(prose, place.last.start + len(place.last.form.removesuffix("'s").removesuffix("'")))
+        for place in places
+    ):
+        return False
+    head = {form for word in window(known.fact.statement).words[:_HEAD] for form in variants(word.form)} - COMMON
+    return head.isdisjoint(told.known_as - own.cues.keys())
 
 
 def _holds(told: Window, body: Word, found: Scope) -> bool:

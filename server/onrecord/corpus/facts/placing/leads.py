@@ -15,35 +15,45 @@ _OF_FACTS: Final = re.compile(
     re.IGNORECASE,
 )
 
+# For each list or table what leads into it, and its first passage.
+_Opened = dict[tuple[str, int] | None, tuple[tuple[int, ...], int]]
+
 
 def leads_of(draft: Draft) -> list[tuple[int, ...]]:
     """For each passage the one before, which leads into a list or is gone on from, the entry that names what a list is of, and
     the heading over it all."""
     found: list[tuple[int, ...]] = []
     headings: list[int] = []
-    opening: int | None = None
-    first = 0
+    opened: _Opened = {}
     for index, passage in enumerate(draft.passages):
         if passage.kind == "heading":
             found.append(())
             headings = [each for each in headings if draft.passages[each].level < passage.level] + [index]
-            opening = None
+            opened = {}
             continue
-        before = index - 1 if index and draft.passages[index - 1].kind != "heading" else None
-        inside = passage.kind in {"item", "cell"} and before is not None
-        if not (inside and before is not None and _is_of_one(draft.passages[before], passage)):
-            # What stands before a list or a table leads into all of it.
-            opening, first = before, index
-        lead = () if opening is None else (opening,)
-        names = index > first and passage.kind == "item" and _NAMES.match(draft.passages[first].prose)
+        one = _one_of(passage)
+        if one is None or one not in opened:
+            opened[one] = _leads_into(draft, index, opened), index
+        lead, first = opened[one]
+        names = index > first and _NAMES.match(draft.passages[first].prose)
         # "Key facts" says of nothing what they are of, and so what stands over it does.
         over = headings[-2:] if headings and _OF_FACTS.fullmatch(draft.passages[headings[-1]].prose) else headings[-1:]
         found.append((*lead, *((first,) if names else ()), *reversed(over)))
     return found
 
 
-def _is_of_one(one: Passage, other: Passage) -> bool:
-    """Whether two passages are of one list or one table."""
-    if one.cell is not None and other.cell is not None:
-        return one.cell.table == other.cell.table
-    return one.cell is other.cell is None and one.group == other.group
+def _one_of(passage: Passage) -> tuple[str, int] | None:
+    """Which list or table a passage is of."""
+    if passage.cell is not None:
+        return "table", passage.cell.table
+    return ("list", passage.group) if passage.kind == "item" else None
+
+
+def _leads_into(draft: Draft, index: int, opened: _Opened) -> tuple[int, ...]:
+    """What stands before a passage that is the first of its list or table; before a list in an item of another one that item,
+    and what leads into the other one."""
+    if not index or draft.passages[index - 1].kind == "heading":
+        return ()
+    before = draft.passages[index - 1]
+    nested = draft.passages[index].kind == before.kind == "item" and before.level < draft.passages[index].level
+    return (index - 1, *(opened[_one_of(before)][0] if nested else ()))

@@ -77,3 +77,10 @@ def is_year(prose: str, figure: Figure, years: frozenset[str]) -> bool:
 def of_calendar(years: frozenset[str]) -> frozenset[str]:
     """The years of the calendar that some years lie in."""
     return frozenset(told for each in years for told in (each[:4], str(int(each[:4]) + 1) if "-" in each else each[:4]))
+
+
+def may_be_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether some years may be told of as others are: a year of the calendar as one that it lies in, and as no other."""
+    if any("-" in each for each in one) and any("-" in each for each in other):
+        return not one.isdisjoint(other)
+    return not of_calendar(one).isdisjoint(of_calendar(other))

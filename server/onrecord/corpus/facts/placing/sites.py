@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -17,7 +17,7 @@ from onrecord.corpus.facts.placing.leads import leads_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped, scope
 from onrecord.corpus.facts.placing.tables import captions_of, heads_of, is_titled, makes_shares, sides_of, years_of_rows
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
-from onrecord.corpus.facts.placing.units_of_heads import in_unit_of, one_of
+from onrecord.corpus.facts.placing.units_of_heads import in_unit_of, is_scaled, one_of
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
 from onrecord.language.figures.bases import base_in
@@ -88,7 +88,8 @@ class Site(NamedTuple):
         shares = self.shares
         one = None if shares else next(filter(None, map(one_of, self.frame)), None)
         if one is not None:
-            return in_unit_of(figure, one)
+            # How much that is nobody knows where a scale is told besides.
+            return figure if any(is_scaled(each.prose) for each in self.around[1:]) else in_unit_of(figure, one)
         if shares is None:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
             listed = fraction and name_before(self.scope(figure.stretch, figure.kind), _LISTED) is not None
@@ -109,14 +110,16 @@ class Site(NamedTuple):
 
 
 class Sites:
-    """The passages of a draft with what their figures are compared by."""
+    """The passages of a draft with what their figures are compared by. Of the words of a table's heads those are kept that are
+    `telling` of any fact, so that hardly a row changes what the others are compared by."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, telling: Callable[[frozenset[str]], frozenset[str]] | None = None) -> None:
         self._draft = draft
         self._cells = {passage.cell: index for index, passage in enumerate(draft.passages) if passage.cell is not None}
         self._leads = leads_of(draft)
         self._sides = sides_of(draft)
-        self._tables = heads_of(draft, self._sides)
+        heads = heads_of(draft, self._sides)
+        self._tables = {table: telling(words) for table, words in heads.items()} if telling is not None else heads
         self._dated = sum(is_dated(passage.prose) for passage in draft.passages) >= _ENTRIES
         self._captions = captions_of(draft)
         self._years = years_of_rows(draft)

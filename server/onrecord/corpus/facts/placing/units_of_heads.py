@@ -21,6 +21,8 @@ _MEASURES: Final = frozenset({"quantity", "currency"})
 # What the first word of a head may be besides: a town, or what a university awards.
 _WORDS: Final = frozenset({"stone", "degree", "foot"})
 _LETTERS: Final = 2
+# "In millions", "$000": by how much the bare numbers of a table are to be multiplied.
+_SCALES: Final = re.compile(r"\b(?:thousand|million|billion|trillion|lakh|crore)s\b|(?<!\d)(?<!\d[,.])000s?\b", re.IGNORECASE)
 
 
 @remembered
@@ -39,6 +41,12 @@ def one_of(head: str) -> Figure | None:
     if found is None or found.kind not in _MEASURES or (match["first"] and (found.unit in _WORDS or found.kind == "currency")):
         return None
     return found
+
+
+@remembered
+def is_scaled(prose: str) -> bool:
+    """Whether what stands over a table or a column tells of a scale that is in no number."""
+    return _SCALES.search(prose) is not None
 
 
 @remembered

@@ -12,7 +12,7 @@ from typing import Final
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.obstacles.counting import telling
-from onrecord.corpus.facts.placing.periods import of_calendar
+from onrecord.corpus.facts.placing.periods import of_calendar, years_of
 from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.facts.window import Window
 from onrecord.corpus.lexicon import COMMON
@@ -39,7 +39,22 @@ def is_of_another(told: Window, sentence: Stretch, figure: Figure, known: KnownF
         _is_other(other, known) and _has(other, figure) and _is_nearer(words, figure.stretch, other, known)
         for other in others
         if not (years and other.years and years.isdisjoint(of_calendar(other.years)))
+        if not is_mistimed(told.prose[slice(*sentence)], other, known)
     )
+
+
+def is_mistimed(sentence: str, other: KnownFact, known: KnownFact) -> bool:
+    """Whether two facts without cues tell the same of two years, and a sentence tells only that of `known`: what is right for
+    `other` is wrong in it."""
+    if not (other.loose and known.loose) or _but_for_numbers(other) != _but_for_numbers(known):
+        return False
+    mine, theirs, told = years_of(known.fact.statement), years_of(other.fact.statement), years_of(sentence)
+    return not told.isdisjoint(mine - theirs) and told.isdisjoint(theirs)
+
+
+def _but_for_numbers(known: KnownFact) -> tuple[str, ...]:
+    """The words of a statement but for its numbers."""
+    return tuple(form for form in forms(known.fact.statement) if not any(map(str.isdecimal, form)))
 
 
 def spoken_of(told: Window, sentence: Stretch, figure: Figure, vying: Sequence[KnownFact]) -> KnownFact | None:

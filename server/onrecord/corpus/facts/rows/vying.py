@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.owning.bodies import is_of_another_world
 from onrecord.corpus.facts.placing.sites import Sites
-from onrecord.corpus.facts.rows.rivals import are_siblings, is_of_another, spoken_of
+from onrecord.corpus.facts.rows.rivals import are_siblings, is_mistimed, is_of_another, spoken_of
 from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.verdicts import FactMatch, is_bounded_alike
 from onrecord.model import Draft
@@ -32,6 +32,20 @@ def settled(draft: Draft, index: FactIndex, sites: Sites, wrong: Sequence[FactMa
         yield from of_one if _are_one(of_one) else _meant(sites, of_one)
 
 
+def mistimed(sites: Sites, found: Sequence[FactMatch]) -> Iterator[Span]:
+    """The figures that are right for a year of which their sentence does not tell, and wrong for the one that it does."""
+    rights: defaultdict[Span, list[FactMatch]] = defaultdict(list)
+    for match in found:
+        if match.agrees and match.known.loose:
+            rights[match.figure.span].append(match)
+    for wrong in (match for match in found if not match.agrees and match.known.loose):
+        of_one = rights.get(wrong.figure.span, ())
+        site = sites.of(wrong.figure.passage)
+        told = site.prose[slice(*site.sentence(wrong.figure.stretch.start))] if of_one else ""
+        if of_one and all(is_mistimed(told, right.known, wrong.known) for right in of_one):
+            yield wrong.figure.span
+
+
 def _is_bounded_otherwise(wrong: FactMatch) -> bool:
     """Whether a wrong figure has the number on record and other bounds, within which it may be right for any other fact."""
     return is_bounded_alike(wrong) and wrong.figure.value == wrong.recorded.value
@@ -44,7 +58,7 @@ def _is_of_another(index: FactIndex, sites: Sites, wrong: FactMatch) -> bool:
         # What heads a cell has told already whose its figure is.
         return False
     known_as = site.around[0].known_as
-    others = (known for known in index.touched(known_as | traces(known_as)) if known.figures)
+    others = index.with_value(known_as | traces(known_as), figure.value)
     return is_of_another(site.around[0], site.sentence(figure.stretch.start), figure, wrong.known, others)
 
 

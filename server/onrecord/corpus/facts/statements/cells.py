@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.known import KnownFact, read_figures
-from onrecord.corpus.facts.placing.periods import of_calendar, years_of
+from onrecord.corpus.facts.placing.periods import may_be_same, years_of
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.placing.units_of_heads import without_unit
 from onrecord.corpus.facts.rounding import is_rounded
@@ -30,7 +30,8 @@ _COUNTED: Final = 0.75
 _LED: Final = 0.6
 # A table leaves out what its figures say by themselves: "costs £48", "stood at 5%".
 _SAID: Final = stems(
-    "cost costs spend spent pay paid make made come came reach reached stand stood total totalled have has had be was"
+    "cost costs spend spent pay paid make made come came reach reached stand stood total totalled have has had be was "
+    "employ own hold keep operate"
 )
 # "Between January and August".
 _BETWEEN: Final = stems("between from until through")
@@ -85,11 +86,14 @@ def _is_in_time(known: KnownFact, site: Site) -> bool:
     """Whether the heads, or where they tell no year what leads into the table, tell one of the fact's."""
     years = known.years or years_of(known.fact.statement)
     framed = 1 + len(site.frame)
-    for windows in (site.around[1:framed], site.around[framed:]):
-        told = frozenset[str]().union(*(years_of(each.prose) for each in windows))
-        if told:
-            return not years or not of_calendar(told).isdisjoint(of_calendar(years))
-    return True
+    heads, leads = (
+        frozenset[str]().union(*(years_of(each.prose) for each in windows))
+        for windows in (site.around[1:framed], site.around[framed:])
+    )
+    if heads:
+        # What is so now is not what was so in the year of a row.
+        return may_be_same(heads, years)
+    return not (leads and years) or may_be_same(leads, years)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -35,6 +35,7 @@ _PAIR: Final = re.compile(
 _MAY_SCORE: Final = re.compile(r"\d[-–—]\d|\sto\s")
 _BY: Final = re.compile(r"\b(?:by|won|lost|beat|drew)\s$")
 _LEAD: Final = 8
+_SCORE: Final = re.compile(r"\d{1,3}-\d{1,3}")
 _CLOCK: Final = re.compile(r"\d\d:\d\d(?:\|\d\d:\d\d)?(?: .*)?")
 
 
@@ -47,6 +48,11 @@ def read_apart(prose: str, start: int, end: int, figures: tuple[Figure, ...]) ->
 def is_clock(figure: Figure) -> bool:
     """Whether a number is a time of day."""
     return isinstance(figure.value, str) and figure.kind == "number" and _CLOCK.fullmatch(figure.value) is not None
+
+
+def is_score(figure: Figure) -> bool:
+    """Whether a number is the score of two."""
+    return isinstance(figure.value, str) and figure.kind == "number" and _SCORE.fullmatch(figure.value) is not None
 
 
 def is_same_time(one: Figure, other: Figure) -> bool:

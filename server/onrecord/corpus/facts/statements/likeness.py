@@ -83,7 +83,10 @@ def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) ->
             told = chain(_against_parts(known, parts, lead, ours), _against_parts(known, heads, lead))
             found += _judged(known, plain, told)
         lead = lead.past(whole)
-    return tuple(found)
+    # What a label says of when tells which figure follows: it is not wrong itself.
+    return tuple(
+        each for each in found if each.right or entry is None or each.figure.stretch.start >= entry.figure.stretch.start
+    )
 
 
 def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair] = ()) -> Iterator[Verdict]:

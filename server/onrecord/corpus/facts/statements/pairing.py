@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from onrecord.corpus.facts.agreement import agrees, are_opposed, as_share, comparable, dates_clash, is_part
 from onrecord.corpus.facts.converting import converted
-from onrecord.corpus.facts.statements.clocks import is_clock, is_same_time
+from onrecord.corpus.facts.statements.clocks import is_clock, is_same_time, is_score
 from onrecord.corpus.facts.statements.telling import Spot
 from onrecord.language.figures.measures import alike, based_on, clash, measured, paced_otherwise, times_as_many
 from onrecord.model import Figure
@@ -37,7 +37,8 @@ def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
 
 def is_in_place(ours: Spot, theirs: Spot) -> bool:
     """Whether two numbers of one kind have the same words on both sides."""
-    if ours.figure.kind != theirs.figure.kind or _are_converted(ours.figure, theirs.figure) or ours.added != theirs.added:
+    one, two = ours.figure, theirs.figure
+    if one.kind != two.kind or are_of_two_sorts(one, two) or are_converted(one, two) or ours.added != theirs.added:
         return False
     return bool(_beside(ours, theirs, -1)) and bool(_beside(ours, theirs, 1))
 
@@ -55,7 +56,7 @@ def standing(ours: Spot, theirs: Spot, same: bool) -> int:
     if "date" in (one.kind, two.kind):
         dates = one.kind == two.kind and (one.qualifier == "at most") == (two.qualifier == "at most")
         return 1 + _PLACES.index(place) if dates else 0
-    if _are_converted(one, two) or (ours.added and not theirs.added):
+    if are_of_two_sorts(one, two) or are_converted(one, two) or (ours.added and not theirs.added):
         return 0
     if clash(one.unit, two.unit) or (one.kind == "duration" and paced_otherwise(one.unit, two.unit)):
         return 0  # "16 hours a day" may be 96 hours a week.
@@ -111,11 +112,14 @@ def _is_share(figure: Figure) -> bool:
     return figure.of is not None if figure.kind == "percent" else is_part(figure)
 
 
-def _are_converted(ours: Figure, theirs: Figure) -> bool:
+def are_of_two_sorts(one: Figure, other: Figure) -> bool:
+    """Whether one of two numbers is a time of day or a score, and the other is none."""
+    return is_clock(one) != is_clock(other) or is_score(one) != is_score(other)
+
+
+def are_converted(ours: Figure, theirs: Figure) -> bool:
     """Whether the one may be the other in another unit, or told another way: metres for feet, "since 2015" for ten years, a
-    share for a count; or is of another sort, a time of day for a count."""
-    if is_clock(ours) != is_clock(theirs):
-        return True
+    share for a count."""
     kinds = {ours.kind, theirs.kind}
     if "number" in kinds <= _SHARED and _is_share(ours) != _is_share(theirs):
         return True

@@ -10,17 +10,19 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import comparable
+from onrecord.corpus.facts.changes.ends import wrong_end
 from onrecord.corpus.facts.converting import is_converted_beside
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.statements.clocks import is_clock
-from onrecord.corpus.facts.statements.pairing import agree, is_followed, is_in_place, standing
+from onrecord.corpus.facts.statements.pairing import agree, are_converted, are_of_two_sorts, is_followed, is_in_place, standing
 from onrecord.corpus.facts.statements.sayings import Kinship, Lead, Saying, kinship, sayings, stems_of, without_ways
 from onrecord.corpus.facts.statements.telling import Spot, Told
+from onrecord.corpus.facts.statements.which import is_of_another_one
 from onrecord.model import Figure
 
 _AMOUNTS: Final = frozenset({"number", "quantity", "percent", "currency", "duration"})
 _COUNTS: Final = frozenset({"number", "quantity"})
 _ENOUGH: Final = 3
+_BOUNDS: Final = frozenset({"at least", "at most", "more than", "less than"})
 _HALF: Final = 0.5
 
 
@@ -60,7 +62,14 @@ def near_to(known: KnownFact, ours: Told, lead: Lead) -> Near:
 def paired(ours: Told, near: Near) -> list[Pair]:
     """Each number of the draft's sentence with the one that it stands for."""
     met = _met(ours, near)
-    return [_pair(spot, near, met) for spot in ours.numbers]
+    pairs = (_pair(spot, near, met) for spot in ours.numbers)
+    return [Pair(pair.spot) if pair.wrong and _is_of_another_one(pair, near) else pair for pair in pairs]
+
+
+def _is_of_another_one(wrong: Pair, near: Near) -> bool:
+    """Whether a number is of another one of several things than each sentence of the statement that has its number."""
+    told = [saying.told for saying in near.told if any(each.figure is wrong.recorded for each in saying.told.numbers)]
+    return bool(told) and all(is_of_another_one(wrong.spot, each) for each in told)
 
 
 def _met(ours: Told, near: Near) -> frozenset[Figure]:
@@ -79,17 +88,46 @@ def _pair(spot: Spot, near: Near, met: frozenset[Figure]) -> Pair:
     role = _role(spot, near) if spot.figure.kind == "date" else None
     if role is not None:
         return Pair(spot, role, agree(spot, role, read=True, tolerance=tolerance))
+    end = _wrong_end(spot, near)
+    if end is not None:
+        return Pair(spot, end)
     theirs = _in_place(spot, near)
     if theirs is None:
-        recorded = (each for saying in near.told for each in saying.told.numbers)
+        recorded = (each for saying in near.told for each in saying.told.numbers if not _is_bound_of_another(spot, each))
         theirs = next((each for each in recorded if agree(spot, each.figure, each.number.read, tolerance)), None)
     if theirs is None:
-        return Pair(spot, _contradicted(spot, near, met))
+        span = _span_of(spot, near)
+        return Pair(spot, span, right=True) if span else Pair(spot, _contradicted(spot, near, met))
     if not agree(spot, theirs.figure, theirs.number.read, tolerance):
         return Pair(spot) if _is_told_beside(spot, theirs, near) else Pair(spot, theirs.figure)
     denied = spot.denied and not spot.frames and not theirs.told.denied and is_followed(spot, theirs)
     denied = denied and any(theirs.told is saying.told for saying in near.same)
     return Pair(spot, theirs.figure, right=not denied, denied=denied)
+
+
+def _wrong_end(spot: Spot, near: Near) -> Figure | None:
+    """The end of a change on record that one end of the draft's contradicts: "from 241 to 168" where it was from 214."""
+    known = near.known
+    stated = ([each.figure for each in saying.told.numbers] for saying in near.same + near.alike)
+    found = (wrong_end(spot.figure, known.fact.statement, each, known.fact.tolerance) for each in stated)
+    return next(filter(None, found), None)
+
+
+def _is_bound_of_another(ours: Spot, theirs: Spot) -> bool:
+    """Whether a bound counts something else than a number on record, which lies within it as any large one does: "more than 400
+    crews" where there are 4,300 nets."""
+    one, two = ours.figure, theirs.figure
+    return one.qualifier in _BOUNDS and None not in (one.unit, two.unit) and one.unit != two.unit and one.value != two.value
+
+
+def _span_of(spot: Spot, near: Near) -> Figure | None:
+    """The first of two dates on record that a draft tells as one time: "between 2021 and 2024"."""
+    figure = spot.figure
+    if figure.kind != "date" or not isinstance(figure.high, str):
+        return None
+    dates = [each.figure for saying in near.told for each in saying.told.dates if each.figure.high is None]
+    first = next((each for each in dates if each.value == figure.value), None)
+    return first if any(each.value == figure.high for each in dates) else None
 
 
 def _in_place(spot: Spot, near: Near) -> Spot | None:
@@ -162,7 +200,7 @@ def _in_all_words(ours: Spot, theirs: Told) -> Spot | None:
         return None
     if not ours.number.read:
         # A score, or a time of day.
-        alike = isinstance(one.value, str) and isinstance(two.value, str) and is_clock(one) == is_clock(two)
+        alike = isinstance(one.value, str) and isinstance(two.value, str) and not are_of_two_sorts(one, two)
         return amounts[1][0] if alike and one.kind == two.kind else None
     return amounts[1][0] if one.kind in _AMOUNTS and comparable(one, two) else None
 
@@ -171,6 +209,8 @@ def _could_be(ours: Spot, theirs: Spot) -> bool:
     """Whether a number could be said in the place of another: it is of the same kind, and what it counts of the same name."""
     one, two = ours.figure, theirs.figure
     if not (ours.number.read and theirs.number.read) or one.kind not in _AMOUNTS or ours.added or not comparable(one, two):
+        return False
+    if one.kind == "currency" and are_converted(one, two):
         return False
     return one.kind not in _COUNTS or one.unit == two.unit is not None
 

@@ -33,13 +33,14 @@ _KINDS: Final = stems(" ".join(COURTESY - {"dame"})) | stems(
     """
 )
 _CREDITS: Final = stems("said says told according")
+_REPORTING: Final = stems("announced confirmed reported reminded noted added recalled explained disclosed revealed")
 _HAVE: Final = frozenset({"has", "have"})
 _SHE: Final = frozenset({"it", "he", "she", "they"})
 # A credit before what is said is no longer than this.
 _CREDIT: Final = 6
 _MORE: Final = stem("more")
-_FEWER: Final = stems("more fewer")
-_ADDED: Final = stems("more fewer another other additional further extra new")
+_FEWER: Final = stems("more fewer less lower higher up down")
+_ADDED: Final = _FEWER | stems("another other additional further extra new")
 # A "not" no more words before a number denies it.
 _DENYING: Final = 2
 # Nouns that a number behind them tells apart; figures of most others are not read at all.
@@ -78,7 +79,7 @@ class Spot(NamedTuple):
 
     @property
     def added(self) -> bool:
-        """Whether it is only what comes to another, or is taken from it: "40 more", "40 boats fewer", "another 40"."""
+        """Whether it is only what comes to another, or is taken from it: "40 more", "40 boats fewer", "another 40", "up 40"."""
         before = self.told.terms[max(self.at - 1, 0) : self.at]
         after, behind = self.told.terms[self.at + 1 : self.at + 2], self.told.terms[self.at + 2 : self.at + 3]
         if any(term.stem in _FEWER and not term.parted for term in behind):
@@ -194,10 +195,12 @@ def tell(prose: str, stretch: Stretch, figures: Iterable[Figure]) -> Told:
 def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
     """The terms, those that only credit somebody told of nothing: they stand before the numbers or behind them."""
     numbers = [index for index, term in enumerate(told) if term.number is not None]
-    said = [index for index, term in enumerate(told) if term.stem in _CREDITS]
+    said = [index for index, term in enumerate(told) if term.stem in _CREDITS or _reports(told, prose, index, numbers)]
     if not numbers or not said:
         return told
     low = said[0] + 1 if said[0] < min(numbers[0], _CREDIT) else 0
+    if low and told[low - 1].stem not in _CREDITS:
+        low = _that(told, low) + 1
     if low and told[low].stem in _SHE and any(term.named for term in told[:low]):
         # "Skerry said it has 40": of whoever says so.
         return (*told[: low - 1], *told[low + 1 :])
@@ -205,6 +208,21 @@ def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
     return tuple(
         term if low <= index < high else term._replace(telling=False, capital=False) for index, term in enumerate(told)
     )
+
+
+def _reports(told: tuple[Term, ...], prose: str, at: int, numbers: list[int]) -> bool:
+    """Whether a verb that tells of what is so, and may have an object of its own, only credits: it stands before the numbers
+    with a "that", or behind the last one and a comma."""
+    if told[at].stem not in _REPORTING or not numbers:
+        return False
+    if at < numbers[0]:
+        return at < _that(told, at) < numbers[0]
+    return at > numbers[-1] and "," in prose[told[numbers[-1]].end : told[at].start]
+
+
+def _that(told: tuple[Term, ...], at: int) -> int:
+    """Where a "that" stands no more than a few words behind a term; the term itself where none does."""
+    return next((near for near in range(at, min(at + _CREDIT, len(told))) if told[near].stem == "that"), at)
 
 
 def _credit_behind(told: tuple[Term, ...], prose: str, number: int, said: int) -> int:
