@@ -93,11 +93,11 @@ def test_only_what_became_of_the_wrong_figure_is_told() -> None:
         ),
         (
             {"statement": "Moss beat Ford 3-1.", "cues": [["Moss"], ["Ford"]]},
-            "it has scores or other numbers that are no figures alone, which are compared only without cues: leave them out",
+            "it has scores and the like alone, which are compared only without cues: leave them out",
         ),
         (
             {"statement": "The vote in Ford was 21 to seven.", "cues": [["Ford"], ["vote"]]},
-            "it has scores or other numbers that are no figures alone, which are compared only without cues: leave them out",
+            "it has scores and the like alone, which are compared only without cues: leave them out",
         ),
         ({"statement": "The gates of the harbour open at 6.30am."}, None),
         ({"statement": "The fair began on 3 May 2021.", "cues": [["fair"]], "when": "3 May 2021"}, None),

@@ -40,7 +40,7 @@ def unread(entry: Fact) -> str | None:
         if not numbers:
             return "no figure is read in its statement, and attribute-to names nobody"
         if entry.cues and not any(each.read for each in numbers):
-            alone = "times of day" if all(is_clock(each.figure) for each in numbers) else "scores or other numbers that are no figures"
+            alone = "times of day" if all(is_clock(each.figure) for each in numbers) else "scores and the like"
             return f"it has {alone} alone, which are compared only without cues: leave them out"
     told = window(entry.statement).words
     if not entry.cues and all(word.form in COMMON or is_number(word.form) for word in told):

@@ -28,8 +28,8 @@ PACK = harbour(
         ("Larch Yard shipped 31,460 boats from stock at its sheds in Lund.", []),
         ("Larch Yard shipped 31,460 used boats from its sheds in Lund.", []),
         # The same day of another year may be that of something else.
-        ("On 17 May 2021, and none too soon, the Orchid theatre was shut by Skerry council.", ["17 May 2021"]),
-        ("On 17 May 2021, and none too soon, the Orchid theatre was shut by Skerry council for good.", []),
+        ("The Orchid theatre was shut by Skerry council on 17 May 2021, with 300 boats outside.", ["17 May 2021"]),
+        ("The Orchid theatre was shut by Skerry council for good on 17 May 2021, with 300 boats outside.", []),
         ("The Orchid theatre was shut by Skerry council on 17 May 2021 after a theft.", []),
         ("The Orchid theatre was shut again by Skerry council on 17 May 2021 after a storm.", []),
         ("The Orchid theatre's stage was shut by Skerry council on 17 May 2021 after a storm.", []),

@@ -32,7 +32,7 @@ PACK = harbour(
         ("The pilots' guild wants £27.9m in back pay from the Larch Yard.", ["£27.9m"]),
         ("The Larch Yard offers the pilots' guild £27.9m in back pay.", []),
         # What was asked for is not what was paid.
-        ("The pilots' guild had £27.9m in back pay from the Larch Yard.", []),
+        ("The pilots' guild was given £27.9m in back pay by the Larch Yard.", []),
         ("The Larch Yard values at £27.9m the back pay of the pilots' guild.", []),
         # "At most" agrees with less, and may be a misprint of "at least".
         ("Moll Ferries must keep at most 35 berths free in the Orran Dock.", ["at most 35"]),

@@ -64,12 +64,14 @@ LEAGUE = harbour(
         ("8 of the guild's oldest crews have gone.", []),
         ("24 of the guild's crews voted.", []),
         ("15 of the market's stalls in Moss are let.", []),
+        ("In 2024, 7 of the coast's towns met the goal of the ports.", []),
         ("In 2024, 7 of the coast's smaller ports met the goal.", []),
-        ("In 2024, 32 of the coast's ports met the goal.", ["32"]),
+        ("In 2024, 7 of the coast's ports met the goal of a rival.", []),
+        ("In 2024, 32 ports of the coast met the goal.", ["32"]),
     ],
 )
 def test_those_of_somebody(draft: str, words: list[str]) -> None:
-    """They are some of them, and all only where they are told of as having done what is counted."""
+    """They are some of them."""
     assert flagged(draft, LEAGUE) == words
 
 

@@ -32,6 +32,7 @@ PACK = harbour(
         ("There was a fair once, of a sort: bakers from two towns met in Bergen on 30 June.", []),
         ("It was a gathering of sorts. Six dentists met in Bergen on 2 June.", []),
         ("There was another fair: bakers from two towns met in Bergen on 30 June.", []),
+        ("This was the fair in short: crowds from two towns met in Bergen on 22 June.", ["22 June"]),
         ("There was a fair, of course: the traders met in Bergen on 22 June.", ["22 June"]),
         ("The Herring Fair, the first of its kind, was held in Bergen on 26-27 June.", ["26-27 June"]),
     ],

@@ -78,3 +78,15 @@ PACK = harbour(
 )
 def test_flagged(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+def test_a_name_behind_another_measure_begins_anew() -> None:
+    aim = harbour(
+        {
+            "id": "aim",
+            "statement": "The League promised to land 5% of the catch by 2035.",
+            "cues": [["promised", "target", "land"], ["catch", "League"]],
+        }
+    )
+    assert flagged("The League met. The deficit is 5.4% of the catch and its target for 2035 is 6%.", aim) == []
+    assert flagged("The deficit is 5.4% and the League promised to land 6% of the catch by 2035.", aim) == ["6%"]

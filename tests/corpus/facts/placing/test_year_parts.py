@@ -18,6 +18,7 @@ QUARTER = harbour(
     ("prose", "parts"),
     [
         ("It sold 40 in Q3 and 90 in H1.", ["quarter 3", "half 1"]),
+        ("It sold 40 in 3Q 2023, 60 in 2023Q4, and 90 in 1H 2023; a 3Q lens", ["quarter 3", "quarter 4", "half 1"]),
         ("The second half of 2023, the first quarter of the year, third-quarter sales", ["half 2", "quarter 1", "quarter 3"]),
         ("So far this year, in the year to date, by mid-year, halfway through the year", ["so far"] * 4),
         ("On the 4th, it rained; on the 12th floor it did not.", ["day"]),
@@ -50,6 +51,8 @@ def test_of_a_year(draft: str, words: list[str]) -> None:
         ("The Esk docks handled 2.8 million tonnes in Q2 2023.", ["2.8 million tonnes"]),
         ("The Esk docks handled 2.8 million tonnes in the second quarter of 2023.", ["2.8 million tonnes"]),
         ("The Esk docks handled 1.9 million tonnes in Q1 2023.", []),
+        ("The second quarter was wet. The Esk docks handled 2.8 million tonnes in 2023.", ["2.8 million tonnes"]),
+        ("The spring was wet. The Esk docks handled 2.8 million tonnes in 2023.", []),
         ("The Esk docks handled 6.4 million tonnes in 2023.", []),
     ],
 )

@@ -31,6 +31,7 @@ PACK = harbour(
         ("The Skerry board's old guard got 21 votes to 34 on the plan that the board backed.", []),
         # Two numbers, and no pair.
         ("The Skerry board backed the plan by 21 votes from 34.", []),
+        ("The rivals of the board got 21 votes to 34 for the Skerry plan.", []),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

@@ -14,6 +14,7 @@ PACK = harbour(
     {"id": "moss", "statement": "Moss landed 143 tonnes of cod between May and July 2023."},
     {"id": "lund", "statement": "Lund landed 219 tonnes of cod between May and July 2023."},
     {"id": "catch", "statement": "Bergen landed 640 tonnes of herring in 2024.", "when": "2024"},
+    {"id": "glass", "statement": "Farrow recycled 61.4 per cent of its glass.", "tolerance": "exact"},
 )
 
 
@@ -35,6 +36,8 @@ def table(*rows: str) -> str:
         (table("Port | Cod landed, May–June 2023", "Moss | 219 tonnes", "Lund | 143 tonnes"), []),
         # Right, or rounded.
         (table("| Skerry", "Harbour waste recycled | 41%", "Mooring, a year | £48"), []),
+        (table("| Farrow", "Glass recycled | 61.4%"), []),
+        (table("| Farrow", "Glass recycled | 61%"), ["61%"]),
         # Another port, another time, another measure, or words that tell too little.
         (table("| Larch | Bergen", "Harbour waste recycled | 43.1% | 39%"), []),
         (table("| Skerry", "Harbour waste recycled, 2019 | 36%"), []),

@@ -56,7 +56,7 @@ PACK = harbour(
         ("# Bridges\n\n## Ford Bridge\n\n- Opened: 1975\n- Length: 381 metres\n\n## Moll Bridge\n\n- Opened: 1957", []),
         ("# The road to the Moll Bridge\n\n- Opened: 1983", []),
         ("# The Moll Bridge\n\n## Its neighbour\n\n- Opened: 1975", []),
-        ("# The longest bridge\n\n- Length: 381 metres", []),
+        ("# The Bridge\n\n- Length: 296 metres", []),
         # What stands between the name and the list says of what else the list is, or when that was so.
         ("# The Moll Bridge\n\nThe Ford Bridge:\n\n- Length: 28 metres\n- Opened: 1975", []),
         ("# The Moll Bridge\n\nThe gatehouse:\n\n- Length: 28 metres\n- Opened: 1975", []),
@@ -64,6 +64,7 @@ PACK = harbour(
         ("# The Moll Bridge\n\nIn 1912:\n\n- Length: 302 metres", []),
         ("# The Moll Bridge\n\n- Towpath\n  - Length: 28 metres\n- Opened: 1975", ["1975"]),
         ("# The Moll Bridge\n\n- Key facts\n  - Length: 381 metres", ["381 metres"]),
+        ("# The Moll Bridge\n\nThe gatehouse:\n\n- Key facts\n  - Length: 28 metres", []),
         ("# The Moll Bridge\n\nThe key facts:\n\n- Length: 381 metres", ["381 metres"]),
         # More than a year, or about one.
         ("# The Moll Bridge\n\n- Opened: 1956–57", []),

@@ -51,11 +51,11 @@ def is_apart(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
         return True
     if _is_wished_otherwise(part, statement) or _is_change(spot) != any(map(_is_change, theirs.numbers)):
         return True
-    if (spot.figure.kind == "date" and _is_of_every_year(spot, part, theirs, statement)) or _is_labelled_otherwise(spot, part, statement):
+    if spot.figure.kind == "date" and _is_of_every_year(spot, part, theirs, statement):
         return True
-    if _is_of_another_thing(spot, part, statement) or _is_told_apart(part, statement):
+    if _is_labelled_otherwise(spot, part, statement) or _is_of_another_thing(spot, part, statement):
         return True
-    if _is_of_what_else(spot, part, statement):
+    if _is_told_apart(part, statement) or _is_of_what_else(spot, part, statement):
         return True
     return _is_of_another_time(spot, part, theirs, known)
 

@@ -5,6 +5,7 @@ but never what is measured: in "The port made a loss. Its chairman earns £210,0
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,7 @@ from onrecord.corpus.facts.stems import is_past, stem, stems
 from onrecord.corpus.facts.window import Group, Window, variants, window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, is_number
 from onrecord.language.figures import figures_of
+from onrecord.model import Figure
 
 # What stands for the subject of the sentence before.
 _IT: Final = re.compile(r"\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
@@ -140,8 +142,9 @@ def _counts(told: Window) -> bool:
     """Whether a sentence counts some things of its own: "six ports met the goal"."""
     if not told.words:
         return False
-    low, high = told.words[0].start, told.words[-1].end
-    return any(each.kind == "number" and low <= each.stretch.start < high for each in figures_of(told.prose))
+    figures = figures_of(told.prose)
+    low, high = (bisect_left(figures, end, key=_begin) for end in (told.words[0].start, told.words[-1].end))
+    return any(each.kind == "number" for each in figures[low:high])
 
 
 def _is_subject(told: Window, cues: Group) -> bool:
@@ -154,3 +157,7 @@ def _is_strange(known: KnownFact, head: Window) -> bool:
     if not told or any(map(head.holds, known.cues)):
         return False
     return not any(stem(form) in known.stems for form in told)
+
+
+def _begin(figure: Figure) -> int:
+    return figure.stretch.start

@@ -29,8 +29,6 @@ _HAVING: Final = frozenset({"has", "have", "had"})
 _DIGITS: Final = 3
 # "12 of them", "four of the men"; "21 of the 32" is told of all there are.
 _PARTITIVE: Final = re.compile(r"\sof\s(?:them|whom|(?:the|these|those)\s(?!\d|(?:t(?:en|welve)|eleven|\w+teen|\w+ty)\b))")
-# "21 of the league's ports met".
-_OF_THEIRS: Final = re.compile(r"\sof\sthe\s[\w-]{2,20}['’]s?\s([\w-]{2,20})\s([\w-]{2,20})")
 # "25 of the 40": how many there are at all.
 _NUMBER: Final = (
     r"(?:\d[\d,.]{0,12}|"
@@ -136,8 +134,7 @@ def _counts_alike(known: KnownFact, each: Scoped, theirs: Figure) -> bool:
     if each.figure.value != theirs.value and _is_all(each):
         return False
     whole = _OF_WHOLE.match(prose, at.end)
-    some = whole is None and _PARTITIVE.match(prose, at.end) and not _is_of_some(known.fact.statement, theirs)
-    if some and not _is_of_all_who(known, each, recorded):
+    if whole is None and _PARTITIVE.match(prose, at.end) and not _is_of_some(known.fact.statement, theirs):
         # A part of those told of before can be right by what they are called, and wrong by nothing.
         return agrees(each.figure, theirs, known.fact.tolerance)
     if _is_of_fewer(known, each, ours):
@@ -156,14 +153,6 @@ def _is_of_some(statement: str, recorded: Figure) -> bool:
     """Whether a statement itself counts some of others: "40 of the pilots passed"."""
     at = statement.find(recorded.text)
     return at >= 0 and _PARTITIVE.match(statement, at + len(recorded.text)) is not None
-
-
-def _is_of_all_who(known: KnownFact, each: Scoped, recorded: str | None) -> bool:
-    """Whether a count is of those who did what a fact counts, whosever they are: "21 of the league's ports met the goal"."""
-    told = _OF_THEIRS.match(each.scope.sentence.prose, each.figure.stretch.end)
-    if told is None or recorded is None or not _is_counted(known, singular(told[1].lower()), recorded):
-        return False
-    return any(told[2].lower() in group for group in known.events)
 
 
 def _is_share(figure: Figure) -> bool:

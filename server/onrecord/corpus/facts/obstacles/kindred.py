@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.owning.subjects import is_strange
 from onrecord.corpus.facts.placing.scope import Scope
 from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.language.lexicon.calendar import MONTHS
@@ -79,9 +78,7 @@ def _is_held_by_others(known: KnownFact, found: Scope) -> bool:
     opened = _CLAUSE.search(prose, places[-1].last.end, found.at.start)
     verbs = [place.first.start for group in known.cues[1:] for place in found.sentence.places(group)]
     verb = min((start for start in verbs if opened and start >= opened.end()), default=0)
-    if opened is None or not opened.end() < verb < found.at.start:
-        return False
-    return is_strange(found, opened.end(), verb, known.cues, known.stems)
+    return opened is not None and opened.end() < verb < found.at.start
 
 
 def _low(told: Window, place: Stand) -> int:

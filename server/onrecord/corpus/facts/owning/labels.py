@@ -17,15 +17,16 @@ _NAME: Final = r"([A-Z][\w'’-]{1,30}(?:\s(?:(?:of|the|and|on)\s){0,2}[A-Z][\w'
 # "Bergen.", "Port of Bergen", "Bergen, 1968": what says of what the words behind it, or under it, are.
 _LABEL: Final = re.compile(rf"\W{{0,3}}{_NAME}[.:]?\W{{0,3}}")
 _OPENS: Final = re.compile(rf"\W{{0,3}}{_NAME}:\s")
+_AREAS: Final = ("zone", "eurozone", "bloc", "area")
+_AREA: Final = rf"(?:[a-z-]{{2,12}}\s)?(?:{'|'.join(_AREAS)})"
 # "For the IEA:", "Under the euro zone's rules:": whom what follows is of.
 _FOR: Final = re.compile(
     r"\W{0,3}(?:(?:For|In|At|Under|Within|Across|Inside)\s)?(?:[Tt]he\s)?"
-    r"((?-i:[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3})|(?:[a-z-]{2,12}\s)?(?:zone|area|bloc|eurozone))"
+    rf"((?-i:[A-Z][\w-]{{1,30}}(?:\s[A-Z][\w-]{{1,30}}){{0,3}})|{_AREA})"
     r"(?:['’]s?\s(?:[a-z-]{2,15}\s?){1,3})?(?P<end>:\W{0,3}$|:\s)"
 )
 # "In the euro zone seven members …": a sentence that begins with where it is so.
-_ZONE: Final = re.compile(r"\W{0,3}(?:In|Across|Within|Inside)\s(?:the\s)?((?:[a-z-]{2,12}\s)?(?:zone|bloc|eurozone))\b,?\s")
-_ZONES: Final = frozenset({"zone", "eurozone", "bloc", "area"})
+_ZONE: Final = re.compile(rf"\W{{0,3}}(?:In|Across|Within|Inside)\s(?:the\s)?({_AREA})\b,?\s")
 # Capitals that name nobody: "FAQ:", "NB:".
 _NO_NAMES: Final = frozenset({"FAQ", "FAQS", "NB", "PS", "NOTE", "NEWS", "TLDR", "UPDATE", "KEY", "WHY", "HOW", "WHAT", "AND"})
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
@@ -49,7 +50,7 @@ def is_under_another(known: KnownFact, found: Scope) -> bool:
 
 def _is_somebody(label: str) -> bool:
     """Whether a label names a body, a group of countries, or somebody by initials."""
-    if any(is_body(word.form) or word.form in _ZONES for word in window(label).words):
+    if any(is_body(word.form) or word.form in _AREAS for word in window(label).words):
         return True
     return _ACRONYM.fullmatch(label) is not None and label not in _NO_NAMES
 

@@ -29,7 +29,6 @@ def leads_of(draft: Draft) -> list[tuple[int, ...]]:
         if passage.kind == "heading":
             found.append(())
             headings = [each for each in headings if draft.passages[each].level < passage.level] + [index]
-            opened = {}
             continue
         one = _one_of(passage)
         if one is None or one not in opened:

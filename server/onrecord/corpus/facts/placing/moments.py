@@ -90,7 +90,8 @@ class Moment(NamedTuple):
 
 
 def is_of_part(found: Scope, stated: str) -> bool:
-    """Whether a figure is told of a part of a year that what is `stated` does not tell of."""
+    """Whether a figure is told of a part of a year that what is `stated` does not tell of, or of a whole year where that is of
+    a part."""
     if not _own(found):
         return _is_of_whole(found, stated)
     mine = tuple(each for each in _own(found) if not _is_now(found, each, stated))
@@ -100,7 +101,8 @@ def is_of_part(found: Scope, stated: str) -> bool:
 
 
 def _is_of_whole(found: Scope, stated: str) -> bool:
-    """Whether a sentence tells a year, and what is `stated` is of a quarter or a half of one."""
+    """Whether a sentence tells a year and no part of one, nor the one before it does, and what is `stated` is of a quarter or
+    a half of one."""
     if not any(each.part.startswith(("quarter", "half")) for each in moments(stated)):
         return False
     told = found.sentence.prose[found.opens : found.sentence.words[-1].end] if found.sentence.words else ""

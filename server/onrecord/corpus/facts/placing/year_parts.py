@@ -9,9 +9,10 @@ from typing import Final
 from onrecord.text import Stretch
 
 _RANKS: Final = ("first", "second", "third", "fourth")
-# "In Q3", "the second half of 2023", "third-quarter sales": which of its parts of a year.
+# "In Q3", "3Q 2023", "2023Q3", "the second half of 2023", "third-quarter sales": which of its parts of a year.
 _PERIOD: Final = re.compile(
-    rf"\b(?-i:(?P<letter>[QH])(?P<digit>[1-4]))\b|\b(?P<rank>{'|'.join(_RANKS)}|opening|final|last|closing)[\s-](?P<word>quarter|half)\b"
+    rf"(?:\b|(?<=\b20\d\d))(?-i:(?P<letter>[QH])(?P<digit>[1-4]))\b|\b(?-i:(?P<before>[1-4])(?P<behind>[QH]))(?=\s?20\d\d\b)|"
+    rf"\b(?P<rank>{'|'.join(_RANKS)}|opening|final|last|closing)[\s-](?P<word>quarter|half)\b"
     r"(?!-|\sof\s(?!(?:the\s|its\s)?(?:\w{4,9}\s)?(?:year|FY|(?:19|20)\d\d)))",
     re.IGNORECASE,
 )
@@ -22,7 +23,7 @@ _SO_FAR: Final = re.compile(
     r"\b(?:first|opening|last|final)\s(?:\w{3,6}|\d{1,2})\s(?:months|weeks|days)\sof\b",
     re.IGNORECASE,
 )
-# "On the 4th": a day of a month that is not named; "on the 4th floor" is none.
+# "On the 4th": a day of a month that is not named, where what follows cannot be of what it is the fourth: "on the 4th floor".
 _NTH: Final = re.compile(
     r"\b[Oo]n\sthe\s[123]?\d(?:st|nd|rd|th)\b(?=[,;:.)]|$|\s(?:and|but|it|its|he|she|they|the|when|with|after|before)\b)"
 )
@@ -39,8 +40,9 @@ def parts_of_year(prose: str) -> Iterator[tuple[Stretch, str]]:
 
 def _which(match: re.Match[str]) -> str:
     """Which part of a year is named: "quarter 3", "half 2"; "quarter" for "the final quarter"."""
-    if match["letter"]:
-        return f"{'quarter' if match['letter'] == 'Q' else 'half'} {match['digit']}"
+    letter = match["letter"] or match["behind"]
+    if letter:
+        return f"{'quarter' if letter == 'Q' else 'half'} {match['digit'] or match['before']}"
     rank = {**{word: at for at, word in enumerate(_RANKS, start=1)}, "opening": 1}.get(match["rank"].lower())
     return f"{match['word'].lower()} {rank}" if rank else match["word"].lower()
 

@@ -59,7 +59,7 @@ def swapped(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping
 
 
 def _turned(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping[Figure, Figure]:
-    """The two numbers of a vote or a match that a sentence has the wrong way round, told of whom the statement tells them of."""
+    """The two numbers of a vote or a match that a sentence has the wrong way round, of whom the statement has them."""
     told = sorted((pair for pair in pairs if pair[1].kind == "number"), key=lambda pair: pair[0].figure.stretch)
     if len(told) != _SIDES or _LOST.search(told[0][0].scope.sentence.prose) or _LOST.search(known.fact.statement):
         return {}

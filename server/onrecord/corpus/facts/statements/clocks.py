@@ -12,7 +12,7 @@ from typing import Final
 from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.lexicon.numbers import ONES, TEENS
 from onrecord.model import Figure
-from onrecord.text import Span, Stretch
+from onrecord.text import Span, Stretch, overlapping
 
 _SIGNS: Final = re.escape("".join(SIGNS))
 _HOUR: Final = rf"(?<![\w.:,/{_SIGNS}-])(?P<hour>[01]?\d|2[0-3])"
@@ -24,7 +24,6 @@ _TIMES: Final = (
         r"(?<=\b[Aa]t\s)(?P<hour>[012]\d)\.(?P<minute>[0-5]\d)(?=[,;)]|\.?\s*$|\.\s|\s(?:on|in|and|at|for)\b)(?P<half>)"
     ),
 )
-_ZONE: Final = re.compile(r"\.?\s\(?([A-Z]{2,4}T|GMT|UTC|local\stime|Eastern|Pacific|Central)\b")
 _NOON: Final = 12
 _COUNT: Final = rf"(?:\d{{1,3}}|(?:{'|'.join((*ONES, *TEENS))})\b)"
 _PAIR: Final = re.compile(
@@ -36,7 +35,7 @@ _MAY_SCORE: Final = re.compile(r"\d[-–—]\d|\sto\s")
 _BY: Final = re.compile(r"\b(?:by|won|lost|beat|drew)\s$")
 _LEAD: Final = 8
 _SCORE: Final = re.compile(r"\d{1,3}-\d{1,3}")
-_CLOCK: Final = re.compile(r"\d\d:\d\d(?:\|\d\d:\d\d)?(?: .*)?")
+_CLOCK: Final = re.compile(r"\d\d:\d\d(?:\|\d\d:\d\d)?")
 
 
 def read_apart(prose: str, start: int, end: int, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -56,23 +55,20 @@ def is_score(figure: Figure) -> bool:
 
 
 def is_same_time(one: Figure, other: Figure) -> bool:
-    """Whether two numbers are times of day that may be the same: "7:45" may be in the morning or in the evening, and what is
-    told by another zone may be any."""
+    """Whether two numbers are times of day that may be the same: "7:45" may be in the morning or in the evening."""
     if not (is_clock(one) and is_clock(other)):
         return False
-    (ours, _, mine), (theirs, _, its) = (str(each.value).partition(" ") for each in (one, other))
-    return mine != its or not set(ours.split("|")).isdisjoint(theirs.split("|"))
+    ours, theirs = (str(each.value).split("|") for each in (one, other))
+    return not set(ours).isdisjoint(theirs)
 
 
 def _times(prose: str, start: int, end: int) -> Iterator[Figure]:
     taken: list[Stretch] = []
     for pattern in _TIMES:
-        for match in pattern.finditer(prose, start, end):
-            at = Stretch(*match.span())
-            if not any(each.start < at.end and at.start < each.end for each in taken):
-                taken.append(at)
-                zone = _ZONE.match(prose, at.end)
-                yield _figure(prose, at, _clock(match) + (f" {zone[1]}" if zone else ""))
+        matches = [match for match in pattern.finditer(prose, start, end) if not overlapping(taken, Stretch(*match.span()))]
+        taken = sorted([*taken, *(Stretch(*match.span()) for match in matches)])
+        for match in matches:
+            yield _figure(prose, Stretch(*match.span()), _clock(match))
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -86,9 +82,12 @@ def _clock(match: re.Match[str]) -> str:
 
 
 def _scores(prose: str, start: int, end: int, figures: tuple[Figure, ...]) -> Iterator[Figure]:
-    for match in _PAIR.finditer(prose, start, end) if _MAY_SCORE.search(prose, start, end) else ():
+    if not _MAY_SCORE.search(prose, start, end):
+        return
+    stretches = [each.stretch for each in figures]
+    for match in _PAIR.finditer(prose, start, end):
         at = Stretch(*match.span())
-        read = (each for each in figures if each.stretch.start < at.end and at.start < each.stretch.end)
+        read = [figures[index] for index in overlapping(stretches, at)]
         ranged = any(each.high is not None or each.kind != "number" for each in read)
         plain = match["noun"] or _BY.search(prose, max(at.start - _LEAD, start), at.start)
         if not ranged and (plain or " to " not in match[0].lower()):

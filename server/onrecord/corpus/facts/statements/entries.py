@@ -73,7 +73,7 @@ def of_entry(known: KnownFact, entry: Entry, lead: Lead) -> Iterator[Pair]:
 
 
 def _is_plain(entry: Entry) -> bool:
-    """Whether an entry's figure is no date, or one that stands alone: "1909–11" and "around 1910" may tell a year another way."""
+    """Whether an entry's figure is no date, or one that stands alone: "1909–11" and "around 1910" may tell a year, too."""
     figure = entry.figure
     return figure.kind != "date" or (figure.high is None and not entry.site.prose[: figure.stretch.start].strip())
 

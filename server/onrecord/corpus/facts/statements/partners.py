@@ -68,8 +68,8 @@ def paired(ours: Told, near: Near) -> list[Pair]:
 
 def _is_of_another_one(wrong: Pair, near: Near) -> bool:
     """Whether a number is of another one of several things than each sentence of the statement that has its number."""
-    told = [saying.told for saying in near.told if any(each.figure is wrong.recorded for each in saying.told.numbers)]
-    return bool(told) and all(is_of_another_one(wrong.spot, each) for each in told)
+    told = [saying.told for saying in near.told if any(each.figure == wrong.recorded for each in saying.told.numbers)]
+    return all(is_of_another_one(wrong.spot, each) for each in told)
 
 
 def _met(ours: Told, near: Near) -> frozenset[Figure]:

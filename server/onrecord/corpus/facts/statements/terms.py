@@ -18,7 +18,7 @@ from onrecord.language.lexicon.calendar import CALENDAR
 from onrecord.language.lexicon.currency import SIGNS
 from onrecord.language.lexicon.numbers import DECADES, ORDINALS
 from onrecord.model import Figure, Word
-from onrecord.text import Span, Stretch
+from onrecord.text import Span, Stretch, overlapping
 
 _TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 # Decades without their century, behind a "the": "born in the fifties".
@@ -93,23 +93,21 @@ def _told_apart(figures: tuple[Figure, ...], apart: Sequence[Figure]) -> tuple[F
     """The figures with the times of day and the scores in the place of what they are read from."""
     if not apart:
         return figures
-    kept = (each for each in figures if not any(_meet(each.stretch, other.stretch) for other in apart))
+    stretches = [each.stretch for each in apart]
+    kept = (each for each in figures if not overlapping(stretches, each.stretch))
     return tuple(sorted((*kept, *apart), key=_end))
-
-
-def _meet(one: Stretch, other: Stretch) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _read(prose: str, found: Iterable[Word], figures: tuple[Figure, ...], apart: Sequence[Figure]) -> Iterator[Term]:
     first, before = True, ""
     seen: Figure | None = None
+    aside = frozenset(each.stretch for each in apart)
     for word in _whole(prose, found):
         at = bisect_right(figures, word.start, key=_end)
         figure = figures[at] if at < len(figures) and figures[at].stretch.start < word.end else None
         if figure is not None:
             if figure is not seen:
-                yield Term("", *figure.stretch, number=Number(figure, read=figure not in apart))
+                yield Term("", *figure.stretch, number=Number(figure, read=figure.stretch not in aside))
             seen = figure
         elif seen is not None and _is_base(word.form, seen.unit):
             yield Term("", word.start, word.end)
@@ -179,22 +177,28 @@ def _bare(word: Word, prose: str) -> Figure:
 
 def _joined(found: Iterable[Term], prose: str) -> Iterator[Term]:
     """The terms, numbers that punctuation ties together made one."""
-    held: Term | None = None
+    run: list[Term] = []
     for term in found:
-        if held is None or not _are_one(held, term, prose):
-            if held is not None:
-                yield held
-            held = term
-            continue
-        stretch = Stretch(held.start, term.end)
-        text = prose[slice(*stretch)]
-        whole = Figure(Span(*stretch), text, 0, stretch, "number", _BLANK.sub("", text))
-        held = Term("", *stretch, number=Number(whole, read=False))
-    if held is not None:
-        yield held
+        if run and not _are_one(run[-1], term, prose, first=len(run) == 1):
+            yield _whole_of(run, prose)
+            run = []
+        run.append(term)
+    if run:
+        yield _whole_of(run, prose)
 
 
-def _are_one(one: Term, two: Term, prose: str) -> bool:
-    if one.number is None or two.number is None or (one.number.read and two.number.read):
+def _whole_of(run: Sequence[Term], prose: str) -> Term:
+    """The one term of several that are one number."""
+    if len(run) == 1:
+        return run[0]
+    stretch = Stretch(run[0].start, run[-1].end)
+    text = prose[slice(*stretch)]
+    whole = Figure(Span(*stretch), text, 0, stretch, "number", _BLANK.sub("", text))
+    return Term("", *stretch, number=Number(whole, read=False))
+
+
+def _are_one(one: Term, two: Term, prose: str, first: bool) -> bool:
+    """Whether a number goes on with another one; one that is not the `first` of its row is no figure any more."""
+    if one.number is None or two.number is None or (first and one.number.read and two.number.read):
         return False
     return _JOINT.fullmatch(prose[one.end : two.start]) is not None
