@@ -238,6 +238,8 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "By the coastguard's reckoning trawlers cut the cable on purpose.",
         # A glossary tells of words, and not who said them.
         "**“Came back before the fishermen”.** See *cliché*.",
+        # Whose words a headline has, the story tells.
+        "# “The herring came back before the fishermen did”\n\nIt rained.\n\nThe board met.\n\nPeter Moll was late.",
         # Of words that a list weighs it says who said them.
         "Peter Moll said what?\n\nA list.\n\n- “Fog is late”: no.\n- “The herring came back before the fishermen did”: he did.",
         "Peter Moll is 60.\n\nRain.\n\nAda Vance.\n\nIn the yearbook he strikes a note of hope: "

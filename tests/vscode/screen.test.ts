@@ -6,7 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { Code, ROOT, WINDOW } from "./code.ts";
 
 const PICTURES = join(ROOT, "extension/vscode/images");
-const QUALITY = 90; // They go into the package, which is to be small.
+const QUALITY = 70; // They go into the package, which is to be small.
 
 let code: Code;
 let page: Page;

@@ -111,7 +111,10 @@ class _Near:
         told = _HE_DID.match(prose, end) or _SHE_DOES.search(prose[max(start - _BEFORE, 0) : start])
         he_did = told is not None and not self._people.excluded_by_pronoun(told[1], speaker)
         first = 0 if he_did or (quotation.credit or "").lower() in PRONOUNS else max(quotation.passage - 1, 0)
-        nearby = [*range(first, quotation.passage + 1), *([] if note is None else [note])]
+        # Whose words a headline has, the story tells.
+        headline = self._draft.passages[quotation.passage].kind == "heading"
+        last = len(self._draft.passages) if headline else quotation.passage + 1
+        nearby = [*range(first, last), *([] if note is None else [note])]
         return any(self._is_named(passage, speaker) or self._is_credited(passage, speaker) for passage in nearby)
 
     def _is_named(self, passage: int, speaker: str) -> bool:

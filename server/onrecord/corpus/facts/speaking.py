@@ -32,6 +32,7 @@ from onrecord.corpus.facts.owning.bodies import is_of_another_body
 from onrecord.corpus.facts.owning.labels import is_under_another
 from onrecord.corpus.facts.owning.namesakes import is_of_namesake
 from onrecord.corpus.facts.owning.subjects import (
+    is_anothers_event,
     is_elsewhere,
     is_of_some_part,
     is_owned_by_another,
@@ -127,6 +128,8 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool, f
     if is_of_some_part(found, known.cues, known.fact.statement) and not is_right(known, each.figure):
         return "part"
     if is_owned_by_another(found, known.holders, known.fact.statement):
+        return "absent"
+    if is_anothers_event(found, known.cues, known.holders, known.fact.statement) and not is_right(known, each.figure):
         return "absent"
     if not is_right(known, each.figure) and (
         is_of_another_body(known, found) or is_under_another(known, found) or is_of_namesake(known, found)

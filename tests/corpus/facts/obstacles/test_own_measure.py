@@ -22,6 +22,9 @@ PACK = harbour(
         # Another measure, whose aim the sentence goes on with.
         ("The ports met. The deficit is 5.4% of the catch and the target for 2026 is 5%.", []),
         ("The deficit is 5.4% of the catch; the ports signed up to a target of 6% by 2035.", ["6%"]),
+        # A share of another's.
+        ("Skerry spent 4.12% of its income on boats in 2024, about half of Lund's.", []),
+        ("Income for boats, 2024. Skerry’s is about half of Lund’s.", []),
         # The subject, or a rate of something.
         ("In 2024 Skerry's deficit hit 6.6% and it spent 4.21% of its income on boats.", ["4.21%"]),
         (

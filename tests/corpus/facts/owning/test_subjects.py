@@ -21,6 +21,11 @@ FACTS: list[dict[str, Any]] = [
         "cues": [["reserve"], ["Route 9", "budget"]],
     },
     {
+        "id": "term",
+        "statement": "Ada Vance's term ends on January 20.",
+        "cues": [["term ends"], ["Vance"]],
+    },
+    {
         "id": "guards",
         "statement": "At least 64 guards will be hired for Route 9.",
         "cues": [["Route 9", "extension"], ["guards"], ["hire", "hired"]],
@@ -42,6 +47,9 @@ PACK = harbour(*FACTS)
         ("The western half of Route 9 is 3.1 kilometres long.", []),
         ("They closed one half of Route 9 today: the bus extension is 6.7 kilometres long.", ["6.7 kilometres"]),
         ("The reserve in Route 2’s budget was 8%.", []),
+        ("Ada Vance was there.\n\nPeter Moll's second term ends on 13 May.", []),
+        ("Ada Vance was there. The mayor's term ends on January 22.", ["January 22"]),
+        ("Ada Vance's second term ends on January 22.", ["January 22"]),
         ("The port has hired 35 guards for Route 9 so far.", []),
         ("To date the port has hired 35 guards for Route 9.", []),
     ],

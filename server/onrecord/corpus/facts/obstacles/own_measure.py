@@ -72,8 +72,8 @@ _COMPARED: Final = re.compile(
     r"(?:%|\bper\s?cent)\sof\s(?:(?:its|their|the|all|his|her)\s)?((?:[\w-]{2,30}\s){0,2}[\w-]{2,30})\b[^;.%]*\b(?:against|compared\s(?:with|to)|versus|than)\b"
     r"[^;]*$"
 )
-# "A third of what it costs in Bergen": a share of something else that is told for this sentence alone.
-_OF_ANOTHER: Final = re.compile(r"\sof\s(?:what|that\sof)\b")
+# "A third of what it costs in Bergen", "half of Bergen's": a share of something else that is told for this sentence alone.
+_OF_ANOTHER: Final = re.compile(r"\sof\s(?:(?:what|that\sof)\b|[A-Z][\w-]{1,30}['’]s?(?=[.,;:)]|\s(?:and|but)\b|$))")
 # "Yields on its paper fell to 3%": what a sentence begins with.
 _HEAD: Final = re.compile(r"(?:(?:The|A|Its|Their)\s)?([A-Za-z]{3,20})\s(?:on|of|for|in|at)\s")
 # What begins anew behind a first share.
@@ -91,7 +91,8 @@ def has_own_measure(known: KnownFact, each: Scoped) -> bool:
     if _is_polled(known, each) or _is_worth_of_another(known, each) or _is_spent_on_another(known, each):
         return True
     prose, low = found.sentence.prose, found.opens
-    if _OF_ANOTHER.match(prose, found.at.end) and " of what " not in known.fact.statement:
+    of_another = _OF_ANOTHER.match(prose, found.at.end)
+    if of_another is not None and of_another[0] not in known.fact.statement:
         return True
     if not known.named:
         return _goes_on_with_another(known, each)

@@ -5,7 +5,7 @@ something else: "the bridge's first arch", "the house beside the bridge", "the h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from onrecord.corpus.facts.owning.owners import in_cue, is_cue, is_name, is_name_in
@@ -58,6 +58,8 @@ _SOME_PART: Final = re.compile(
 )
 _ENDED: Final = re.compile(r"[:;]\s|\s[-–—]\s")
 _OWNER: Final = re.compile(r"\b([A-Z][\w-]{1,30}(?:\s\d{1,4})?)['’]s\s$")
+# "Moll's second term".
+_OWNER_BEFORE: Final = re.compile(r"\b([A-Z][\w-]{1,30})['’]s\s(?:[a-z][\w-]{1,20}\s){0,2}$")
 # What a figure is called, and so no part.
 FIGURES: Final = frozenset(
     """
@@ -218,10 +220,20 @@ def is_owned_by_another(found: Scope, holders: Iterable[Group], statement: str) 
     return False
 
 
-def _is_owned(told: Window, place: Stand, statement: str) -> bool:
+def is_anothers_event(found: Scope, cues: Iterable[Group], holders: Collection[Group], statement: str) -> bool:
+    """Whether a sentence that is silent on whom a fact is of gives what happens to another: "Moll's second term ends on",
+    behind one on Vance."""
+    told = found.sentence
+    if all(map(told.places, holders)):
+        return False
+    events = [told.places(group) for group in cues if group not in holders]
+    return any(places and all(_is_owned(told, place, statement, _OWNER_BEFORE) for place in places) for places in events)
+
+
+def _is_owned(told: Window, place: Stand, statement: str, owned: re.Pattern[str] = _OWNER) -> bool:
     """Whether a name of which the statement is silent owns what a cue in small letters says."""
     at = place.first.start
-    owner = None if told.capital(place.first) else _OWNER.search(told.prose, max(0, at - _LED_BY), at)
+    owner = None if told.capital(place.first) else owned.search(told.prose, max(0, at - _LED_BY), at)
     if owner is None or owner[1] in statement:
         return False
     return any(word.start == owner.start() and is_name_in(told, word) for word in told.around(owner.start(), 1))
