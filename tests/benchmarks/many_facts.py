@@ -67,7 +67,7 @@ def measure(facts: int) -> None:
         texts = {
             "a table of 500 rows": table(500, dice),
             "1,000 words": draft(1000, dice),
-            "a paragraph of 50,000 characters": draft(1, dice, 1000),
+            "a paragraph of 12,000 characters": draft(1, dice, 200),
         }
         for name, text in texts.items():
             record = onrecord.load_rules(rules, cached=False)

@@ -89,15 +89,15 @@ def test_only_what_became_of_the_wrong_figure_is_told() -> None:
         ({"statement": "The harbour is deep."}, "no figure is read in its statement, and attribute-to names nobody"),
         (
             {"statement": "The gates of the harbour open at 6.30am.", "cues": [["harbour"], ["gates"]]},
-            "it has times of day alone, which are compared only without cues: leave them out",
+            "it has times of day alone, which are compared only without cues: take the cues out",
         ),
         (
             {"statement": "Moss beat Ford 3-1.", "cues": [["Moss"], ["Ford"]]},
-            "it has scores and the like alone, which are compared only without cues: leave them out",
+            "it has scores and the like alone, which are compared only without cues: take the cues out",
         ),
         (
             {"statement": "The vote in Ford was 21 to seven.", "cues": [["Ford"], ["vote"]]},
-            "it has scores and the like alone, which are compared only without cues: leave them out",
+            "it has scores and the like alone, which are compared only without cues: take the cues out",
         ),
         ({"statement": "The gates of the harbour open at 6.30am."}, None),
         ({"statement": "The fair began on 3 May 2021.", "cues": [["fair"]], "when": "3 May 2021"}, None),

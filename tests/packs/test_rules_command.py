@@ -177,7 +177,7 @@ def test_facts_in_which_nothing_can_be_compared_are_told_of(capsys: pytest.Captu
     told = [line.partition("desk.yaml:")[2] for line in err.splitlines() if "desk.yaml:" in line]
     assert code == 0
     assert [each.partition(": can never fire: ")[0] for each in told] == ["6:5: desk/gates", "11:5: desk/cup"]
-    assert told[0].endswith("it has times of day alone, which are compared only without cues: leave them out")
+    assert told[0].endswith("it has times of day alone, which are compared only without cues: take the cues out")
 
 
 def test_why_an_example_failed_is_told(capsys: pytest.CaptureFixture[str], pack: Path) -> None:

@@ -122,10 +122,14 @@ def led(text: str) -> Iterator[tuple[str, ...]]:
         yield from ((*body, leader), (leader, "of", *body), (leader, "of", "the", *body))
 
 
+def _phrase(description: str) -> list[str]:
+    """The folded words of a description up to its noun: "a statement" of "a statement from the port"."""
+    return list(takewhile(lambda form: form not in _TIES, forms(description)))
+
+
 def is_text(description: str) -> bool:
     """Whether a description is of what carries words: "a statement from the port"."""
-    head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
-    return not TEXTS.isdisjoint(head)
+    return not TEXTS.isdisjoint(_phrase(description)[-1:])
 
 
 def is_new(description: str) -> bool:
@@ -140,8 +144,7 @@ def is_newcomer(description: str) -> bool:
 
 def is_voice(description: str) -> bool:
     """Whether a description is of a voice, or of what words stand on: "a voice from the back", "the sign"."""
-    head = list(takewhile(lambda form: form not in _TIES, forms(description)))[-1:]
-    return not (_SURFACES | _VOICES).isdisjoint(head)
+    return not (_SURFACES | _VOICES).isdisjoint(_phrase(description)[-1:])
 
 
 def is_surface(description: str) -> bool:
@@ -152,10 +155,10 @@ def is_surface(description: str) -> bool:
 
 def is_anybody(description: str) -> bool:
     """Whether a description keeps back who it is: "a senior official", but not "a police source" or "a European official"."""
-    head = list(takewhile(lambda form: form not in _TIES, forms(description)))
-    if not head or head[0] not in _NEW | _ANYBODY or proper(description.split()[1:]):
+    phrase = _phrase(description)
+    if not phrase or phrase[0] not in _NEW | _ANYBODY or proper(description.split()[1:]):
         return False
-    told = [form for form in head if form not in _NEW | _RANKS]
+    told = [form for form in phrase if form not in _NEW | _RANKS]
     return len(told) == 1 and told[0] in _ANYBODY
 
 

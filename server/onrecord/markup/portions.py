@@ -82,6 +82,7 @@ def _moved(passage: Passage, by: int, groups: int, tables: int) -> Passage:
     kind, prose, offsets, level, group, cell = passage
     if cell is not None:
         cell = cell._replace(table=cell.table + tables)
+    # Half of what `Passage` costs, and a keystroke moves all passages behind it.
     return tuple.__new__(Passage, (kind, prose, offsets.moved(by), level, group + groups, cell))
 
 

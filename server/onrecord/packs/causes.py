@@ -41,7 +41,7 @@ def unread(entry: Fact) -> str | None:
             return "no figure is read in its statement, and attribute-to names nobody"
         if entry.cues and not any(each.read for each in numbers):
             alone = "times of day" if all(is_clock(each.figure) for each in numbers) else "scores and the like"
-            return f"it has {alone} alone, which are compared only without cues: leave them out"
+            return f"it has {alone} alone, which are compared only without cues: take the cues out"
     told = window(entry.statement).words
     if not entry.cues and all(word.form in COMMON or is_number(word.form) for word in told):
         return "no word of its statement tells what it is of, and it gives no cues"
