@@ -33,6 +33,9 @@ ENTRIES = [
     [
         ("The pilots were paid in herring, and every winter brings its own wreck", "every winter brings its own wreck"),
         ("Every winter brings its own wreck and the herring were old", "and the herring were old"),
+        # Tied on by a word that neither has there.
+        ("The lamp has burned since 1911, and every winter brings its own wreck", "every winter brings its own wreck"),
+        ("Every winter brings its own wreck, but the lamp has burned since 1911", "the lamp has burned since 1911"),
         # Whole sentences, which do not stand one after the other.
         ("The lamp has burned since 1911, and the keeper sleeps badly. Every winter brings its own wreck.", None),
         ("The pilots were paid in herring. Every winter brings its own wreck to the northern pier.", None),

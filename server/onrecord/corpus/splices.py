@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # Fewer words, or fewer that are not common, may stand in another entry by chance.
 _LEAST: Final = 4
 _CONTENT: Final = 2
+# What a writer may put between the two.
+_GLUE: Final = frozenset({"and", "but"})
 _SENTENCE_END: Final = re.compile(r"[.!?…]")
 
 
@@ -33,7 +35,7 @@ def spliced(words: Said, near: Iterable[Candidate]) -> Rendering | None:
     for first, second in permutations(near, 2):
         one, other = first.recorded, second.recorded
         seam = len(forms) - _longest(forms, other)
-        place = one.find(forms[:seam]) if _is_own(forms[:seam]) and _is_own(forms[seam:]) else None
+        place = _place(forms[:seam], one) if _is_own(forms[seam:]) else None
         if place is None or any(gap.before == seam for gap in words.gaps):
             continue
         if not (goes_on(first, second) and _between_sentences(words, seam, one, place[1], other)):
@@ -44,6 +46,13 @@ def spliced(words: Said, near: Iterable[Candidate]) -> Rendering | None:
 def goes_on(one: Candidate, other: Candidate) -> bool:
     """Whether the second entry stands right after the first in a pack, from one source: what was said in one breath."""
     return other.number - one.number == 1 and one.recorded.quote.source == other.recorded.quote.source
+
+
+def _place(part: tuple[str, ...], entry: Recorded) -> tuple[int, int] | None:
+    """Where the first words of a quotation stand in an entry, with or without the "and" that ties on the others."""
+    if not _is_own(part):
+        return None
+    return entry.find(part) or (entry.find(part[:-1]) if part[-1] in _GLUE and len(part) > _LEAST else None)
 
 
 def _longest(forms: tuple[str, ...], entry: Recorded) -> int:

@@ -41,6 +41,10 @@ PACK = harbour(
         ("Recall what the ports signed: 5% of the catch by 2040.", ["2040"]),
         ("40.3 pounds of ore were brought back to Moss by Skerry Nine.", ["40.3 pounds"]),
         ("40.3 pounds of ore were brought back to Moss by Bergen Two, and carried on.", []),
+        # Who says it, where a name follows an office.
+        ("Skerry Nine, according to the League's head of ports, Ada Lund, brought 40.3 pounds of ore back.", ["40.3 pounds"]),
+        ("Skerry Nine, according to the League's head of ports, Ada Lund, brought 47.5 pounds of ore back.", []),
+        ("Skerry Nine, according to the head of the League, Ada Lund, flew after Bergen Two brought 40.3 pounds of ore.", []),
         ("40.3 pounds of ore for Moss were brought by Skerry Nine.", []),
     ],
 )
