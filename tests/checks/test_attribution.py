@@ -100,7 +100,10 @@ def test_misattribution_is_flagged(flagged: Flagged, draft: str, words: list[str
         "“The herring came back before the fishermen did”, which is no sentence, Ada Vance says.",
         "Ada Vance says it by heart, and it is from Moll: “The herring came back before the fishermen did.”",
         "- Entrance: “The herring came back before the fishermen did.”",
-        # Whoever comes up last before a "he" may be meant,
+        # Where two have come up before a "he", either may be meant,
+        "Peter Moll came early. Ole Jensen stood at the door. “The herring came back before the fishermen did,” he said.",
+        "Mr Moll spoke.\n\nOle Jensen calls him a cook. He laughs. “The herring came back before the fishermen did,” he says.",
+        # above all who comes up last,
         "“It rains,” said Ole Jensen. Mr Moll's style is blunt. “The herring came back before the fishermen did,” he said.",
         # and what only reaches somebody is not his.
         "Ole Jensen was at sea when the words came: “The herring came back before the fishermen did.” The voice was Moll's.",

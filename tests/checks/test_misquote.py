@@ -21,6 +21,11 @@ Flagged = Callable[..., list[str]]
         ("“We will dredge the northern channel unless the port pays for it,” Ms Vance said.", ["will dredge"]),
         ('"We will not dredge the southern channel unless the port pays for it," Vance said.', ["southern"]),
         ("Ada Vance said: “Every barge was counted once and the ledgers were trusted by nobody.”", ["once"]),
+        # Whoever a "she" means, if it may be the speaker.
+        (
+            "Ada Vance came. Helen Cole sat. “Every barge was counted once and the ledgers were trusted by nobody,” she said.",
+            ["once"],
+        ),
         (
             "Ada Vance spoke. “Every *small* barge was counted twice and the ledgers were trusted by nobody,” she said.",
             ["small"],

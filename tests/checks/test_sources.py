@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
+
+import onrecord
+from onrecord import engine
+from onrecord.corpus import fingerprint
+from onrecord.levels import LEVELS
 
 Flagged = Callable[..., list[str]]
 
@@ -54,6 +62,8 @@ BARGES = "every barge was counted twice and the ledgers were trusted by nobody"
         ("unquoted-verbatim", f"We know that {BARGES}; nobody disputed it. Ms Vance spoke of it.", [BARGES]),
         ("unquoted-verbatim", f"{BARGES.capitalize()}, Mr Moll says.", [BARGES.capitalize()]),
         ("unquoted-verbatim", f"{BARGES.capitalize()}. Ms Vance said so.", [BARGES.capitalize()]),
+        ("unquoted-verbatim", f"As we know, the harbour master said, {BARGES}.", []),
+        ("unquoted-verbatim", f"As we know, the fisheries minister said, {BARGES}.", [BARGES]),
         ("unquoted-verbatim", f"Vance (on the quay): {BARGES.capitalize()}.", []),
         ("unquoted-verbatim", f"[00:12:04] Ada Vance, harbour master: Well, {BARGES}.", []),
         ("unquoted-verbatim", f"Ada Vance\n\n{BARGES.capitalize()}.", []),
@@ -98,3 +108,36 @@ def test_the_answers_of_an_interview_need_no_marks(flagged: Flagged, name: str, 
     assert flagged(paper, "unquoted-verbatim") == [BARGES] * 2
     assert flagged("Our interview.\n\n" + paper, "unquoted-verbatim") == [BARGES] * count
     assert flagged(draft + "\n\nAda Vance was there.", "unquoted-verbatim") == [BARGES] * count
+
+
+_PACK = """onrecord: 1
+pack: harbour
+speakers:
+  - {id: vance, name: Ada Vance}
+sources:
+  - {id: log, title: The log, standing: primary, fingerprint: log.shingles}
+"""
+_LOG = "Ada Vance says that the northern channel has silted up in spite of three winters of dredging by the port."
+_SILTED = "the northern channel has silted up in spite of three winters of dredging by the port"
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        (f"{_SILTED.capitalize()}.", [_SILTED.capitalize()]),
+        # What a sentence of a source reports of a speaker is no prose of its own,
+        (f"On Monday Ada Vance said that {_SILTED}.", []),
+        (f"{_SILTED.capitalize()}, Ada Vance said.", []),
+        # but for one whom the rules do not know, and where the name is lifted with it.
+        (f"On Monday Ole Jensen said that {_SILTED}.", [f"that {_SILTED}"]),
+        (f"Ada Vance came. {_SILTED.capitalize()}.", [_SILTED.capitalize()]),
+        (_LOG, [_LOG[:-1]]),
+    ],
+)
+def test_what_a_source_reports(tmp_path: Path, draft: str, words: list[str]) -> None:
+    (tmp_path / "log.shingles").write_text(fingerprint.dump(fingerprint.make(_LOG, "harbour/log")), encoding="ascii")
+    (tmp_path / "pack.yaml").write_text(_PACK, encoding="utf-8")
+    record = onrecord.load_rules(tmp_path / "pack.yaml")
+    levels: dict[str, Any] = {**dict.fromkeys(LEVELS, "off"), "unquoted-verbatim": "error"}
+    result = engine.check(onrecord.parse(draft, "text"), record, levels, date(2025, 7, 1))
+    assert [finding.text for finding in result.findings] == words

@@ -39,6 +39,10 @@ from onrecord.text import Stretch
         ("We had “We will dredge the channel”. It rained. Vance left. We regret the error.", False),
         ("Vance said “We will dredge the channel”.", False),
         ("Did it rain? Vance said “We will dredge the channel”.", False),
+        # Whoever is credited is not asked about.
+        ("Is it true that “We will dredge the channel”, as Vance put it?", False),
+        ("Was it the day to say “We will dredge the channel”, as Vance put it?", True),
+        ("Is it true that “We will dredge the channel”, asks Vance?", True),
         ("Was it wise of Vance to say so? “We will dredge the channel”, she said.", False),
         ("Did the boats leave when Vance said “We will dredge the channel”. They did.", False),
         ("Nobody left. Vance said “We will dredge the channel”.", False),

@@ -37,16 +37,8 @@ def test_is_echoed(draft: str, echoed: bool) -> None:
 @pytest.mark.parametrize(
     ("draft", "nearer"),
     [
-        # A "he" or "she" that opens a paragraph.
-        ("Jane Moll met Ms Vance.\n\nShe said: “Every barge was counted twice.”", True),
-        ("Jane Moll was there. Ms Vance had come.\n\nShe said: “Every barge was counted twice.”", True),
-        ("Ms Vance had come. Jane Moll was there.\n\nShe said: “Every barge was counted twice.”", False),
         ("Cole knows what Ms Vance says, and Cole says it: “Every barge was counted twice.”", False),
         ("Cole says what he has from Ms Vance: “Every barge was counted twice.”", True),
-        # Behind a pronoun whoever was named last before it may be meant.
-        ("Helen Cole came early. The harbour master's visit was short. “Every barge was counted twice,” she said.", True),
-        ("Ada Vance came. Helen Cole was blunter. “Every barge was counted twice,” she said.", False),
-        ("Helen Cole came. “Every barge was counted twice,” she said.", False),
     ],
 )
 def test_is_nearer(draft: str, nearer: bool) -> None:

@@ -95,6 +95,8 @@ def record() -> Record:
         (f"Rain.\n\n{_BUNS}", False),
         (f"A list is nailed to the door. “No {_BARGES}.”", True),
         (f"She may, at ebb, go by the vance. {_BUNS}", False),
+        # The last word of a description is no surname.
+        ("A Pilot came in.\n\n“Fog is an honest butcher, unlike the old harbour masters.”", False),
         (f"Ada Vance was blunt.\n\nThe wind was cold.\n\nIt rained. {_BUNS}", True),
         (f"Vance got to her feet.\n\n{_BUNS}", True),
         (f"The harbour master got to her feet.\n\nIt rained.\n\n{_BUNS}", True),

@@ -22,6 +22,7 @@ def reported(prose: str) -> tuple[str, str | None] | None:
         ("The quay would close by May, according to Ada Vance.", "The quay would close by May", "Ada Vance"),
         ("The quay would close by May, Ada Vance said.", "The quay would close by May", "Ada Vance"),
         ("The quay would close by May, said Ada Vance on Monday.", "The quay would close by May", "Ada Vance"),
+        ("The quay, Ada Vance said on Monday, would close by May.", "would close by May", "Ada Vance"),
         # Words in marks are nobody's report but their own; a term in marks is a part of it.
         ("Vance warned that the quay would close by May, “and the fish with it”.", "the quay would close by May", "Vance"),
         ("Vance warned that the “north quay” would close by May.", "the “north quay” would close by May", "Vance"),

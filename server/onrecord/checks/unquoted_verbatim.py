@@ -5,7 +5,7 @@ writer's own voice.
 
 Clean: the same words in quote marks, in a block quotation or in a labelled turn of a transcript; words given to
 their speaker by name ("Ms Vance said that", "Vance: …", "the sum is Ms Vance's: that …") or in an interview; shorter
-runs; runs of common words.
+runs; runs of common words; what a sentence that stands in a source reports of a speaker whom it names.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _LONGEST_LABEL: Final = 80
 # "By her count" and "in her telling" give something to somebody as well.
 _SAYING: Final = SAYING | verbs.SAYING | frozenset("count telling reckoning account calculation".split())
 _HE: Final = frozenset({"he", "she"})
+_THAT: Final = "that "
 
 
 def check(compared: Compared) -> Iterator[Hit]:
@@ -45,7 +46,7 @@ def check(compared: Compared) -> Iterator[Hit]:
         for stretch, count, origin in runs:
             if not any(other.start < stretch.end and stretch.start < other.end for other in taken):
                 taken.append(stretch)
-                if isinstance(origin, Source) or not around.credits(stretch, origin.speaker):
+                if not (around.reported(stretch) if isinstance(origin, Source) else around.credits(stretch, origin.speaker)):
                     yield _hit(compared, passage, stretch, count, origin)
 
 
@@ -74,6 +75,21 @@ class _Around:
         if any(not stretch.start <= start < stretch.end for each in sentences for start in self._tells(each)):
             return True
         return any(self._leads(each, stretch, speaker) for each in sentences)
+
+    def reported(self, stretch: Stretch) -> bool:
+        """Whether words that stand in a source are no more than what a sentence reports of a speaker of the rules."""
+        row = self._compared.draft.sentences[self._passage]
+        prose = self._compared.draft.passages[self._passage].prose
+        start = stretch.start + len(_THAT) if prose.startswith(_THAT, stretch.start) else stretch.start
+        reports = [(said, said.stretch) for at in overlapping(row, stretch) if (said := self._reported(row[at])) is not None]
+        who = self._compared.record.people.who
+        return any(end >= stretch.end and at <= start and who(said.speaker) is not None for said, (at, end) in reports)
+
+    def _reported(self, sentence: Stretch) -> Quotation | None:
+        """What a sentence reports of somebody's words, with whose it is."""
+        if sentence not in self._said:
+            self._said[sentence] = credited_report(self._compared.draft, self._passage, sentence)
+        return self._said[sentence]
 
     def _leads(self, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
         """Whether the speaker's name leads into the words with a colon: "the other sum, Ms Vance's: that …"."""
@@ -104,9 +120,7 @@ class _Around:
 
     def _reports(self, sentence: Stretch, stretch: Stretch, speaker: str) -> bool:
         """Whether a sentence reports the words of somebody who may be the speaker: "the chief said that …"."""
-        if sentence not in self._said:
-            self._said[sentence] = credited_report(self._compared.draft, self._passage, sentence)
-        said = self._said[sentence]
+        said = self._reported(sentence)
         if (
             said is None
             or said.speaker is None

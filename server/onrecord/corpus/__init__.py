@@ -2,7 +2,7 @@
 
 record.py recorded.py lazy.py image.py codec.py   the record, from memory or from a file
 numbers.py postings.py quotes.py                  from words to the few entries that may be meant
-people.py descriptions.py crediting.py echoes.py disowned.py interviews.py
+people.py known.py descriptions.py crediting.py echoes.py disowned.py interviews.py
                                                   whose words they are, and what a draft makes of them
 align.py classify.py compare.py units.py          a quotation beside an entry, word by word
 sameness.py                                       what differs in style alone

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.corpus.descriptions import is_text, is_voice
 from onrecord.corpus.lexicon import PRONOUNS, SAYING
-from onrecord.corpus.people import BY_NAME, GUESS, SURE, People
+from onrecord.corpus.people import BY_NAME, GUESS, SURE, People, places
 from onrecord.language.speakers import verbs
+from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation, Quote
 
 _SAYING: Final = SAYING | verbs.SAYING
@@ -16,6 +18,11 @@ _SAYING: Final = SAYING | verbs.SAYING
 _SOMEBODY: Final = frozenset({"one", "the one", "another", "others", "some"})
 # Who says so need be none of those whom the rules know.
 _ANYBODY: Final = frozenset("someone somebody anyone anybody everyone everybody nobody another others".split())
+# How many sentences before a "he" may have named whom it means.
+_FAR: Final = 12
+# What means another than the subject of its sentence, and what may.
+_HIM: Final = frozenset({"him", "her"})
+_HIS: Final = frozenset({"his", "he", "she"})
 _BELONGING: Final = frozenset("mine yours ours theirs".split())
 # "She adds", right behind a quotation.
 _SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
@@ -23,13 +30,15 @@ _SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
 
 class Credited(NamedTuple):
     """Whom a draft credits with a quotation: a value, so that what was made of the same words and credit is remembered.
-    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited."""
+    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited; `rivals` are the speakers whom a
+    "he" or "she" that is the credit may mean as well."""
 
     people: People
     credit: str | None
     speaker: Person | None
     confidence: float
     pronoun: str | None
+    rivals: frozenset[str] = frozenset()
 
     @property
     def sure(self) -> bool:
@@ -55,6 +64,8 @@ class Credited(NamedTuple):
         if excluded(self.credit, quote.speaker) or excluded(self.pronoun, quote.speaker):
             return False
         answer = self.people.is_speaker(self.speaker, quote.speaker)
+        if answer is False and quote.speaker in self.rivals:
+            return None
         return answer if self.sure or (answer and self.confidence >= GUESS) else None
 
 
@@ -62,7 +73,33 @@ def credited(draft: Draft, people: People, quotation: Quotation) -> Credited:
     """Whom a draft credits with one of its quotations."""
     behind = _SHE_SAYS.match(draft.passages[quotation.passage].prose, quotation.outer.end)
     pronoun = behind[1] if behind is not None and behind[2] in _SAYING else None
-    return Credited(people, quotation.credit, quotation.speaker, quotation.confidence, pronoun)
+    rivals = _rivals(draft, people, quotation) if (quotation.credit or "").lower() in PRONOUNS else frozenset()
+    return Credited(people, quotation.credit, quotation.speaker, quotation.confidence, pronoun, rivals)
+
+
+def _rivals(draft: Draft, people: People, quotation: Quotation) -> frozenset[str]:
+    """The speakers named before a quotation, in its paragraph or the last one, whom a "he" may mean as well as whom it seems to
+    mean. It is his for sure only if he was the last to be named, and has just spoken or opens the paragraph."""
+    if quotation.speaker is None:
+        return frozenset()
+    name = forms(quotation.speaker.name)[-1:]
+    told = list(_told(draft, quotation))[-_FAR:]
+    own = max(((at, end) for at, (row, _) in enumerate(told) for _, end in places(row, name)), default=(-1, 0))
+    row, opens = told[own[0]] if own[1] else ((), False)
+    leads = opens and _HIM.isdisjoint(row) and _HIS.isdisjoint(row)
+    sure = leads or (_HIM.isdisjoint(row) and not SAYING.isdisjoint(row))
+    others = ((key, (at, end)) for at, (row, _) in enumerate(told) for key, end in people.named(row))
+    return frozenset(key for key, place in others if place > own or not sure)
+
+
+def _told(draft: Draft, quotation: Quotation) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The folded words of each sentence before a quotation in its paragraph and the last one; whether it opens the former."""
+    for passage in range(max(quotation.passage - 1, 0), quotation.passage + 1):
+        prose, own = draft.passages[passage].prose, passage == quotation.passage
+        end = quotation.outer.start if own else len(prose)
+        for number, sentence in enumerate(draft.sentences[passage]):
+            if sentence.start < end:
+                yield forms(prose[sentence.start : min(sentence.end, end)]), own and not number
 
 
 def may_speak(quotation: Quotation) -> bool:

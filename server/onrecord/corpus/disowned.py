@@ -40,6 +40,9 @@ _ASKING: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(r"[^“”\"«».!?]*\?")
+# Whoever is credited is not asked about: "Is the port “…”, as Vance put it?"
+_PUT: Final = re.compile(r",?\sas\s[^“”\"«».!?,]{2,60}?\s(?:puts?\sit|ha[sd]\sit|calls?\sit|called\sit|says|said)\b")
+_SAID: Final = re.compile(r"\b(?:say|said|tell|told|call|called|claim|claimed|speak|spoken|promise|promised)\b")
 # What opens a sentence in which nobody said it: "Nobody at the port said “…”", "Had she said “…”, …".
 _UNSAID: Final = re.compile(
     r"^\W{0,4}(?:had\s|(?:nobody|no one|none|neither)\b[^“”\"«».?!]*\b(?:sa(?:id|ys?)|told|claim(?:s|ed)|call(?:s|ed))\b)",
@@ -97,7 +100,7 @@ def _says_so(prose: str, stretch: Stretch, here: Stretch, following: Stretch) ->
         or _MADE_UP.search(before)
         or _DOUBTED.search(before)
         or _UNSAID.search(before)
-        or (_ASKING.search(before) and _ASKED.match(after))
+        or (_ASKING.search(before) and _ASKED.match(after) and (_SAID.search(before) or not _PUT.match(after)))
     ):
         return True
     # What is quoted may itself speak of errors.

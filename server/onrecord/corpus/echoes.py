@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from onrecord.corpus.lexicon import PRONOUNS, SAYING
+from onrecord.corpus.lexicon import SAYING
 from onrecord.corpus.people import places
 from onrecord.language.speakers.verbs import REPEATING
 from onrecord.language.words import forms
@@ -22,8 +22,6 @@ _BEFORE: Final = REPEATING.union("like agree agrees agreed agreeing borrow borro
 _REACH: Final = 3
 # So many characters on either side of a quotation are looked at.
 _NEAR: Final = 300
-# And so many before one that a pronoun credits.
-_FAR: Final = 1000
 # How many words a "favourite sentence" may have.
 _DESCRIBED: Final = 3
 # After the speaker's name, where that is a possessive.
@@ -49,40 +47,11 @@ def is_nearer(draft: Draft, quotation: Quotation, people: People, speaker: str) 
     """Whether the speaker is named nearer to a quotation, in its sentence, than whom the draft seems to credit: "Cole recites
     what he has from Ms Vance: “…”". What stands so may well be read wrong."""
     credited = forms(quotation.credit or "")
-    if PRONOUNS.issuperset(credited) and _is_nearer_to_pronoun(draft, quotation, people, speaker):
-        return True
     for before, after in _sides(draft, quotation):
         own = _nearest(before, places(before, credited), places(after, credited))
         theirs = _nearest(before, people.places(before, speaker), people.places(after, speaker))
         if own is not None and theirs is not None and theirs < own:
             return True
-    return False
-
-
-def _is_nearer_to_pronoun(draft: Draft, quotation: Quotation, people: People, speaker: str) -> bool:
-    """Whether the speaker was named, before the quotation in its paragraph, later than whom a "he" seems to mean: “No,” Cole
-    said. Ms Vance's style is blunt. “…,” she said."""
-    if quotation.speaker is None:
-        return False
-    name = forms(quotation.speaker.name)[-1:]
-    before = forms(draft.passages[quotation.passage].prose[max(quotation.outer.start - _FAR, 0) : quotation.outer.start])
-    theirs = max((end for _, end in people.places(before, speaker)), default=0)
-    own = max((end for _, end in places(before, name)), default=0)
-    return theirs > own or (theirs == own == 0 and _is_last_in(draft, quotation.passage - 1, people, name, speaker))
-
-
-def _is_last_in(draft: Draft, passage: int, people: People, name: tuple[str, ...], speaker: str) -> bool:
-    """Whether the last sentence of a passage that names one of two people names the speaker, alone or beside him of the other
-    name: whom a "he" in the next passage means is not sure then."""
-    if passage < 0:
-        return False
-    prose = draft.passages[passage].prose
-    for start, end in reversed(draft.sentences[passage]):
-        words = forms(prose[start:end])
-        if any(people.places(words, speaker)):
-            return True
-        if any(places(words, name)):
-            return False
     return False
 
 

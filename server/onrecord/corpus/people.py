@@ -7,27 +7,14 @@ Chinese diplomat" for "a former Russian diplomat") is somebody else.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final
 
-from onrecord.corpus.descriptions import (
-    LEADERS,
-    LITTLE,
-    Role,
-    at_odds,
-    bare,
-    content,
-    is_anybody,
-    is_newcomer,
-    is_text,
-    led,
-    proper,
-    role,
-)
-from onrecord.language.lexicon.titles import COURTESY
-from onrecord.language.nations import nations
+from onrecord.corpus.descriptions import LEADERS, at_odds, bare, content, is_anybody, is_newcomer, is_text
+from onrecord.corpus.known import governs, has_name, is_office, known, may_be, name_of
 from onrecord.language.words import forms
 from onrecord.model import Person, Speaker
 
@@ -38,32 +25,7 @@ BY_NAME: Final = 0.72
 # Below this it is no more than who spoke last, and not even a credit.
 GUESS: Final = 0.5
 
-_TITLES: Final = COURTESY | frozenset(
-    """
-    mx monsieur madame herr frau signor signora
-    professor prof president minister premier chancellor senator
-    secretary general captain colonel king queen prince princess pope chief the
-    father mother sister brother aunt auntie uncle cousin grandma grandpa fr rev reverend rabbi imam
-    """.split()
-)
 _OWNERS: Final = frozenset("its their our his her my your".split())
-# Abbreviations that are no longer may be those of offices ("PM", "CEO").
-_SHORT: Final = 3
-
-
-class _Known(NamedTuple):
-    """A speaker as this room compares: the words of each name they go by, of each description, and of both as `called`. Of one
-    with a name the `offices` are what the rules call them beside it."""
-
-    key: str
-    named: bool
-    full: tuple[str, ...]
-    names: frozenset[tuple[str, ...]]
-    called: frozenset[tuple[str, ...]]
-    roles: tuple[Role, ...]
-    offices: tuple[Role, ...]
-    pronouns: frozenset[str]
-    bodies: frozenset[str]
 
 
 class People:
@@ -71,7 +33,7 @@ class People:
 
     def __init__(self, speakers: Iterable[Speaker]) -> None:
         speakers = tuple(speakers)
-        self._known = {speaker.key: _known(speaker) for speaker in speakers}
+        self._known = {speaker.key: known(speaker) for speaker in speakers}
         self._offices = {speaker.key: speaker.roles for speaker in speakers}
         self._short = lru_cache(maxsize=1 << 12)(self._parts)
         self._matches = lru_cache(maxsize=1 << 12)(self._find)
@@ -98,8 +60,9 @@ class People:
             return None if self._is_anybodys(person, matches) or self.is_kept_back(person) else False
         speaker = self._known[key]
         if person.named and speaker.named:
-            may_be = _may_be(speaker, _name(person.name)) or _is_office(speaker, person.name) or _governs(speaker, person.name)
-            return None if may_be else False
+            name = person.name
+            possible = may_be(speaker, name_of(name)) or is_office(speaker, name) or governs(speaker, name)
+            return None if possible else False
         if person.named:
             # Nobody knows whether a man with a name is the diplomat without one; a minister he is not.
             barred = any(at_odds(f"the {each}", speaker.offices, speaker.named) is False for each in person.roles)
@@ -130,8 +93,8 @@ class People:
         return any(f" {' '.join(name)} " in joined for name in self._known[key].called)
 
     def surname(self, key: str) -> str:
-        """The folded last word of a speaker's name."""
-        return "".join(self._known[key].full[-1:])
+        """The folded last word of a speaker's name; nothing of one who has none."""
+        return "".join(self._known[key].full[-1:]) if self._known[key].named else ""
 
     def is_called(self, prose: tuple[str, ...], key: str) -> bool:
         """Whether a part of one of the speaker's descriptions stands there that is nobody else's: "secretary general"."""
@@ -149,6 +112,23 @@ class People:
         words = tuple(map(bare, prose))
         yield from chain.from_iterable(places(words, name) for name in self._known[key].called)
 
+    def named(self, prose: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+        """The speakers whose names or descriptions stand among the folded words of a passage, and at which word each ends."""
+        words = tuple(map(bare, prose))
+        for at, word in enumerate(words):
+            for key, name in self._called.get(word, ()):
+                if words[at : at + len(name)] == name:
+                    yield key, at + len(name)
+
+    @cached_property
+    def _called(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """All that speakers are called, by its first word."""
+        found: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        for key, speaker in self._known.items():
+            for name in speaker.called:
+                found[name[0]].append((key, name))
+        return found
+
     def _is_anybodys(self, person: Person, matches: list[str]) -> bool:
         """Whether a person is a bare "statement" or "chief", though the rules know somebody's."""
         said = content(person.name)
@@ -159,8 +139,8 @@ class People:
 
     def _find(self, person: Person) -> list[str]:
         if person.named:
-            name = _name(person.name)
-            return [key for key, known in self._known.items() if _has_name(known, name)]
+            name = name_of(person.name)
+            return [key for key, speaker in self._known.items() if has_name(speaker, name)]
         said, plain = content(person.name), content(person.name.partition(" of ")[0])
         found = [key for key, known in self._known.items() if said and any(said <= each.content for each in known.roles)]
         if found or said == plain:
@@ -174,74 +154,6 @@ def _is_led_by(person: Person) -> bool:
     head", "their chair"."""
     owner, _, rest = person.name.lower().partition(" ")
     return not person.named and owner in _OWNERS and len(content(rest)) == 1
-
-
-def _known(speaker: Speaker) -> _Known:
-    words = speaker.name.split()
-    named = all(
-        word[:1].isupper() or word[:1].isdigit() or word.lower() in LITTLE | {"de", "van", "von", "der"} for word in words
-    )
-    names = {forms(text) for text in (speaker.name, *speaker.aliases)}
-    names = names | {_name(text) for text in (speaker.name, *speaker.aliases)} - {()}
-    described = (*speaker.roles, *speaker.aliases, *(() if named else (speaker.name,)))
-    roles = tuple(each for each in map(role, described) if each.content)
-    called = names | {tuple(map(bare, forms(text))) for text in speaker.roles} - {()}
-    return _Known(
-        key=speaker.key,
-        named=named,
-        full=_name(speaker.name),
-        names=frozenset(names),
-        called=frozenset(called.union(*map(led, speaker.roles))),
-        pronouns=frozenset(pronoun.lower() for pronoun in speaker.pronouns),
-        bodies=frozenset(chain.from_iterable(proper(text.split()) for text in speaker.roles)) - _TITLES - LITTLE,
-        roles=roles,
-        offices=tuple(map(role, speaker.roles)) if named else roles,
-    )
-
-
-def _name(text: str) -> tuple[str, ...]:
-    """The words of a name without the titles before it; a title alone stays."""
-    words = [bare(form) for form in forms(text)]
-    while len(words) > 1 and words[0] in _TITLES:
-        words.pop(0)
-    return tuple(words)
-
-
-def _has_name(known: _Known, name: tuple[str, ...]) -> bool:
-    if name in known.names:
-        return True
-    if not known.named or not known.full:
-        return False
-    if len(name) == 1:
-        return len(known.full) > 1 and name[0] == known.full[-1]
-    if len(name) == 2 == len(known.full) and len(name[0]) == 1:
-        return name[0] == known.full[0][0] and name[1] == known.full[1]
-    # "Skerry's Ada Vance", "Harbour Master Ada Vance": the whole name stands at the end of what the draft says.
-    return len(name) > len(known.full) > 1 and name[-len(known.full) :] == known.full
-
-
-def _may_be(known: _Known, name: tuple[str, ...]) -> bool:
-    """Whether a name that is not a speaker's own may still be theirs: the first name alone, the last one
-    shortened, the first one misspelt or another title."""
-    if len(known.full) < 2 or not name:
-        return False
-    if len(name) == 1:
-        return name[0] == known.full[0]
-    if len(name[-1]) == 1:
-        return name[0] == known.full[0] and name[-1] == known.full[-1][0]
-    return name[-1] == known.full[-1] and (name[0][0] == known.full[0][0] or len(name[0]) == 1)
-
-
-def _is_office(known: _Known, name: str) -> bool:
-    """Whether a name is that of an office or a body which may stand for whoever holds or leads it: "PM", "the DMO"."""
-    short = len(name) <= _SHORT and name.isupper() and name.isalpha()
-    return short or not known.bodies.isdisjoint(map(bare, forms(name)))
-
-
-def _governs(known: _Known, name: str) -> bool:
-    """Whether a name is that of a place which stands for a government that the speaker belongs to: "Copenhagen said"."""
-    told = nations(name)
-    return bool(told) and any(not told.isdisjoint(office.nations) for office in known.offices)
 
 
 def places(words: tuple[str, ...], name: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -37,8 +37,8 @@ def rendered(draft: Draft, record: Record) -> tuple[Rendering | None, ...]:
             renderings.append(None)
             continue
         setting = _setting(draft, quotation, index in continued)
-        known = quotation.speaker is not None and quotation.confidence >= SURE
         credit = credited(draft, record.people, quotation)
+        known = quotation.speaker is not None and quotation.confidence >= SURE and not credit.rivals
         found = record.matcher.closest(quotation.text, credit, setting, known)
         if found is not None and parodies.has(quotation, credit, found):
             found = None

@@ -21,6 +21,8 @@ _BARE: Final = frozenset("said says argued argues claimed believes insisted thin
 _CLAUSE: Final = re.compile(r"[ \u00a0\n](?=(?:[A-Z]|the |this |these |it |they |there |no |its |he |she )\S*)")
 # The credit that a sentence may end on: ", Ada Vance said.", ", claimed the mayor on Monday."
 _CREDIT: Final = re.compile(r"(?=,[ \u00a0\n](?P<credit>[^,;:“”\"]{4,60}[.!]?)\s*$)")
+# The credit that a sentence may have in its midst: "The port, the harbour master believes, must …".
+_INSERTED: Final = re.compile(r",[ \u00a0\n](?P<credit>[^,;:“”\".!?]{4,60}),[ \u00a0\n]")
 _SHORTEST: Final = 4
 # Two quoted words are a term in somebody's clause, more are their own.
 _TERM: Final = 2
@@ -57,6 +59,9 @@ def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
     trailing = _CREDIT.search(prose[slice(*sentence)])
     if trailing is not None and _credits(trailing["credit"]):
         yield Stretch(sentence.start, sentence.start + trailing.start())
+    inserted = _INSERTED.search(prose, *sentence)
+    if inserted is not None and _credits(inserted["credit"]):
+        yield Stretch(inserted.end(), sentence.end)
     for word in _WORD.finditer(prose, *sentence):
         verb = word[0].lower()
         if verb in _REPORTING:

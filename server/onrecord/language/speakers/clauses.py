@@ -24,6 +24,7 @@ from onrecord.language.speakers.sources import (
     in_words,
     interviewed,
     source_between,
+    teller,
     utterer,
     wishing,
     worded,
@@ -108,6 +109,9 @@ def _before(place: Place) -> Clause | None:
         return Clause(phrase, DISTANT)
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
         return Clause(phrase, LABEL, "label")
+    if (phrase := teller(scan, quote)) is not None:
+        other = any(map(scan.is_saying, scan.verbs(phrase.last, quote)))
+        return Clause(phrase, HELD if other else NAMED)
     colon = scan.form(quote - 1) == ":"
     clause = verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:

@@ -114,7 +114,8 @@ def _picture(scan: Scan) -> int:
 
 def _is_topic(scan: Scan, phrase: Phrase, *, leads: bool) -> bool:
     """Whether a sentence is about its subject: not where somebody only asks, who hands on the word."""
-    inverted = scan.is_saying(phrase.first - 1, touching=True) and scan.is_quote(phrase.first - 2)
+    behind = scan.is_quote(phrase.first - 2) or scan.form(phrase.first - 2) == ","
+    inverted = behind and scan.is_saying(phrase.first - 1, touching=True)
     asks = scan.form(phrase.first - 1 if inverted else phrase.last) in _ASKING
     alone = scan.form(phrase.last) in _STOPS and not inverted
     inside = scan.is_subordinate(phrase) or scan.form(phrase.first - 1) in _SUBORDINATING

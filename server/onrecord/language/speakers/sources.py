@@ -25,6 +25,8 @@ TOPICS: Final = _UTTERANCES | frozenset(
     heard""".split()
 )
 _FROM: Final = frozenset({"of", "from", "by"})
+# Whoever tells what others say has the words: "In Vance's telling the port asks: “…”".
+_TELLING: Final = frozenset("words telling version account scenario vision imagination retelling".split())
 # Where a voice comes from is a place.
 _CALLING_FROM: Final = ("voice", "from")
 _CITING: Final = frozenset({("according", "to"), ("to", "quote")})
@@ -115,6 +117,20 @@ def in_words(scan: Scan, quote: int) -> Phrase | None:
     if noun is None or scan.form(noun.first - 1) != "in":
         return None
     return owner(scan, noun) if noun.head == "name" else utterer(scan, noun)
+
+
+def teller(scan: Scan, quote: int) -> Phrase | None:
+    """In whose telling a sentence gives the words: "In Vance's telling the port asks Bergen: “…”", "was promised, in words of
+    the board read out by Cole, as “…”"."""
+    for index in range(quote - 2, scan.quote_before(quote), -1):
+        if scan.form(index) != "in":
+            continue
+        noun = scan.starting(index + 1)
+        end = index + 2 if noun is None else noun.last
+        if scan.form(end - 1) in _TELLING:
+            named = scan.starting(end + 1) if scan.form(end) == "of" else None
+            return noun.owner if noun is not None and noun.owner is not None else named
+    return None
 
 
 def holder(scan: Scan, quote: int) -> Phrase | None:
