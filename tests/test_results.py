@@ -12,7 +12,7 @@ import pytest
 import onrecord
 from onrecord import engine
 from onrecord.cache import RESULTS, Cache, Kind
-from onrecord.corpus import fingerprint
+from onrecord.corpus.index import fingerprint
 from onrecord.errors import PackError
 from onrecord.levels import LEVELS
 from onrecord.model import Problem, Result

@@ -11,7 +11,7 @@ import pytest
 
 import onrecord
 from onrecord import engine
-from onrecord.corpus import fingerprint
+from onrecord.corpus.index import fingerprint
 from onrecord.levels import LEVELS
 
 Flagged = Callable[..., list[str]]

@@ -9,7 +9,7 @@ import pytest
 import onrecord
 from onrecord.corpus.compared import Compared
 from onrecord.model import Draft
-from tests.corpus.test_match import PACK
+from tests.corpus.matching.test_match import PACK
 
 TODAY = date(2025, 7, 1)
 RULES = onrecord.load_rules(PACK)

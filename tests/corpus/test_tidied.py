@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.corpus.compare import render
 from onrecord.corpus.recorded import recorded
+from onrecord.corpus.wording.compare import render
 from onrecord.language.utterances import said
 from onrecord.model import Origin, Quote
 

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from onrecord.corpus import fingerprint
+from onrecord.corpus.attribution.people import People
 from onrecord.corpus.facts.known import known, read_figures
-from onrecord.corpus.people import People
+from onrecord.corpus.index import fingerprint
 from onrecord.language.words import forms
 from onrecord.model import Person, Quote, RuleSet
 from onrecord.packs.drafting import propose, read_article

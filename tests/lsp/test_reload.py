@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
-from onrecord.corpus.fingerprint import dump, make
+from onrecord.corpus.index.fingerprint import dump, make
 
 if TYPE_CHECKING:
     from collections.abc import Callable

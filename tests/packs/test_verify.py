@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.corpus.fingerprint import dump
+from onrecord.corpus.index.fingerprint import dump
 from onrecord.packs.load import load
 from onrecord.packs.verify import Verdict, attest, verify
 

@@ -138,7 +138,7 @@ _ROWS = {
 # All currencies; whom a story calls by a title; which number a mutation puts for which.
 _OF_THEIR_OWN = {
     ("language/figures/currency_table.py", "signs"),
-    ("language/speakers/talk.py", "titles"),
+    ("language/speakers/conversations/talk.py", "titles"),
     ("packs/mutation.py", "ones"),
 }
 

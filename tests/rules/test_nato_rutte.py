@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord.corpus.people import People
+from onrecord.corpus.attribution.people import People
 from onrecord.corpus.record import Record
 from onrecord.model import Entry, Fact, Finding, Person, RuleSet
 from onrecord.packs.load import load

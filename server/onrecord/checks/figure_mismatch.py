@@ -8,9 +8,12 @@ Flagged:
   in one without a word of what is measured where it tells its year and has another name right to the digit; two figures that
   have changed sides; in a table the number of a row that its first cell with words names;
 - one end of a change ("from 241 to 168" for 214 to 168), and last year's figure where a sentence tells this year;
-- a change told the other way round: "rose by 6%" in a clause that otherwise says no more than that it fell by so much;
+- a change told the other way round, "rose by 6%" in a clause that otherwise says no more than that it fell by so much, and the
+  opposite ("closed 14 branches" for opened, "19 of 28 missed it" for met);
+- a number whose unit is left out behind a figure that has one ("waited 27 minutes, while at B they waited 41", "behind only B,
+  on 4.2");
 - a misprint of the figure on record: digits that have changed places ("£384.2m" for £348.2m), a point that has moved, another
-  unit, also in a sentence that is only about the same;
+  unit, also in a sentence that is only about the same, or goes on with it ("It is worth €75 billion");
 - of something else: a share of budgets for a share of GDP; "23% of the members" for 23 members; a sum "over six years" for one
   of a year;
 - a date, a count or a ratio that is not the one on record; all figures of a fact in its own words; what opens an entry ("4.02 –
@@ -25,10 +28,12 @@ Clean:
 - a figure that is right for another fact told as near by, and one that two facts contradict where its clause speaks of neither
   more; what stands beside a sentence that has the fact right and says less of it;
 - a figure of a quarter, a half or the year so far beside one of the year ("in Q3", "by mid-year", "year to date"); degrees of a
-  turn beside degrees of heat; a cell that is rounded as its digits say ("1,300" for 1,265);
+  turn beside degrees of heat; a cell that is rounded as its digits say ("1,300" for 1,265),
+  or of a table "in thousands";
 - a figure for another year (in a table, that of a row's year; in prose, all that stands behind a year that opens the sentence:
   "In 2014 three met the target, and A was at 2%"), for a month, a day or another part of the fact's time ("in June", "by July
-  24", "on its first day"), for a time told without its year ("at that time"), for another place or thing, for a part of it
+  24", "on its first day"), for a time told without its year ("at that time"; "that year" is the
+  last one told before in its paragraph), for another place or thing, for a part of it
   ("the tower's first floor", "12 of them"), for what only shows it ("a model of the tower") or for how far two things differ
   ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has the fact's figure, and of what changed "from $1bn
   in 2022 to $9bn in 2024";

@@ -16,11 +16,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.corpus.attribution.descriptions import TEXTS, is_surface
+from onrecord.corpus.attribution.notes import Notes
+from onrecord.corpus.attribution.people import GUESS
 from onrecord.corpus.compared import Compared
-from onrecord.corpus.descriptions import TEXTS, is_surface
 from onrecord.corpus.lexicon import PRONOUNS
-from onrecord.corpus.notes import Notes
-from onrecord.corpus.people import GUESS
 from onrecord.corpus.rendering import Rendering
 from onrecord.language.lexicon.determiners import ARTICLES
 from onrecord.language.words import forms

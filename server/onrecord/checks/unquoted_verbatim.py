@@ -16,10 +16,10 @@ from itertools import pairwise
 from typing import Final
 
 from onrecord.corpus.compared import Compared
+from onrecord.corpus.index.lifted import LiftedIndex, SourceIndex
 from onrecord.corpus.lexicon import SAYING
-from onrecord.corpus.lifted import LiftedIndex, SourceIndex
 from onrecord.language.reported import credited_report
-from onrecord.language.speakers import verbs
+from onrecord.language.speakers.words import verbs
 from onrecord.language.words import forms, words
 from onrecord.model import Hit, Quotation, Quote, Source
 from onrecord.text import Stretch, overlapping

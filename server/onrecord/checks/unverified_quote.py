@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.corpus.attribution.people import SURE
 from onrecord.corpus.compared import Compared
-from onrecord.corpus.people import SURE
 from onrecord.language.words import forms
 from onrecord.model import Hit
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from onrecord.corpus.crediting import Credited, credited, may_speak
+from onrecord.corpus.attribution.crediting import Credited, credited, may_speak
+from onrecord.corpus.attribution.echoes import is_echoed, is_nearer
+from onrecord.corpus.attribution.interviews import HEAD, answers
 from onrecord.corpus.disowned import is_disowned
-from onrecord.corpus.echoes import is_echoed, is_nearer
 from onrecord.corpus.facts.claims import Claim, Made, find_claims, find_credited, made
 from onrecord.corpus.facts.match import compare_figures
 from onrecord.corpus.facts.verdicts import FactMatch
-from onrecord.corpus.interviews import HEAD, answers
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendered import rendered
 from onrecord.corpus.rendering import Rendering

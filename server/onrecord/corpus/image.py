@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from onrecord.corpus.codec import decode, encode
 from onrecord.corpus.facts.index import FactTables
-from onrecord.corpus.lazy import Lazy
-from onrecord.corpus.lifted import RunTables
-from onrecord.corpus.postings import Postings
-from onrecord.corpus.quotes import QuoteTables
+from onrecord.corpus.index.lazy import Lazy
+from onrecord.corpus.index.lifted import RunTables
+from onrecord.corpus.index.postings import Postings
+from onrecord.corpus.index.quotes import QuoteTables
 from onrecord.corpus.record import Record, Tables, assemble
 from onrecord.model import RuleSet
 

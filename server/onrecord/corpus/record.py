@@ -10,14 +10,14 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.corpus.attribution.people import People
 from onrecord.corpus.facts.index import FactIndex, FactTables, tabulate_facts
 from onrecord.corpus.facts.known import known
-from onrecord.corpus.lazy import Lazy
-from onrecord.corpus.lifted import LiftedIndex, RunTables, SourceIndex, tabulate_runs
-from onrecord.corpus.match import Matcher
-from onrecord.corpus.numbers import number_of_word
-from onrecord.corpus.people import People
-from onrecord.corpus.quotes import QuoteIndex, QuoteTables, tabulate_quotes
+from onrecord.corpus.index.lazy import Lazy
+from onrecord.corpus.index.lifted import LiftedIndex, RunTables, SourceIndex, tabulate_runs
+from onrecord.corpus.index.numbers import number_of_word
+from onrecord.corpus.index.quotes import QuoteIndex, QuoteTables, tabulate_quotes
+from onrecord.corpus.matching.match import Matcher
 from onrecord.corpus.recorded import recorded
 from onrecord.language.quoted import quoted_forms
 from onrecord.language.words import forms

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.corpus.crediting import credited
-from onrecord.corpus.joins import turned_by_join
-from onrecord.corpus.parodies import Parodies
-from onrecord.corpus.people import SURE
+from onrecord.corpus.attribution.crediting import credited
+from onrecord.corpus.attribution.people import SURE
+from onrecord.corpus.cutting.joins import turned_by_join
+from onrecord.corpus.matching.parodies import Parodies
 from onrecord.corpus.record import Record
 from onrecord.corpus.rendering import Rendering, Setting
-from onrecord.corpus.slips import number_before
+from onrecord.corpus.wording.slips import number_before
 from onrecord.language.sentences import sentences
 from onrecord.language.words import forms
 from onrecord.memory import remembered

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-from onrecord.corpus.classify import Kind
 from onrecord.corpus.recorded import Recorded
 from onrecord.corpus.tidied import is_tidied
+from onrecord.corpus.wording.classify import Kind
 
 Range = tuple[int, int]
 

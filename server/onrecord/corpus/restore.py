@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from onrecord.corpus.classify import without_subject
 from onrecord.corpus.compared import Compared
 from onrecord.corpus.lexicon import CONJUNCTIONS
 from onrecord.corpus.rendering import Difference, Rendering
-from onrecord.corpus.slips import is_whole, number_before
+from onrecord.corpus.wording.classify import without_subject
+from onrecord.corpus.wording.slips import is_whole, number_before
 from onrecord.language.utterances import Said
 from onrecord.model import Edit, Fix, Quotation
 from onrecord.text import Span

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.language.speakers import credit
-from onrecord.language.speakers.verbs import NOUNS, SAYING
+from onrecord.language.speakers.words.verbs import NOUNS, SAYING
 from onrecord.model import Draft, Quotation
 from onrecord.text import Stretch
 

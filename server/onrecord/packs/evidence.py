@@ -19,7 +19,7 @@ from onrecord.language.words import forms
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord.corpus.fingerprint import Proof
+    from onrecord.corpus.index.fingerprint import Proof
     from onrecord.model import Fact, Figure, Quote
 
 # How many words may stand in the source for a cut ("…"), and for what whoever keeps the record has put in square brackets.

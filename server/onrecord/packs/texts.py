@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from onrecord.corpus import fingerprint
+from onrecord.corpus.index import fingerprint
 from onrecord.errors import Fault, PackError
 from onrecord.markup import kind_of, read
 from onrecord.packs.faults import Faults

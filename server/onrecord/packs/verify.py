@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from onrecord.corpus import fingerprint
-from onrecord.corpus.fingerprint import Fingerprint, Proof
+from onrecord.corpus.index import fingerprint
+from onrecord.corpus.index.fingerprint import Fingerprint, Proof
 from onrecord.errors import PackError
 from onrecord.model import Entry, Origin, Quote, RuleSet, Source
 from onrecord.packs.evidence import Need, of_figures, of_quote, of_telling, proofs

@@ -16,7 +16,7 @@ from onrecord.packs.evidence import GAPS, canonical
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.corpus.fingerprint import Proof
+    from onrecord.corpus.index.fingerprint import Proof
 
 # Two or three sentences.
 NEAR: Final = 60

@@ -52,14 +52,15 @@ def names(facts: tuple[KnownFact, ...] | list[KnownFact]) -> set[str]:
     return {known.fact.key.rpartition("-")[2] for known in facts}
 
 
-def many(dice: random.Random) -> FactIndex:
+def many(dice: random.Random, cued: bool = True) -> FactIndex:
     """Four kinds of facts of three things, each of eight years."""
     facts: list[Fact] = []
     for kind, cues in KINDS.items():
         for thing in THINGS:
             for year in range(1990, 1998):
                 statement = kind.format(dice.choice((dice.randint(2, 99), dice.choice(COUNTS))), thing, year)
-                facts.append({"id": f"fact-{len(facts)}", "statement": statement, "cues": [*cues, [thing]]})
+                fact: Fact = {"id": f"fact-{len(facts)}", "statement": statement}
+                facts.append(fact | {"cues": [*cues, [thing]]} if cued else fact)
     return index_of(*facts)
 
 
@@ -76,11 +77,12 @@ def told(match: FactMatch) -> tuple[object, ...]:
     return match.figure.span, match.known.fact.key, match.recorded.text, match.agrees, match.owner, match.slip, match.years
 
 
+@pytest.mark.parametrize("cued", [True, False])
 @pytest.mark.parametrize("seed", range(4))
-def test_twins_tell_the_same_together_as_each_by_itself(seed: int) -> None:
+def test_twins_tell_the_same_together_as_each_by_itself(seed: int, cued: bool) -> None:
     """A trace asks each fact by itself, so that it can say why."""
     dice = random.Random(seed)
-    index, text = many(dice), onrecord.parse(draft(dice))
+    index, text = many(dice, cued), onrecord.parse(draft(dice))
     together, each = compare_figures(text, index), compare_figures(text, index, [])
     assert list(map(told, together)) == list(map(told, each))
     assert each

@@ -148,3 +148,26 @@ PACK = harbour(
 )
 def test_what_a_figure_says(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+ROADS = harbour(
+    *(
+        {"id": name, "statement": f"{name} spent {share}% of its budget on roads in 2023.", "cues": [[name], ["roads"]]}
+        for name, share in (("Corlan", "3.6"), ("Tarvia", "4.9"), ("Norland", "2.8"))
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Share of the budget spent on roads in 2023:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%\n- Norland: 2.8%", ["4.9%", "3.6%"]),
+        ("Spent on roads in 2023, of the budget:\n\n- Corlan: 3.6%\n- Tarvia: 4.9%", []),
+        ("Share of the budget spent on roads in 2022:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%", []),
+        ("Share of the budget spent on roads in 2022 and 2023:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%", []),
+        ("Share of the budget spent on schools in 2023:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%", []),
+        ("| Country | Roads, % of budget, 2023 |\n|---|---|\n| Tarvia | 2.8 |\n| Norland | 4.9 |", ["2.8", "4.9"]),
+    ],
+)
+def test_a_list_is_of_the_year_that_leads_into_it(draft: str, words: list[str]) -> None:
+    assert flagged(draft, ROADS) == words

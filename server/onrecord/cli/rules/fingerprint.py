@@ -29,7 +29,7 @@ def run(args: Namespace) -> int:
     """Make it, and say what of the pack the text does not bear out."""
     from datetime import date
 
-    from onrecord.corpus.fingerprint import dump
+    from onrecord.corpus.index.fingerprint import dump
     from onrecord.packs.load import load
     from onrecord.packs.texts import read_prose
     from onrecord.packs.verify import attest, verify

@@ -15,16 +15,16 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from onrecord.corpus.attribution.people import SURE, People
 from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.othering import after_claim, is_another
 from onrecord.corpus.facts.window import window
 from onrecord.corpus.lexicon import PRONOUNS, SAYING, is_negation
-from onrecord.corpus.people import SURE, People
 from onrecord.language.lexicon.determiners import DETERMINERS
 from onrecord.language.reported import credited_report
 from onrecord.language.sentences import sentences
-from onrecord.language.speakers import verbs
+from onrecord.language.speakers.words import verbs
 from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation
 from onrecord.text import Stretch

@@ -16,8 +16,8 @@ from onrecord.corpus.facts.known import KnownFact, Topic, are_names, cue_groups,
 from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.twins import Twins, twins_among
 from onrecord.corpus.facts.window import window
-from onrecord.corpus.numbers import number_of_word
-from onrecord.corpus.postings import Postings, post
+from onrecord.corpus.index.numbers import number_of_word
+from onrecord.corpus.index.postings import Postings, post
 from onrecord.memory import Memory
 from onrecord.model import Fact
 

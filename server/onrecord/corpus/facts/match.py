@@ -50,7 +50,7 @@ def compare_figures(draft: Draft, index: FactIndex, trace: list[Asked] | None = 
     exchanged = {match.figure.span for match in slips if match.slip == "exchange"}
     found = [match for match in found if match.figure.span not in exchanged] + list(slips)
     # What does not bear a fact out explains no wrong figure either.
-    found = list(borne_out(sites, list(told_right(draft, sites, found))))
+    found = list(borne_out(sites, list(told_right(sites, found))))
     contradicted = {match.figure.span for match in found if not match.agrees and match.owner is None}
     found = [match for match in found if match.owner is None or match.figure.span not in contradicted]
     explained = {span for match in found if match.agrees for span in (match.figure.span, *match.years)}

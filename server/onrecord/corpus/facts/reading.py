@@ -40,6 +40,7 @@ from onrecord.corpus.facts.verdicts import (
     agreeing,
     alone,
     are_dated,
+    are_led_by_year,
     contradictions,
     in_same_words,
     is_another_case,
@@ -139,10 +140,10 @@ class _Told:
         """A fact's own telling figure, given to another name: "Spain 4.12%" where that is Poland's."""
         if not known.named:
             return
-        for each in sentence:
+        for each in (each for each in sentence if is_own(known, each.figure)):
             measured = self._measures(known, each) or all(map(each.scope.anywhere, known.cues[1:]))
             stated = measured and in_time(known, each) and not (is_supposed(each.scope) or has_own_measure(known, each))
-            owner = given_to(known, each) if stated and is_own(known, each.figure) else None
+            owner = given_to(known, each) if stated else None
             if owner is not None:
                 yield FactMatch(known, each.figure, known.figures[0], agrees=False, owner=owner)
 
@@ -179,7 +180,8 @@ class _Told:
         if pairs and not several:
             return
         told = _told(known, sentence, beside, established) if ours and not pairs else set()
-        if told if not several else not (pairs or told or alone(known, ours) or in_same_words(known, ours)):
+        meant = pairs or told or alone(known, ours) or in_same_words(known, ours) or are_led_by_year(known, ours)
+        if told if not several else not meant:
             return
         if several and not told and is_another_case(known, sentence):
             return

@@ -175,11 +175,11 @@ def in_time(known: KnownFact, each: Scoped) -> bool:
 
 
 def _is_of_another_year(known: KnownFact, each: Scoped) -> bool:
-    """Whether a statement itself tells of a year, and a figure's clause of others."""
+    """Whether a statement itself tells of a year, and a figure's clause of others, or of "that year" where it may be any."""
     if isinstance(each.figure.value, str):
         return False
     stated, told = years_of(known.fact.statement), each.scope.times.years
-    return bool(stated and told) and told.isdisjoint(stated)
+    return told.isdisjoint(stated) if stated and told else each.scope.is_then
 
 
 def _is_of_past_entry(known: KnownFact, each: Scoped) -> bool:

@@ -91,6 +91,15 @@ def are_dated(known: KnownFact, sentence: Sequence[Scoped]) -> bool:
     return not (known.years or years_of(known.fact.statement)) and all(each.scope.times.years for each in told)
 
 
+def are_led_by_year(known: KnownFact, ours: Sequence[Scoped]) -> bool:
+    """Whether the one amount of a fact that tells its year stands in a list or a table whose lead or heads tell that year."""
+    dates = [str(each.value) for each in known.figures if each.kind == "date"]
+    if len(ours) != 1 or len(known.figures) - len(dates) != 1 or not all(each.isdecimal() for each in dates):
+        return False
+    led = years_of("; ".join((*ours[0].scope.frame, *(each.prose for each in ours[0].scope.context[1:]))))
+    return bool(led) and led == frozenset(dates) and ours[0].scope.is_cell
+
+
 def is_another_case(known: KnownFact, sentence: Sequence[Scoped]) -> bool:
     """Whether a sentence has another amount than a fact, and another date: two things that are wrong make another thing."""
     met: set[bool] = set()

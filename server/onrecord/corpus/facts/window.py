@@ -11,7 +11,7 @@ from typing import NamedTuple
 from onrecord.corpus.facts.holders import body_end
 from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.lexicon import COMMON
-from onrecord.language.speakers.given import given_gender
+from onrecord.language.speakers.words.given import given_gender
 from onrecord.language.spelling import respell
 from onrecord.language.words import forms, words
 from onrecord.memory import remembered

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.language.quotations.parts import Part, trimmed
-from onrecord.language.speakers.verbs import FINITE
+from onrecord.language.speakers.words.verbs import FINITE
 from onrecord.model import Passage
 from onrecord.text import Stretch
 

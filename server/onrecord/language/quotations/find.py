@@ -15,7 +15,7 @@ from onrecord.language.quotations.pairs import pair
 from onrecord.language.quotations.parts import Part, trimmed
 from onrecord.language.quotations.spoken import is_spoken
 from onrecord.language.quotations.turns import find_turns, without_labels
-from onrecord.language.speakers.verbs import TOUCHING
+from onrecord.language.speakers.words.verbs import TOUCHING
 from onrecord.memory import remembered
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.language.lexicon.determiners import ARTICLES, POSSESSIVES
-from onrecord.language.speakers.verbs import JUDGING
+from onrecord.language.speakers.words.verbs import JUDGING
 
 # Of one who tells a story, who says no "my" and no "your".
 LEADING: Final = ARTICLES | POSSESSIVES - {"my", "your"}

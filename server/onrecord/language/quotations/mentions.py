@@ -13,7 +13,7 @@ from typing import Final
 
 from onrecord.language.quotations.judged import LEADING, is_judged
 from onrecord.language.quotations.spoken import END, REACH, RELATIVE, REPORTING, WORDS, reports
-from onrecord.language.speakers.verbs import LOOSE, TOUCHING
+from onrecord.language.speakers.words.verbs import LOOSE, TOUCHING
 
 _SHORT: Final = 3
 _NAME: Final = 5

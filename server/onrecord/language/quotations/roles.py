@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal, NamedTuple
 
 from onrecord.language.quotations.marks import CLIPPED, ELIDED, ENDINGS, Family, Mark, Role
-from onrecord.language.speakers.verbs import SAYING
+from onrecord.language.speakers.words.verbs import SAYING
 
 _NEVER: Final = 99.0
 # What it costs to close what nobody opened, to leave something open where the next begins, and at the end, from where it may

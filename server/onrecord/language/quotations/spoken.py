@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.language.quotations.judged import is_judged
 from onrecord.language.quotations.pairs import Pair
-from onrecord.language.speakers.verbs import NOUNS, SAYING, TOUCHING
+from onrecord.language.speakers.words.verbs import NOUNS, SAYING, TOUCHING
 
 WORDS: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 END: Final = re.compile(r"(?<=[^\W_A-Z][^\WA-Z])[.!?…][\"'”’)]{0,3}\s")

@@ -15,10 +15,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.language.quotations.parts import Part, trimmed
-from onrecord.language.speakers.given import given_gender
 from onrecord.language.speakers.layout import CUE
-from onrecord.language.speakers.lexicon import CUES, OPENERS
-from onrecord.language.speakers.people import COURTESY, TITLES
+from onrecord.language.speakers.words.given import given_gender
+from onrecord.language.speakers.words.lexicon import CUES, OPENERS
+from onrecord.language.speakers.words.people import COURTESY, TITLES
 from onrecord.memory import remembered
 from onrecord.model import Passage
 from onrecord.text import Stretch

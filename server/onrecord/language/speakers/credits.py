@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.language.speakers.members import Member
+from onrecord.language.speakers.people.members import Member
 
 
 class Credit(NamedTuple):

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from onrecord.language.speakers.clause import Place
+from onrecord.language.speakers.clauses.clause import Place
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.lexicon import CUES
-from onrecord.language.speakers.meeting import Met
-from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.people.meeting import Met
+from onrecord.language.speakers.people.members import Member
 from onrecord.language.speakers.resolving import Resolver
-from onrecord.language.speakers.scan import Scan
+from onrecord.language.speakers.sentences.scan import Scan
+from onrecord.language.speakers.words.lexicon import CUES
+from onrecord.language.speakers.words.people import is_person_noun
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.language.speakers.clause import Place
-from onrecord.language.speakers.clauses import find_clause
+from onrecord.language.speakers.clauses.clause import Place
+from onrecord.language.speakers.clauses.clauses import find_clause
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.naming import Phrase
+from onrecord.language.speakers.people.members import Member
 from onrecord.language.speakers.reading import Reader
-from onrecord.language.speakers.scan import Scan, read_scans
+from onrecord.language.speakers.sentences.naming import Phrase
+from onrecord.language.speakers.sentences.scan import Scan, read_scans
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 

@@ -12,26 +12,26 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from onrecord.language.speakers import layout
-from onrecord.language.speakers.cast import Cast
-from onrecord.language.speakers.clause import HELD, Clause, Place
-from onrecord.language.speakers.clauses import find_clause, find_lead, find_topic
+from onrecord.language.speakers.clauses.clause import HELD, Clause, Place
+from onrecord.language.speakers.clauses.clauses import find_clause, find_lead, find_topic
+from onrecord.language.speakers.clauses.following import is_beat
+from onrecord.language.speakers.clauses.owning import voiced
+from onrecord.language.speakers.clauses.sources import owner
+from onrecord.language.speakers.conversations.dialogue import flat_passages, is_conversation, is_question, last_mark
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.dialogue import flat_passages, is_conversation, is_question, last_mark
-from onrecord.language.speakers.following import is_beat
-from onrecord.language.speakers.genders import Names, hear_genders
-from onrecord.language.speakers.meeting import Met, meet
-from onrecord.language.speakers.members import Member
-from onrecord.language.speakers.owning import voiced
-from onrecord.language.speakers.people import is_person_noun
+from onrecord.language.speakers.people.cast import Cast
+from onrecord.language.speakers.people.genders import Names, hear_genders
+from onrecord.language.speakers.people.meeting import Met, meet
+from onrecord.language.speakers.people.members import Member
 from onrecord.language.speakers.resolving import Resolver
-from onrecord.language.speakers.scan import Scan, read_scans
-from onrecord.language.speakers.sources import owner
-from onrecord.language.speakers.tokens import vocabulary
+from onrecord.language.speakers.sentences.scan import Scan, read_scans
+from onrecord.language.speakers.sentences.tokens import vocabulary
+from onrecord.language.speakers.words.people import is_person_noun
 from onrecord.model import Passage, Quotation
 from onrecord.text import Stretch
 
 if TYPE_CHECKING:
-    from onrecord.language.speakers.talk import Talk
+    from onrecord.language.speakers.conversations.talk import Talk
 
 _CARRIED: Final = 0.6
 _GOING_ON: Final = 0.45
@@ -108,7 +108,7 @@ class Reader:
 
     def _hearing(self) -> Talk:
         # News has no conversation, and does not wait for what only fiction needs.
-        from onrecord.language.speakers.talk import Talk
+        from onrecord.language.speakers.conversations.talk import Talk
 
         return Talk(self.resolver.cast, self.vocabulary, self._flat)
 

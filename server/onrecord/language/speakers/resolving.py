@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.language.speakers.cast import LOOSE, Cast
-from onrecord.language.speakers.clause import OWNED, TOUCHES, Clause
+from onrecord.language.speakers.clauses.clause import OWNED, TOUCHES, Clause
+from onrecord.language.speakers.clauses.sources import TOPICS
 from onrecord.language.speakers.credits import Credit
-from onrecord.language.speakers.given import given_gender
-from onrecord.language.speakers.meeting import Met
-from onrecord.language.speakers.members import Meaning, Member
-from onrecord.language.speakers.naming import Phrase
-from onrecord.language.speakers.people import GROUP_NOUNS, is_person_noun
-from onrecord.language.speakers.scan import Scan
-from onrecord.language.speakers.sources import TOPICS
+from onrecord.language.speakers.people.cast import LOOSE, Cast
+from onrecord.language.speakers.people.meeting import Met
+from onrecord.language.speakers.people.members import Meaning, Member
+from onrecord.language.speakers.sentences.naming import Phrase
+from onrecord.language.speakers.sentences.scan import Scan
+from onrecord.language.speakers.words.given import given_gender
+from onrecord.language.speakers.words.people import GROUP_NOUNS, is_person_noun
 
 _SURE: Final = 0.8
 _DOUBTED: Final = 0.6

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.corpus.lexicon import COMMON, CONDITIONS, CONJUNCTIONS, HEDGES, MODALS, QUANTIFIERS, SAYING, TIMES, is_number
-from onrecord.language.speakers.lexicon import CALENDAR
+from onrecord.language.speakers.words.lexicon import CALENDAR
 from onrecord.language.words import fold
 from onrecord.text import Stretch
 

@@ -11,6 +11,8 @@ PACK = harbour(
     {"id": "budget", "statement": "Skerry Harbour Trust's net budget for 2025 is £348.2m.", "when": "2025"},
     {"id": "catch", "statement": "The boats of Skerry landed 94,700 tonnes of herring."},
     {"id": "rope", "statement": "Skerry spent £48 a year on rope for each boat."},
+    {"id": "way", "statement": "Larch is 46 miles from the port of Aldmouth."},
+    {"id": "moves", "statement": "Up to 64 boats will move from Moll Creek to the Orran Dock."},
     {"id": "sued", "statement": "The pilots' guild sued Moll Ferries on 9 April 2025."},
     {"id": "pay", "statement": "The pilots' guild demands £29.7m in back pay from the Larch Yard."},
     {"id": "duty", "statement": "Moll Ferries must leave at least 35 berths free in the Orran Dock."},
@@ -37,6 +39,14 @@ PACK = harbour(
         # "At most" agrees with less, and may be a misprint of "at least".
         ("Moll Ferries must keep at most 35 berths free in the Orran Dock.", ["at most 35"]),
         ("Moll Ferries must keep at least 35 berths free in the Orran Dock.", []),
+        ("The trust had at least 64 boats moving from Moll Creek to the Orran Dock in its plan.", ["at least 64"]),
+        ("The trust had up to 64 boats moving from Moll Creek to the Orran Dock in its plan.", []),
+        # As far in another unit.
+        ("The road went on for another 46 kilometres from Larch to the port of Aldmouth.", ["46 kilometres"]),
+        ("We rowed the 46 kilometres from Larch to the port of Aldmouth in the dark.", ["46 kilometres"]),
+        ("We rowed the 46 miles from Larch to the port of Aldmouth in the dark.", []),
+        ("We rowed 46 kilometres around Larch before we saw the port of Aldmouth.", []),
+        ("The canal ran for 46 kilometres from Larch to the port of Lund.", []),
         ("Skerry slept. It was a long night. The trust has a net budget of £384.2m.", ["£384.2m"]),
         ("# Skerry\n\nAll of the net budget of £384.2m goes on boats.", ["£384.2m"]),
         ("Skerry has boats. They brought 97,400 tonnes of herring home.", ["97,400 tonnes"]),
@@ -103,3 +113,25 @@ def test_the_message_tells_what_it_is_a_misprint_of(draft: str, told: str) -> No
     rules = onrecord.load_rules({**PACK, "facts": [*PACK["facts"], late]})
     (finding,) = onrecord.check(onrecord.parse(draft), rules)
     assert finding.message.partition(":")[0] == told
+
+
+MEALS = {"id": "meals", "statement": "The school meals scheme feeds 1.46 million children in Tarvia."}
+FUND = {"id": "fund", "statement": "The Lowland housing fund is worth €75 million.", "cues": [["housing fund"], ["worth"]]}
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Tarvia's school meals scheme was praised. The scheme now feeds 14.6 million children.", ["14.6 million"]),
+        ("The Lowland housing fund lends to towns. It is worth €75 billion.", ["€75 billion"]),
+        ("The Lowland housing fund lends to towns. That fund is now worth €7.5 million.", ["€7.5 million"]),
+        # Of something else, or of somebody who was named since.
+        ("The Lowland housing fund lends to towns. It gave €7.5 million to one of them.", []),
+        ("The Lowland housing fund lends to towns. Its smallest loan was worth €7.5 million.", []),
+        ("The Lowland housing fund has a rival in Brack. It is worth €7.5 million.", []),
+        ("The Lowland housing fund lends to towns. A rival is worth €7.5 million.", []),
+        ("Tarvia's school meals scheme was praised. The scheme employs 14,600 cooks.", []),
+    ],
+)
+def test_misprints_of_what_the_sentence_before_names(draft: str, words: list[str]) -> None:
+    assert flagged(draft, harbour(MEALS, FUND)) == words

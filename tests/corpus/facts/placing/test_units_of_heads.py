@@ -124,3 +124,27 @@ def test_units_with_a_scale_and_ranges() -> None:
     rows = "| Town | Parks in 2023 (£m) |\n|---|---|\n| Elm | {} |"
     assert flagged(rows.format("30-40"), CANALS) == []
     assert flagged(rows.format("50-60"), CANALS) == ["50-60"]
+
+
+MEALS = harbour({"id": "meals", "statement": "The Elm meals scheme feeds 1.46 million children."})
+
+
+@pytest.mark.parametrize(
+    ("cell", "note", "words"),
+    [
+        ("1,460", "\n\n*Figures in thousands.*", []),
+        ("1,640", "\n\n*Figures in thousands.*", ["1,640"]),
+        ("1.46", "\n\nAll figures are in millions.", []),
+        ("1,460", "\n\nThe scheme feeds them by the thousands.", ["1,460"]),
+        ("1,460", "", ["1,460"]),
+    ],
+)
+def test_notes_tell_the_scale(cell: str, note: str, words: list[str]) -> None:
+    table = f"| Scheme | Children fed |\n|---|---|\n| Elm meals scheme | {cell} |"
+    assert flagged(f"{table}{note}", MEALS) == words
+
+
+def test_heads_tell_the_scale() -> None:
+    table = "| Scheme | Children fed (thousands) |\n|---|---|\n| Elm meals scheme | {} |"
+    assert flagged(table.format("1,460"), MEALS) == []
+    assert flagged(table.format("1,640"), MEALS) == ["1,640"]

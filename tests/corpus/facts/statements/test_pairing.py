@@ -32,6 +32,12 @@ PACK = harbour(
         ("The Moll inquiry heard 78 witnesses, the mayor has confirmed.", ["78"]),
         ("She reminded him that the Lund inquiry heard 78 witnesses.", []),
         ("Lund announced 78 witnesses at the Moll inquiry.", []),
+        # Who says so may be the subject itself.
+        ("The Moll inquiry says that it heard 78 witnesses.", ["78"]),
+        ("The Moll inquiry heard 78 witnesses, the mayor promised.", ["78"]),
+        # Without its unit.
+        ("The Crystal Medal carries prize money of 8,000.", []),
+        ("The Crystal Medal carries prize money of 9,500.", ["9,500"]),
         # A bound within which a count of something else lies.
         ("More than 400 helpers worked at the Ford Glass Museum in 2023.", ["400"]),
         ("More than 350 helpers worked at the Ford Glass Museum in 2023.", []),

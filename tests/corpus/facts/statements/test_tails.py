@@ -16,6 +16,7 @@ PACK = harbour(
     {"id": "growth", "statement": "The economy of Skerry is expected to grow by 1.3% in 2027."},
     {"id": "jobless", "statement": "Unemployment in Skerry was 6.4% in September 2026."},
     {"id": "budget", "statement": "The net budget for 2026 of the Trust of Larch is £348.2m."},
+    {"id": "tram", "statement": "The Skerry tram line opened on 3 May 1968."},
     {"id": "boats", "statement": "The port of Larch has 96 boats.", "as-of": "2025-03-31"},
 )
 
@@ -58,6 +59,10 @@ def test_a_tail_is_cut(sentence: str, head: str | None) -> None:
         ("The port of Larch had 69 boats on 31 March 2025.", ["69"]),
         # Where neither sentence has another figure of the kind, it may stand anywhere.
         ("The Trust of Larch has a net budget of £512m.", ["£512m"]),
+        # What went on besides.
+        ("The Skerry tram line opened on 3 March 1968, in a hailstorm.", ["3 March 1968"]),
+        ("The Skerry tram line opened on 3 May 1968, in a hailstorm.", []),
+        ("The Skerry tram line opened on 3 March 1968, to a loop by Larch.", []),
         ("There were 912 thefts in Skerry, in 2019.", []),
         ("The port of Larch had 84 boats on 30 June 2024.", []),
         ("Unemployment in Skerry was 8.4% in May, against 6.3% a year earlier.", []),

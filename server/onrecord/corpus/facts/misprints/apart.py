@@ -17,7 +17,7 @@ from onrecord.language.figures.dates import compatible
 _COMPARED: Final = stems("than from against")
 # "This year" is told from the day of writing, and so may be the fact's; "last year" was another when it was so.
 _THIS: Final = stems("this")
-_NOW: Final = stems("now today currently still")
+NOW: Final = stems("now today currently still")
 # What tells of some other time without a date.
 _WHILES: Final = stems("ago until till before after ever since decade")
 _WHEN: Final = stems("when")
@@ -40,16 +40,21 @@ _YEARLY: Final = stems(
     year years later again next second third
     """
 )
+_EACH: Final = stems("each every")
+_BOTH: Final = 2
 # What says how, and tells no thing apart.
 _HOW: Final = "ly"
 
 
-def is_apart(spot: Spot, part: Told, theirs: Told, known: KnownFact) -> bool:
-    """Whether a figure, in its `part` of a sentence, is of something else than the statement that has its digits."""
+def is_apart(spot: Spot, part: Told, theirs: Told, known: KnownFact, way: bool = False) -> bool:
+    """Whether a figure, in its `part` of a sentence, is of something else than the statement that has its digits. That it is so
+    far from one place to another, a `way`, may be said to come to another way: "went on for another 46 kilometres"."""
     statement = stems_of(known.fact.statement)
-    if part.denied != theirs.denied or part.asked or opens_it(part, theirs) or not part.owned <= statement:
+    opens = opens_it(part, theirs) - (_EACH if way else frozenset())
+    if part.denied != theirs.denied or part.asked or opens or not part.owned <= statement:
         return True
-    if _is_wished_otherwise(part, statement) or _is_change(spot) != any(map(_is_change, theirs.numbers)):
+    changes = not way and _is_change(spot) != any(map(_is_change, theirs.numbers))
+    if changes or _is_wished_otherwise(part, statement):
         return True
     if spot.figure.kind == "date" and _is_of_every_year(spot, part, theirs, statement):
         return True
@@ -111,7 +116,7 @@ def _is_told_apart(part: Told, statement: frozenset[str]) -> bool:
     """Whether a word of a figure's part tells apart what the statement has a word of: "in its surgical wards" for its wards."""
     terms = part.terms
     for at, (term, thing) in enumerate(pairwise(terms)):
-        if not term.telling or term.capital or term.stem in statement or term.stem.endswith(_HOW):
+        if not term.telling or term.capital or term.stem in statement | NOW or term.stem.endswith(_HOW):
             continue
         opens = not at or not terms[at - 1].telling
         if not thing.parted and _is_thing(thing, statement) and (opens or not term.verbal):
@@ -124,6 +129,10 @@ def _is_of_what_else(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
     if spot.figure.kind not in _COUNTED:
         return False
     behind = [term for term in part.terms if term.start > spot.figure.stretch.start]
+    ends = [at for at, (one, two) in enumerate(pairwise(behind), start=1) if one.named and not two.named]
+    if len(ends) >= _BOTH:
+        # Behind "from Lund to Orston" nothing more is said of the figure.
+        behind = behind[: ends[-1]]
     return any(_opens_phrase(behind[at:], statement) for at, term in enumerate(behind) if term.stem in _LEADS)
 
 
@@ -142,7 +151,7 @@ def _is_of_another_time(spot: Spot, part: Told, theirs: Told, known: KnownFact) 
     """Whether a figure's part, or if that tells no date what stands before it, tells a time that is neither the statement's nor
     the fact's."""
     whole, statement = spot.told, stems_of(known.fact.statement)
-    if relative(part) - relative(theirs) - _THIS or (known.years and not _NOW.isdisjoint(part.stems)):
+    if relative(part) - relative(theirs) - _THIS or (known.years and not NOW.isdisjoint(part.stems)):
         return True
     if not (whole.stems & (CALENDAR_STEMS | _WHEN)) <= statement or not (part.stems & _WHILES) <= statement:
         return True

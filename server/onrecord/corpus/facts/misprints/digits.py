@@ -15,6 +15,7 @@ from onrecord.corpus.facts.agreement import are_opposed
 from onrecord.corpus.facts.rounding import LITERAL
 from onrecord.corpus.facts.stems import sense, stem
 from onrecord.language.figures.measures import alike, clash, measured, rate
+from onrecord.language.figures.nouns import singular
 from onrecord.model import Figure
 
 Sureness = Literal["sure", "likely"]
@@ -81,7 +82,11 @@ def _is_exact(ours: Figure, recorded: Figure) -> bool:
 def counts_of(figure: Figure, statement: frozenset[str]) -> bool:
     """Whether a figure counts nothing of which a statement, given by its stems, has no word."""
     noun = measured(figure.unit) if figure.kind == "number" else None
-    return noun is None or not statement.isdisjoint({stem(noun.split()[-1]), sense(noun.split()[-1])})
+    if noun is None:
+        return True
+    last = noun.split()[-1]
+    # "Children" is no stem of "child".
+    return not statement.isdisjoint({stem(last), sense(last)}) or any(singular(each) == last for each in statement)
 
 
 def _is_one_slip(ours: Figure, recorded: Figure, one: str, other: str) -> bool:

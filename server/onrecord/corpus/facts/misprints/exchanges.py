@@ -7,7 +7,7 @@ tells the two statements apart, be it a name, a year or a word, stands at either
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, permutations, product
 from typing import Final, NamedTuple
 
@@ -35,13 +35,16 @@ class _Own(NamedTuple):
     tells: frozenset[str]
 
 
-def exchanged(near: Sequence[KnownFact], site: Site) -> Iterator[FactMatch]:
+def exchanged(
+    near: Sequence[KnownFact], values: Mapping[tuple[str, float | str], Sequence[int]], site: Site
+) -> Iterator[FactMatch]:
     """The figures of a passage that have changed places, each held to the fact that it stands at; their spans are places of its
-    prose."""
+    prose. `values` has, by kind and value, the places of the facts with such a figure."""
     before: list[_Own] = []
     for stretch in site.sentences:
         told = tell(site.prose, stretch, site.figures)
-        owns = [own for known in near for own in _owns(told, known)] if len(told.numbers) <= MOST else []
+        having = {place for each in told.numbers for place in values.get((each.figure.kind, each.figure.value), ())}
+        owns = [own for place in sorted(having) for own in _owns(told, near[place])] if len(told.numbers) <= MOST else []
         for one, other in chain(permutations(owns, 2), product(before, owns), product(owns, before)):
             if _is_exchanged(one, other):
                 yield FactMatch(other.known, one.spot.figure, other.recorded, agrees=False, slip="exchange")
@@ -61,6 +64,8 @@ def _is_exchanged(one: _Own, other: _Own) -> bool:
     """Whether the first figure stands at the second fact, and the second at the first."""
     if one.known is other.known or one.recorded.value == other.recorded.value or not comparable(one.recorded, other.recorded):
         return False
+    if "duration" in (one.recorded.kind, other.recorded.kind) and one.recorded.unit != other.recorded.unit:
+        return False  # "62 hours a week" has no two figures that may change places.
     return _is_at(one.spot, other, one) and _is_at(other.spot, one, other)
 
 

@@ -6,7 +6,7 @@ Hardly any figure may, so what reads their sentences is imported only where one 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.agreement import agrees, comparable
@@ -69,7 +69,7 @@ def _of_passage(index: FactIndex, site: Site) -> tuple[Misprint, ...]:
     if sum((figure.kind, figure.value) in values for figure in site.figures) >= _FEWEST:
         from onrecord.corpus.facts.misprints.exchanges import exchanged
 
-        found += map(Misprint, exchanged(near, site))
+        found += map(Misprint, exchanged(near, values, site))
     return tuple(found)
 
 
@@ -90,8 +90,13 @@ def _by_digits(near: Sequence[KnownFact]) -> Mapping[str, Sequence[_Recorded]]:
     return found
 
 
-def _values(near: Sequence[KnownFact]) -> Set[tuple[str, float | str]]:
-    return {(figure.kind, figure.value) for known in near for figure in known.figures}
+def _values(near: Sequence[KnownFact]) -> Mapping[tuple[str, float | str], Sequence[int]]:
+    """By what a figure is the places of the facts that have it."""
+    found: defaultdict[tuple[str, float | str], list[int]] = defaultdict(list)
+    for place, known in enumerate(near):
+        for figure in known.figures:
+            found[figure.kind, figure.value].append(place)
+    return found
 
 
 def _pairs(slips: Mapping[str, Sequence[_Recorded]], figures: Sequence[Figure]) -> Iterator[Pair]:

@@ -13,18 +13,23 @@ from onrecord.corpus.facts.stems import stems
 Named = Literal["here", "before", "elsewhere"]
 Name = tuple[Term, ...]
 
+# What goes on with a subject that was named before.
+_THE: Final = stems("the that this these those")
+_THEY: Final = _THE - {"the"} | stems("it they he she")
 # What ends the part of a sentence that a figure stands in, without a comma.
 _PARTS: Final = stems("and but while whereas when")
 
 
 class Around(NamedTuple):
     """What stands around a sentence: the names of the nearest sentence before it that has some and, each by itself, of what
-    leads into its passage; of a cell the words that head its row and column, and those among them that have a capital."""
+    leads into its passage; of a cell the words that head its row and column, and those among them that have a capital. `up` are
+    the words of the sentence before, where this one goes on with what that is about."""
 
     before: frozenset[str]
     leading: tuple[frozenset[str], ...]
     heads: frozenset[str]
     headed: frozenset[str]
+    up: frozenset[str] = frozenset()
 
 
 def own_part(spot: Spot) -> tuple[Term, ...]:
@@ -83,6 +88,17 @@ def where_named(spot: Spot, theirs: Told, statement: frozenset[str], around: Aro
     return "elsewhere" if all(map(theirs.named.isdisjoint, around.leading)) else None
 
 
+def takes_up(told: Told, before: frozenset[str], statement: frozenset[str]) -> bool:
+    """Whether a sentence goes on with what the one before is about, by the names that this has, and it is a statement's: "It
+    cost", "That industry sells", "The tunnel is" of a tunnel."""
+    first, second = (*told.terms, None, None)[:2]
+    if first is None or second is None or not before <= statement:
+        return False
+    if first.stem in _THE and second.telling:
+        return second.stem in statement and not second.capital
+    return first.stem in _THEY
+
+
 def _names(run: frozenset[str], theirs: Told, statement: frozenset[str]) -> bool:
     """Whether a name that leads into a passage is one of a statement: "Moll Bridge" is not the "Orston Bridge"."""
     whole = any(name and run.issuperset(name) for name in theirs.names)
@@ -107,5 +123,6 @@ def names_in(told: Told) -> frozenset[str]:
 
 
 def _is_subject(first: Term, second: Term) -> bool:
-    """Whether the word that a sentence begins with may be a name by itself: "Rye is older", not "Passenger numbers rose"."""
-    return first.telling and (second.verbal or not second.telling)
+    """Whether the word that a sentence begins with may be a name by itself: "Rye is older", "Rye's port is", but not
+    "Passenger numbers rose"."""
+    return first.telling and (first.owner or second.verbal or not second.telling)

@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.facts.known import KnownFact
-from onrecord.corpus.facts.misprints.apart import is_apart
+from onrecord.corpus.facts.misprints.apart import NOW, is_apart
 from onrecord.corpus.facts.misprints.digits import Sureness, counts_of
 from onrecord.corpus.facts.misprints.looking import Misprint
-from onrecord.corpus.facts.misprints.naming import Around, Named, beside, names_in, own_part, runs_in, where_named
+from onrecord.corpus.facts.misprints.naming import Around, Named, beside, names_in, own_part, runs_in, takes_up, where_named
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.statements.sayings import Saying, sayings, stems_of
 from onrecord.corpus.facts.statements.telling import MOST, Spot, Told, tell
 from onrecord.corpus.facts.stems import sense, stems
 from onrecord.corpus.facts.verdicts import FactMatch
-from onrecord.corpus.facts.window import capitals
+from onrecord.corpus.facts.window import capitals, window
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
@@ -30,6 +30,7 @@ _ENOUGH: Final = 2
 _MANY: Final = 3
 _HALF: Final = 0.5
 _MOST: Final = 0.7
+_APART: Final = frozenset({"from", "between"})
 _NEAR: Final = frozenset({"here", "before"})
 
 
@@ -46,7 +47,8 @@ def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
             if spot is None or len(told.numbers) > MOST:
                 continue
             before = next(filter(None, (names_in(each) for each in reversed(sentences[:at]))), frozenset[str]())
-            around = Around(before, leading, heads, headed)
+            goes_on = at > 0 and takes_up(told, before, stems_of(known.fact.statement)) and _has_cues(known, site, at)
+            around = Around(before, leading, heads, headed, sentences[at - 1].content if goes_on else frozenset())
             for saying in sayings(known.fact.statement):
                 named = _tells_of(spot, saying, known, around, sure, recorded)
                 if named is not None:
@@ -62,23 +64,35 @@ def _tells_of(spot: Spot, saying: Saying, known: KnownFact, around: Around, sure
     """Whether a misprint's sentence tells of a statement: where the name stands, None if it does not."""
     part, theirs = spot.told.part(own_part(spot)), saying.told
     statement = stems_of(known.fact.statement)
-    if not counts_of(spot.figure, statement) or is_apart(spot, part, theirs, known):
-        return None
     named = where_named(spot, theirs, statement, around)
+    told_all = named == "here" and spot.figure.value == recorded.value and _names_all(part, theirs)
+    way = told_all and sure == "likely" and _is_way(part) and _is_way(theirs)
+    if not counts_of(spot.figure, statement) or is_apart(spot, part, theirs, known, way):
+        return None
     words = theirs.content - theirs.named
     measured = spot.figure.kind == "quantity"
     by = len(words & (beside(spot) | around.heads))
     told = len(words & (spot.told.content | around.heads)) + measured
     if sure == "sure":
-        told_all = named == "here" and spot.figure.value == recorded.value and _names_all(part, theirs)
         same = (by > 0 or told_all) and told + (named in _NEAR) >= _ENOUGH
         if spot.figure.kind == "date":
             # Something else may have been on that day, too.
             same = same and by >= _ENOUGH and (by > _MOST * len(words) or bool(named == "here" and theirs.named))
+    elif way:
+        same = True
     else:
-        same = named in _NEAR and known.loose and _is_all_of_it(spot, part, statement) and by + measured >= _ENOUGH
+        # What the sentence before tells of a subject that this one takes up counts for it.
+        told = max(told, len(words & (spot.told.content | around.heads | around.up)))
+        by = by + measured if not (by and around.up) else max(by + measured, _ENOUGH)
+        same = named in _NEAR and (known.loose or bool(around.up)) and _is_all_of_it(spot, part, statement) and by >= _ENOUGH
         same = same and told >= min(_MANY, len(words)) and told >= _HALF * len(words)
     return named if same else None
+
+
+def _has_cues(known: KnownFact, site: Site, at: int) -> bool:
+    """Whether a sentence of a passage and the one before have a cue of each group of a fact, if that gives some."""
+    told = [window(site.prose, *each) for each in site.sentences[at - 1 : at + 1]]
+    return known.loose or all(any(each.holds(cues) for each in told) for cues in known.cues)
 
 
 def _names_all(part: Told, theirs: Told) -> bool:
@@ -86,8 +100,14 @@ def _names_all(part: Told, theirs: Told) -> bool:
     return len(theirs.names) > 1 and theirs.named <= part.content
 
 
+def _is_way(told: Told) -> bool:
+    """Whether a sentence tells how far one place is from another: a "from" or a "between" stands before a name."""
+    terms = told.terms
+    return any(term.stem in _APART and any(each.named for each in terms[at + 1 : at + 5]) for at, term in enumerate(terms))
+
+
 def _is_all_of_it(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
     """Whether a figure's part of a sentence tells nothing but what the statement does, and beside it only a date, or the one in
     "one of 46,000"."""
     alone = all(each.figure.kind == "date" or each.figure.value in (1, spot.figure.value) for each in part.numbers)
-    return alone and part.content - stems(spot.figure.unit or "") <= statement
+    return alone and part.content - NOW - stems(spot.figure.unit or "") <= statement

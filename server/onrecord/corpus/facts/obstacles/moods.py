@@ -9,6 +9,7 @@ from typing import Final
 
 from onrecord.corpus.facts.obstacles.parts import sets_norm
 from onrecord.corpus.facts.placing.scope import Scope
+from onrecord.text import Stretch
 
 _PARTED: Final = re.compile(r"[,;:]\s")
 _SUPPOSED: Final = re.compile(
@@ -16,6 +17,7 @@ _SUPPOSED: Final = re.compile(
 )
 _INVERTED: Final = re.compile(r"(?:Had|Were|Should)\s")
 _FOLLOWS: Final = re.compile(r"\b(?:would|could|might)\b")
+_NOTHING: Final = Stretch(0, 0)
 # What denies the clause of a figure; a "not only" adds.
 _DENIED: Final = re.compile(
     r"\b(?:(?:not|never)\b(?!\s(?:only|just|merely|simply))|\w{2,6}n['’]t\b|cannot\b|fail(?:s|ed|ing)?\b|miss(?:es|ed|ing)?\b|"
@@ -28,6 +30,8 @@ _SINCE: Final = re.compile(r"\b(?:since|because|although|though)\s(?=[^,;:]*\s[^
 _ENDED: Final = re.compile(
     rf"[,;:]\s|\s(?:and|but|yet)\s(?=(?:(?:is|was|were|has|have|had|did|does|do|will|would)\s)?{_DENIED.pattern})"
 )
+# "They want it on 3 June, the day that the bridge opened": the day itself is no wish.
+_DAY_THAT: Final = re.compile(r",\s(?:the\s)?(?:very\s|same\s)?(?:day|date)\s(?:that|when|on\swhich|(?=[A-Z]))")
 # What is wished, asked for or proposed is not so yet.
 _WISHED: Final = re.compile(
     r"\b(?:wants?|wanted|urge[sd]?|propos(?:es?|ed|als?|ing)|demand(?:s|ed|ing)?|hop(?:es?|ed|ing)|(?:call|push|press)(?:s|es|ed|ing)?\sfor|"
@@ -86,6 +90,8 @@ def is_wished(found: Scope, statement: str) -> bool:
         return True
     clause = _PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1]
     rest = _PARTED.split(prose[at.end : min(last, at.end + _REACH)], maxsplit=1)[0]
+    if _DAY_THAT.match(prose, at.end):
+        return False
     told = _WISHED.search(clause) or _SUFFICES.search(rest) or (_IS_WHAT.match(rest) and _WISHED.search(rest))
     if not told or _WISHED.search(statement):
         return False
@@ -93,9 +99,10 @@ def is_wished(found: Scope, statement: str) -> bool:
     return not (_WAS_TO.match(told[0]) and sets_norm(statement))
 
 
-def is_denied(found: Scope, statement: str) -> bool:
-    """Whether the clause of a figure is denied and the statement is not."""
+def is_denied(found: Scope, statement: str, but: Stretch = _NOTHING) -> bool:
+    """Whether the clause of a figure is denied and the statement is not; what stands at `but` does not count."""
     words, prose, at = found.sentence.words, found.sentence.prose, found.at
+    prose = f"{prose[: but.start]}{' ' * (but.end - but.start)}{prose[but.end :]}"
     if not words or _DENIED.search(statement):
         return False
     before = _SINCE.split(_PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1])[-1]

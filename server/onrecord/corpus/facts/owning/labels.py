@@ -11,7 +11,7 @@ from onrecord.corpus.facts.owning.bodies import is_body, named
 from onrecord.corpus.facts.placing.scope import Scope
 from onrecord.corpus.facts.window import Window, window
 from onrecord.language.nations import nations
-from onrecord.language.speakers.given import given_gender
+from onrecord.language.speakers.words.given import given_gender
 
 _NAME: Final = r"([A-Z][\w'’-]{1,30}(?:\s(?:(?:of|the|and|on)\s){0,2}[A-Z][\w'’-]{1,30}){0,3})(?:,?\s\(?(?:19|20)\d\d\)?)?"
 # "Bergen.", "Port of Bergen", "Bergen, 1968": what says of what the words behind it, or under it, are.

@@ -16,7 +16,7 @@ from onrecord.corpus.facts.stems import stem
 from onrecord.corpus.facts.window import Group, Stand, Window
 from onrecord.corpus.lexicon import COMMON, QUANTIFIERS, SAYING, STARTERS, is_number
 from onrecord.language.lexicon.calendar import CALENDAR
-from onrecord.language.speakers.given import given_gender
+from onrecord.language.speakers.words.given import given_gender
 from onrecord.model import Word
 from onrecord.text import Stretch
 
@@ -34,7 +34,7 @@ _GOVERNED: Final = re.compile(
 # A digit that is no part of the name, as that of "Pier 7" is, nor a year.
 _OWN_FIGURE: Final = re.compile(r"(?:\s\d{1,3}\b)?+(?:\D|\b(?:19|20)\d\d\b(?![.,]\d|\s?%))*+\d")
 _CLAUSE: Final = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas)\s")
-# "Skerry, Bergen's oldest rival, ", "Skerry, according to its mayor, Ada Lund, ": what stands between commas right behind a name.
+# Between commas right behind a name: "Skerry, Bergen's oldest rival, ", "Skerry, according to the mayor, Ada Lund, ".
 _APPOSED: Final = re.compile(
     r",\s(?=[^,;]{0,80}\b[a-z])(?:according\sto\s[^,;]{3,80},\s(?:[A-Z][\w'’.-]{0,30}\s?){1,4}|[^,;]{3,80}),"
 )

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.placing.that_year import then
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH, Times, times
 from onrecord.corpus.facts.stems import is_past
 from onrecord.corpus.facts.window import Group, Stand, Window, window
@@ -63,6 +64,12 @@ class Scope(NamedTuple):
     def opens(self) -> int:
         """Where its sentence begins."""
         return self.sentence.words[0].start if self.sentence.words else self.at.start
+
+    @property
+    def is_then(self) -> bool:
+        """Whether its sentence tells of a time that was told before: "that year"."""
+        words = self.sentence.words
+        return bool(words) and then(self.sentence.prose, words[0].start, words[-1].end) is not None
 
     @property
     def is_cell(self) -> bool:

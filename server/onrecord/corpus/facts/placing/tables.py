@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from onrecord.corpus.facts.owning.subjects import FIGURES
+from onrecord.corpus.facts.placing.units_of_heads import scale_of
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
 from onrecord.model import Draft
@@ -73,11 +74,13 @@ def years_of_rows(draft: Draft) -> dict[tuple[int, int], tuple[int, ...]]:
 
 
 def captions_of(draft: Draft) -> dict[int, tuple[int, ...]]:
-    """The caption below each table: the short paragraph right behind it that tells of percent, and of no figure."""
+    """The caption below each table: the short paragraph right behind it that tells of percent or a scale, and of no figure."""
     with_figures = {figure.passage for figure in draft.figures}
     found: dict[int, tuple[int, ...]] = {}
     for index, (passage, below) in enumerate(pairwise(draft.passages), start=1):
         ends = passage.cell is not None and below.kind == "paragraph"
-        if ends and passage.cell and len(below.prose) <= _CAPTION and index not in with_figures and SHARE.search(below.prose):
+        if not ends or passage.cell is None or len(below.prose) > _CAPTION or index in with_figures:
+            continue
+        if SHARE.search(below.prose) or scale_of(below.prose) is not None:
             found[passage.cell.table] = (index,)
     return found

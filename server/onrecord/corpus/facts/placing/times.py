@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.placing.periods import YEAR, periods, without, years_of
+from onrecord.corpus.facts.placing.that_year import then
 from onrecord.text import Stretch
 
 _OTHER_TIME: Final = re.compile(
@@ -83,6 +84,9 @@ def times(
     years, together = years_of(told), _together(told)
     other = _OTHER_TIME.search(told) is not None or (mark is not None and not years)
     other = other or _BEFORE_THEN.search(prose, max(clause.start, at.start - _LEAD_REACH), at.start) is not None
+    before = None if years or other else then(prose, *clause)
+    if before is not None:
+        return Times(before.years, frozenset(), not before.years)
     if not (years or other or marks):
         years = _gone_on(prose, Stretch(sentence.start, clause.start), past=previous is not None)
     near = max(sentence.start, at.start - CLAUSE_REACH), min(sentence.end, at.end + CLAUSE_REACH)

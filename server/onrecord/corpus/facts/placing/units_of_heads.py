@@ -1,4 +1,5 @@
-"""The unit that the head of a column gives its bare numbers: "Roads (km)", "Sales, £m", "Tonnes produced"."""
+"""The unit that the head of a column gives its bare numbers, "Roads (km)", "Sales, £m", "Tonnes produced", and by how much it,
+or a note to the table, multiplies them: "Figures in thousands"."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import Final
 
 from onrecord.language.figures import figures_of
 from onrecord.language.lexicon.currency import SIGNS
+from onrecord.language.lexicon.numbers import SCALES
 from onrecord.memory import remembered
 from onrecord.model import Figure
 
@@ -23,6 +25,12 @@ _WORDS: Final = frozenset({"stone", "degree", "foot"})
 _LETTERS: Final = 2
 # "In millions", "$000": by how much the bare numbers of a table are to be multiplied.
 _SCALES: Final = re.compile(r"\b(?:thousand|million|billion|trillion|lakh|crore)s\b|(?<!\d)(?<!\d[,.])000s?\b", re.IGNORECASE)
+# What says no more than that: "All figures are in millions", "Passengers by line (thousands)".
+_NOTE: Final = re.compile(
+    r"(?:(?:figures?|numbers?|amounts?|values?|data|totals?)\s(?:(?:are|is|all|given|shown|stated)\s){0,2}in\s|^\W*in\s|[(,]\s?(?:in\s)?)"
+    r"(thousand|million|billion|trillion)s\W*$",
+    re.IGNORECASE,
+)
 
 
 @remembered
@@ -50,6 +58,13 @@ def is_scaled(prose: str) -> bool:
 
 
 @remembered
+def scale_of(note: str) -> int | None:
+    """By how much a note to a table multiplies its bare numbers; None where it says nothing of that."""
+    match = _NOTE.search(note)
+    return None if match is None else 10 ** SCALES[match[1].lower()]
+
+
+@remembered
 def without_unit(head: str) -> str:
     """A head without its unit: "Roads" of "Roads (km)"."""
     match = _HEAD.fullmatch(head.strip()) if one_of(head) is not None else None
@@ -62,7 +77,12 @@ def without_unit(head: str) -> str:
 
 def in_unit_of(figure: Figure, one: Figure) -> Figure:
     """A bare number as so many of what `one` is one of."""
-    if isinstance(figure.value, str) or isinstance(one.value, str):
+    return figure if isinstance(one.value, str) else times(figure, one.value)._replace(kind=one.kind, unit=one.unit)
+
+
+def times(figure: Figure, factor: float) -> Figure:
+    """A number so many times as large."""
+    if isinstance(figure.value, str):
         return figure
-    high = figure.high * one.value if isinstance(figure.high, float | int) else None
-    return figure._replace(kind=one.kind, unit=one.unit, value=figure.value * one.value, high=high)
+    high = figure.high * factor if isinstance(figure.high, float | int) else None
+    return figure._replace(value=figure.value * factor, high=high)

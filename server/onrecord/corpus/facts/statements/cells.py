@@ -40,13 +40,19 @@ _BETWEEN: Final = stems("between from until through")
 def of_cell(known: KnownFact, site: Site, figure: Figure, lead: Lead, subject: frozenset[str] = frozenset()) -> Iterator[Pair]:
     """The one figure of a cell beside the figure of a fact, where the cell tells of it. `subject` are words that name what the
     cell is of, which its heads need not say again."""
+    heads = heads_of(site)
+    if not any(_is_headed(heads, saying, known, site, lead, figure, subject) for saying in sayings(known.fact.statement)):
+        return
     recorded = [theirs for theirs in known.figures if comparable(figure, theirs)]
-    (spot,) = tell(site.prose, Stretch(0, len(site.prose)), [figure]).numbers
-    heads = _heads(" ".join(without_unit(each.prose) for each in site.around[1 : 1 + len(site.frame)]))
-    told = (_is_headed(heads, saying, known, site, lead, figure, subject) for saying in sayings(known.fact.statement))
-    if len(recorded) == 1 and any(told):
+    if len(recorded) == 1:
+        (spot,) = tell(site.prose, Stretch(0, len(site.prose)), [figure]).numbers
         rounded = known.fact.tolerance == "rounding" and is_rounded(figure, recorded[0])
         yield Pair(spot, recorded[0], right=rounded or agrees(figure, recorded[0], known.fact.tolerance))
+
+
+def heads_of(site: Site) -> Told:
+    """What heads the row and the column of a cell, as one sentence."""
+    return _heads(" ".join(without_unit(each.prose) for each in site.around[1 : 1 + len(site.frame)]))
 
 
 def figure_of(site: Site) -> Figure | None:
@@ -98,5 +104,4 @@ def _is_in_time(known: KnownFact, site: Site) -> bool:
 
 @lru_cache(maxsize=1 << 10)
 def _heads(prose: str) -> Told:
-    """What heads a row and a column, as one sentence."""
     return tell(prose, Stretch(0, len(prose)), read_figures(prose))

@@ -4,7 +4,7 @@ berths, and that Skerry is old.
     Skerry, which has 212 berths, …          what is said of a name between commas, or behind it
     Skerry, a port of 212 berths, …          what it is called beside
     Opened in 1931, the bridge …             what a sentence begins with before it names its subject
-    On 3 June, when the bridge opened, …     what happened at a time
+    On 3 June, when the bridge opened, …     what happened at a time, or "the day that"
     the port that has 212 berths             the thing that something is said of
     Skerry has 212 berths, more than …       what stands before a comparison
     …; Skerry has 212 berths                 what stands by itself
@@ -16,7 +16,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from onrecord.corpus.facts.statements.pronouns import with_subject
+from onrecord.corpus.facts.statements.pronouns import with_subject, with_those
 from onrecord.corpus.facts.statements.referents import (
     Clause,
     Terms,
@@ -36,6 +36,8 @@ from onrecord.text import Stretch
 
 _WHEN: Final = stems("when that as")
 _THAT: Final = stems("which who that")
+_DAYS: Final = stems("day date morning evening night afternoon month year")
+_DAY: Final = 3
 _COMPARING: Final = stems("more less fewer up down compared against making twice well far")
 _OWN: Final = stems("and but while whereas")
 _STOP: Final = re.compile(r"[;:–—]|\s-\s")
@@ -55,7 +57,7 @@ def clauses(told: Told) -> Iterator[Told]:
     for group in groups if len(groups) > 1 else ():
         clause = told.part(group)
         if clause.numbers:
-            yield with_subject(clause, before)
+            yield with_those(with_subject(clause, before), before)
         before = clause
 
 
@@ -84,13 +86,25 @@ def _of_names(parts: list[Terms]) -> Iterator[Clause]:
     for at, part in enumerate(parts[1:], start=1):
         led = at > 1 and is_led(parts[at - 2])
         before = parts[at - 2] if at > 1 and not led and is_aside(parts[at - 1]) else parts[at - 1]
-        if part[0].stem in _WHEN and before[-1].dated:
-            yield Clause((*part[1:], before[-1]._replace(parted=False)))
+        opened = _past_when(part) if before[-1].dated else 0
+        if opened:
+            yield Clause((*part[opened:], before[-1]._replace(parted=False)))
             continue
         told = said_of(part)
         of = antecedent(parts[: parts.index(before) + 1]) if told else None
         if of is not None:
             yield Clause(of.terms + _cut_off(told), of.strict)
+
+
+def _past_when(part: Terms) -> int:
+    """How many terms of a part only say that it tells what happened at a time: "when", "the day that", "the day on which"."""
+    if part[0].stem in _WHEN:
+        return 1
+    if len(part) < _DAY or part[0].stem != "the" or part[1].stem not in _DAYS:
+        return 0
+    if part[2].stem in _WHEN or part[2].named:
+        return _DAY - part[2].named
+    return _DAY + 1 if part[2].stem == "on" and part[3:] and part[3].stem in _THAT else 0
 
 
 def _around_asides(parts: list[Terms]) -> Iterator[Clause]:

@@ -6,26 +6,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.known import KnownFact
+from onrecord.corpus.facts.placing.periods import years_of
 from onrecord.corpus.facts.placing.sites import Site, Sites
+from onrecord.corpus.facts.placing.that_year import Then, then
 from onrecord.corpus.facts.speaking import Asked
-from onrecord.corpus.facts.statements.cells import figure_of, of_cell
+from onrecord.corpus.facts.statements.cells import figure_of, heads_of, of_cell
 from onrecord.corpus.facts.statements.clauses import clauses, said_aside
 from onrecord.corpus.facts.statements.entries import entry_of, of_entry
 from onrecord.corpus.facts.statements.judging import against
 from onrecord.corpus.facts.statements.pairing import agree
 from onrecord.corpus.facts.statements.partners import Near, Pair, near_to
-from onrecord.corpus.facts.statements.pronouns import with_subject
-from onrecord.corpus.facts.statements.sayings import Lead, is_other_time, stems_of
+from onrecord.corpus.facts.statements.pronouns import with_place, with_subject
+from onrecord.corpus.facts.statements.sayings import Lead, is_other_time, sayings, stems_of
+from onrecord.corpus.facts.statements.stated import Stated
 from onrecord.corpus.facts.statements.tails import untailed
 from onrecord.corpus.facts.statements.telling import MOST, Told, tell
 from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.unlike import unlike
 from onrecord.corpus.facts.window import capitals
 from onrecord.model import Draft, Figure
+from onrecord.text import Stretch
 
 
 class Verdict(NamedTuple):
@@ -35,6 +40,21 @@ class Verdict(NamedTuple):
     figure: Figure
     recorded: Figure
     right: bool
+
+
+class Parted(NamedTuple):
+    """A sentence of a draft, its clauses, itself before it goes on, and the numbers that stand in what it says aside."""
+
+    whole: Told
+    parts: tuple[Told, ...]
+    heads: tuple[Told, ...]
+    aside: frozenset[Stretch]
+
+    @classmethod
+    def of(cls, ours: Told) -> Parted:
+        """A sentence with its parts."""
+        parts = tuple(clauses(ours))
+        return cls(ours, parts, tuple(untailed(ours)), said_aside(ours, parts))
 
 
 def compare_alike(draft: Draft, index: FactIndex, sites: Sites, trace: list[Asked] | None = None) -> Iterator[Verdict]:
@@ -55,38 +75,80 @@ def _verdicts(index: FactIndex, site: Site, trace: list[Asked] | None = None) ->
     entry = entry_of(site)
     near_by = site.around if entry is not None else site.around[: 1 + len(site.frame)]
     known_as = frozenset().union(*(each.known_as for each in near_by))
-    near = index.near if trace is None else index.touched
-    facts = [known for known in near(known_as | traces(known_as)) if known.loose]
+    known_as |= traces(known_as)
+    stated = index.made_of_near(known_as, Stated) if trace is None else Stated(index.touched(known_as))
     found: list[Verdict] = []
-    if not facts:
+    if not stated.facts:
         return ()
     figures = [site.with_unit(each) for each in site.figures]
     lead = Lead(around=tuple(capitals(each.prose) for each in site.around[1:]))
     before: Told | None = None
     counted = figure_of(site) if site.frame else None
     if counted is not None:
-        found += [verdict for known in facts for verdict in _judged(known, of_cell(known, site, counted, lead))]
+        headed = stated.with_words(heads_of(site).content)
+        found += [verdict for known in headed for verdict in _judged(known, of_cell(known, site, counted, lead))]
     if entry is not None:
-        found += [verdict for known in facts for verdict in _judged(known, of_entry(known, entry, lead))]
+        found += [verdict for known in stated.facts for verdict in _judged(known, of_entry(known, entry, lead))]
     for stretch in site.sentences:
         whole = tell(site.prose, stretch, figures)
-        ours, before = with_subject(whole, before), whole
-        is_compared = bool(ours.content) and 0 < len(ours.numbers) <= MOST
-        parts = tuple(clauses(ours)) if is_compared else ()
-        aside = said_aside(ours, parts)
-        heads = tuple(untailed(ours)) if is_compared else ()
-        for known in facts if is_compared else ():
-            beside = near_to(known, ours, lead)
-            if trace is not None:
-                trace += (Asked(known, spot.figure, *unlike(spot, beside, lead)) for spot in ours.numbers if spot.number.read)
-            plain = [pair for pair in against(ours, beside) if pair.right or pair.spot.figure.stretch not in aside]
-            told = chain(_against_parts(known, parts, lead, ours), _against_parts(known, heads, lead))
-            found += _judged(known, plain, told)
+        meant = then(site.prose, *stretch)
+        ours, before = with_place(with_subject(_without(whole, meant), before), before), whole
+        if ours.content and 0 < len(ours.numbers) <= MOST:
+            told = _told_by(Parted.of(ours), lead, stated, trace)
+            found += (each for each in told if each.right or meant is None or _holds_in(each.known, meant.years))
         lead = lead.past(whole)
     # What a label says of when tells which figure follows: it is not wrong itself.
     return tuple(
         each for each in found if each.right or entry is None or each.figure.stretch.start >= entry.figure.stretch.start
     )
+
+
+def _without(told: Told, meant: Then | None) -> Told:
+    """A sentence without its words for a time told before."""
+    if meant is None:
+        return told
+    return told.part(tuple(term for term in told.terms if not meant.start <= term.start < meant.end))
+
+
+def _holds_in(known: KnownFact, years: frozenset[str]) -> bool:
+    """Whether a fact is of one of some years."""
+    return not years.isdisjoint(known.years | years_of(known.fact.statement))
+
+
+def _told_by(ours: Parted, lead: Lead, stated: Stated, trace: list[Asked] | None) -> list[Verdict]:
+    """What a sentence says of some facts, in their order. A trace asks each of them by itself."""
+    told = (ours.whole, *ours.parts, *ours.heads)
+    if trace is None:
+        places = {place for each in told for place in stated.kin(each, lead)}
+        groups = stated.groups(places, ours.whole)
+    else:
+        groups = ([place] for place in range(len(stated.facts)))
+    found: list[tuple[int, Verdict]] = []
+    for first, *others in groups:
+        verdicts = tuple(_verdicts_of(stated.facts[first], ours, lead, trace))
+        found += ((first, each) for each in verdicts)
+        found += ((place, _of_twin(each, stated.facts[place])) for place in others for each in verdicts)
+    return [verdict for _, verdict in sorted(found, key=itemgetter(0))]
+
+
+def _verdicts_of(known: KnownFact, ours: Parted, lead: Lead, trace: list[Asked] | None) -> Iterator[Verdict]:
+    """What a sentence says of a fact."""
+    beside = near_to(known, ours.whole, lead)
+    if trace is not None:
+        trace += (Asked(known, spot.figure, *unlike(spot, beside, lead)) for spot in ours.whole.numbers if spot.number.read)
+    plain = [pair for pair in against(ours.whole, beside) if pair.right or pair.spot.figure.stretch not in ours.aside]
+    told = chain(_against_parts(known, ours.parts, lead, ours.whole), _against_parts(known, ours.heads, lead))
+    return _judged(known, plain, told)
+
+
+def _of_twin(verdict: Verdict, twin: KnownFact) -> Verdict:
+    """What was found of a fact, for another that differs in its numbers alone."""
+    stated, others = (_numbers(known) for known in (verdict.known, twin))
+    return verdict._replace(known=twin, recorded=others[stated.index(verdict.recorded)])
+
+
+def _numbers(known: KnownFact) -> list[Figure]:
+    return [each.figure for saying in sayings(known.fact.statement) for each in saying.told.numbers]
 
 
 def _judged(known: KnownFact, whole: Iterable[Pair], parts: Iterable[Pair] = ()) -> Iterator[Verdict]:

@@ -19,6 +19,8 @@ _Place = Literal["other", "near", "same"]
 
 _PLACES: Final[tuple[_Place, ...]] = ("other", "near", "same")
 _COUNTS: Final = frozenset({"number", "quantity", "ordinal"})
+# What has a unit, which may be left out where it is known.
+_MEASURED: Final = frozenset({"quantity", "duration", "percent", "currency"})
 # What a share may stand for, or be.
 _SHARED: Final = frozenset({"number", "percent"})
 
@@ -30,6 +32,8 @@ def agree(ours: Spot, recorded: Figure, read: bool, tolerance: str) -> bool:
         return not are_opposed(one, two)
     if one.kind == "date" and two.kind == "date":
         return _same_date(one, two)
+    if ours.number.read and read and _leaves_unit_out(one, two):
+        return one.value == two.value and not are_opposed(one, two)
     if ours.number.read and read:
         return comparable(one, two) and agrees(one, two, tolerance)
     return one.kind == two.kind and (one.value == two.value or is_same_time(one, two))
@@ -101,6 +105,11 @@ def _same_date(ours: Figure, theirs: Figure) -> bool:
     if ours.high is not None:
         return theirs.high is not None and not dates_clash(ours, theirs)
     return any(not dates_clash(ours._replace(high=None), theirs._replace(value=end, high=None)) for end in ends)
+
+
+def _leaves_unit_out(ours: Figure, recorded: Figure) -> bool:
+    """Whether a bare number may be one on record without its unit: "the ferry takes 75"."""
+    return ours.kind == "number" and ours.unit is None and recorded.kind in _MEASURED
 
 
 def _written(figure: Figure) -> str:

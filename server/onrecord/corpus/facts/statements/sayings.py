@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from onrecord.corpus.facts.changes.directions import ONE_WAY, WAYS
+from onrecord.corpus.facts.changes.opposites import opposed, sided
 from onrecord.corpus.facts.known import read_figures
 from onrecord.corpus.facts.statements.telling import Told, tell
 from onrecord.corpus.facts.stems import stem, stems
@@ -45,15 +46,18 @@ _DEATH: Final = ("die", "death")
 
 
 class Saying(NamedTuple):
-    """A sentence of a statement, and its dates by what they are of, where brackets behind a name tell a life."""
+    """A sentence of a statement, and its dates by what they are of, where brackets behind a name tell a life. `known` are the
+    words that it tells, with those for its dates: what was so "in June 2025" may be told of "in June"."""
 
     told: Told
     roles: Mapping[str, Figure]
+    known: frozenset[str]
 
     @property
-    def known(self) -> frozenset[str]:
-        """The words that it tells, with those for its dates: what was so "in June 2025" may be told of "in June"."""
-        return self.told.content | self.roles.keys() | _months(self.told)
+    def wording(self) -> tuple[object, ...]:
+        """All that `kinship` asks of it besides the stems of its statement."""
+        told = self.told
+        return self.known, told.content, told.names, told.opening, told.terms[0].stem in _PRONOUNS
 
 
 class Lead(NamedTuple):
@@ -79,7 +83,8 @@ class Lead(NamedTuple):
 def sayings(statement: str) -> tuple[Saying, ...]:
     """The sentences of a statement."""
     figures = read_figures(statement)
-    return tuple(Saying(tell(statement, each, figures), _life(statement, figures)) for each in sentences(statement))
+    roles, told = _life(statement, figures), (tell(statement, each, figures) for each in sentences(statement))
+    return tuple(Saying(each, roles, each.content.union(roles, _months(each))) for each in told)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -174,8 +179,8 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -
     theirs = saying.known
     if ours.content.isdisjoint(theirs) or not _is_of_same(ours, saying.told, statement, lead):
         return None
-    # A change the other way round is as near as the same one: `changes/turning.py` tells the two apart.
-    ways = ours.content & _WAYS if not theirs.isdisjoint(_WAYS) else frozenset[str]()
+    # A change the other way round is as near as the same one, and so is an opposite: `changes/turning.py` tells the two apart.
+    ways = opposed(ours.content, theirs) | (ours.content & _WAYS if not theirs.isdisjoint(_WAYS) else frozenset[str]())
     shared = len(ours.content & (theirs | ours.named | ways))
     share = shared / len(ours.content)
     if ours.strict and share < 1:
@@ -187,12 +192,25 @@ def kinship(ours: Told, saying: Saying, statement: frozenset[str], lead: Lead) -
     return "alike" if ours.named and share >= _ALIKE and shared >= _SOME else None
 
 
+def given(ours: Told) -> frozenset[str]:
+    """What of that which a sentence of a draft tells may count as told by a statement that has not the word."""
+    return ours.content & (ours.named | _WAYS | sided(ours.content))
+
+
+def least_shared(ours: Told) -> int | None:
+    """How many of the other words that a sentence of a draft tells a statement must have, at least, to be about the same; None
+    where no number is enough."""
+    told, sure = len(ours.content), len(given(ours))
+    enough = 1 if ours.strict else _ALIKE
+    return next((few for few in range(told - sure + 1) if sure + few >= _FEW and (sure + few) / told >= enough), None)
+
+
 def _is_of_same(ours: Told, theirs: Told, statement: frozenset[str], lead: Lead) -> bool:
     """Whether each name of the draft's sentence is the statement's, each thing that is somebody's as well, the draft has one of
     the statement's names, and the statement's subject is the draft's."""
-    if strange_name(ours, theirs, statement) is not None or not ours.owned <= statement:
+    if not ours.owned <= statement or (ours.cased and not is_named(ours, theirs, statement, lead)):
         return False
-    return not ours.cased or is_named(ours, theirs, statement, lead)
+    return strange_name(ours, theirs, statement) is None
 
 
 def strange_name(ours: Told, theirs: Told, statement: frozenset[str]) -> tuple[str, ...] | None:

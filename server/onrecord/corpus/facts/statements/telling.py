@@ -33,13 +33,20 @@ _KINDS: Final = stems(" ".join(COURTESY - {"dame"})) | stems(
     """
 )
 _CREDITS: Final = stems("said says told according")
-_REPORTING: Final = stems("announced confirmed reported reminded noted added recalled explained disclosed revealed")
+_REPORTING: Final = stems(
+    """
+    announced confirmed reported reminded noted added recalled explained disclosed revealed promized pledged vowed insisted
+    predicted claimed warned argued
+    """
+)
 _HAVE: Final = frozenset({"has", "have"})
+_BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had", "will"})
 _SHE: Final = frozenset({"it", "he", "she", "they"})
 # A credit before what is said is no longer than this.
 _CREDIT: Final = 6
 _MORE: Final = stem("more")
 _FEWER: Final = stems("more fewer less lower higher up down")
+_ALL_BUT: Final = [[stem(one), stem(two)] for one in ("all", "everyone") for two in ("but", "except", "bar")]
 _ADDED: Final = _FEWER | stems("another other additional further extra new")
 # A "not" no more words before a number denies it.
 _DENYING: Final = 2
@@ -79,8 +86,10 @@ class Spot(NamedTuple):
 
     @property
     def added(self) -> bool:
-        """Whether it is only what comes to another, or is taken from it: "40 more", "40 boats fewer", "another 40", "up 40"."""
+        """Whether it is only what comes to another, or is taken from it: "40 more", "40 boats fewer", "up 40", "all but 40"."""
         before = self.told.terms[max(self.at - 1, 0) : self.at]
+        if [term.stem for term in self.told.terms[max(self.at - 2, 0) : self.at]] in _ALL_BUT:
+            return True
         after, behind = self.told.terms[self.at + 1 : self.at + 2], self.told.terms[self.at + 2 : self.at + 3]
         if any(term.stem in _FEWER and not term.parted for term in behind):
             return True
@@ -172,7 +181,9 @@ class Told:
         if self.whole is not self:
             return self.whole.cased
         told = [term.capital for term in self.terms if term.telling]
-        return (self._opens_upper or any(told)) and sum(told[1:]) <= _TITLED * max(len(told) - 1, 1)
+        # A headline has "Is" and "Will" for "is" and "will".
+        plain = any(term.stem in _BEING and not term.capital for term in self.terms)
+        return (self._opens_upper or any(told)) and (plain or sum(told[1:]) <= _TITLED * max(len(told) - 1, 1))
 
     @cached_property
     def opening(self) -> tuple[str, ...]:
@@ -201,9 +212,10 @@ def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
     low = said[0] + 1 if said[0] < min(numbers[0], _CREDIT) else 0
     if low and told[low - 1].stem not in _CREDITS:
         low = _that(told, low) + 1
-    if low and told[low].stem in _SHE and any(term.named for term in told[:low]):
-        # "Skerry said it has 40": of whoever says so.
-        return (*told[: low - 1], *told[low + 1 :])
+    own = low + (told[low].stem == "that") if low else low
+    if low and told[own].stem in _SHE and any(term.named for term in told[:low]):
+        # "Skerry said that it has 40": of whoever says so.
+        return (*told[: low - 1], *told[own + 1 :])
     high = _credit_behind(told, prose, numbers[-1], said[-1]) if said[-1] > numbers[-1] else len(told)
     return tuple(
         term if low <= index < high else term._replace(telling=False, capital=False) for index, term in enumerate(told)

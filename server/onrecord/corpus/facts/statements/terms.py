@@ -24,7 +24,18 @@ _TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 # Decades without their century, behind a "the": "born in the fifties".
 _DECADES: Final = {form: f"XX{value // 10}X" for form, value in DECADES.items()}
 # What tells how exactly a number is meant.
-_HOW: Final = QUANTIFIERS | {"about", "roughly", "around", "approximately", "exactly", "just", "estimated", "total", "extra"}
+_HOW: Final = QUANTIFIERS | {
+    "about",
+    "roughly",
+    "around",
+    "approximately",
+    "exactly",
+    "just",
+    "estimated",
+    "total",
+    "extra",
+    "still",
+}
 # What says no more than that something is so big: "stood 98 feet tall".
 _BEING: Final = frozenset("stand stands stood standing measure measures measured measuring totals totalled totalling".split())
 # "Came to 412".

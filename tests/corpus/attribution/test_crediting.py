@@ -1,0 +1,55 @@
+"""Whom a draft credits, and what that says of the speaker of an entry."""
+
+from __future__ import annotations
+
+import pytest
+
+import onrecord
+from onrecord.corpus.attribution.crediting import credited
+from onrecord.corpus.attribution.people import People
+from onrecord.model import Origin, Quote, Speaker
+
+PEOPLE = People(
+    [
+        Speaker("h/vance", "Ada Vance", Origin("h.yaml", 1, 1), ("harbour master",), ("Ms Vance",)),
+        Speaker("h/moll", "Peter Moll", Origin("h.yaml", 2, 1), pronouns=("he",)),
+    ]
+)
+VANCES = Quote("h/barges", "h/vance", "Every barge was counted twice.", "h/log", Origin("h.yaml", 9, 1))
+MOLLS = VANCES._replace(key="h/herring", speaker="h/moll")
+SHE_SAID = "“Every barge was counted twice,” she said."
+
+
+@pytest.mark.parametrize(
+    ("draft", "answer"),
+    [
+        (f"Ada Vance came early. {SHE_SAID}", True),
+        (f"Helen Cole came early. {SHE_SAID}", False),
+        # Somebody who was named later may be meant,
+        (f"Helen Cole came early. The harbour master's visit was short. {SHE_SAID}", None),
+        (f"Helen Cole met Ms Vance.\n\n{SHE_SAID}", None),
+        (f"Helen Cole was there. Ms Vance had come.\n\n{SHE_SAID}", True),
+        # or who was the subject before,
+        (f"Ada Vance came. Helen Cole stood at the door. {SHE_SAID}", None),
+        (f"Ms Vance had come. Helen Cole was there.\n\n{SHE_SAID}", None),
+        (f"Ms Vance had come.\n\nHelen Cole was waiting for her. {SHE_SAID}", None),
+        (f"Ms Vance had come.\n\nHelen Cole says that she calls her a cook. She laughs. {SHE_SAID}", None),
+        # unless another has just spoken or opens the paragraph.
+        (f"Ms Vance had come. “It rains,” said Helen Cole. {SHE_SAID}", False),
+        ("Ms Vance had come.\n\nIt was late, said Helen Cole. She added: “Every barge was counted twice.”", False),
+        (f"Ms Vance had come.\n\nHelen Cole left at nine. {SHE_SAID}", False),
+        # What stands behind the words or long before, and a name in place of the pronoun, leaves nothing open.
+        (f"Helen Cole came early. {SHE_SAID} Ms Vance did not.", False),
+        (f"Ms Vance had come.\n\nIt rained.\n\nHelen Cole stood at the door. {SHE_SAID}", False),
+        ("Ms Vance had come. Helen Cole stood there. “Every barge was counted twice,” Helen Cole said.", False),
+    ],
+)
+def test_whom_a_pronoun_may_mean(draft: str, answer: bool | None) -> None:
+    parsed = onrecord.parse(draft, "text")
+    credit = credited(parsed, PEOPLE, parsed.quotations[-1])
+    assert credit(VANCES) is answer
+
+
+def test_a_she_is_no_he() -> None:
+    parsed = onrecord.parse(f"Peter Moll had come. Helen Cole stood there. {SHE_SAID}", "text")
+    assert credited(parsed, PEOPLE, parsed.quotations[0])(MOLLS) is False
