@@ -37,6 +37,11 @@ PACK = harbour(
         ("Fair in Bergen, 24-25 June 2025.", []),
         ("After the fair in Bergen, on 26 June 2025, he flew home.", []),
         ("Ahead of the fair in Bergen, on 23 June, a boat sank.", []),
+        # When that was from which time is counted.
+        ("It is two years since the fair in Bergen opened, on 26 June.", ["26 June"]),
+        ("It is two years since the fair in Bergen opened, on 24 June.", []),
+        ("Crowds came to the pier two days after the fair in Bergen opened, on 26 June.", []),
+        ("Two years since the fair in Bergen opened, on 26 June, crowds came to the pier.", []),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

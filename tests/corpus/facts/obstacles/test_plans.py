@@ -52,6 +52,11 @@ PACK = harbour(
         ("Bergen says it will land 6% of the catch by 2035.", []),
         ("Ada Lund likes the ports and puts their promise at 6% of the catch by 2035.", ["6%"]),
         ("Bergen's new goal is 6% of the catch by 2035.", []),
+        ("By Ada Lund's reckoning the ports promised to land 6% of the catch by 2035.", ["6%"]),
+        ("By Bergen's reckoning it is to land 6% of the catch by 2035.", []),
+        # "Of that goal" has no part of the figure, "of that, 1.5%" is one.
+        ("The ports put the worth of that goal at 6% of the catch by 2035.", ["6%"]),
+        ("The ports promised 5% of the catch by 2035 and want to land, of that, 2% of the catch in Bergen.", []),
         # A deadline of its own, beside the one on record.
         ("The port is to land 3.5% of the catch by 2029, six years before the League's goal of 2035.", []),
         ("The ports promised to land 6% of the catch by 2035, and to look again at it in 2029.", ["6%"]),

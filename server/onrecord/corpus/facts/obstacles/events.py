@@ -28,6 +28,9 @@ _BOUND: Final = re.compile(rf"{_APART.pattern}[:,]?\s$", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"\b(?:second|minute|hour|day|week|month|year|decade)s?\s(?:before|after|since|from)\b[^.,;:]*$", re.IGNORECASE
 )
+# "It is ten years since the bridge opened, in June 2014.": when that was, said behind it.
+_SAID_BEHIND: Final = re.compile(r",\s(?:(?:in|on)\s)?(?:the\s)?")
+_ENDS: Final = re.compile(r"[.;!?)]|\Z")
 # "Had been in Skerry the day before": from a date told before.
 _COUNTED_SO: Final = re.compile(
     r"[^.,;:]{0,40}?\sthe\s(?:\w{2,12}\s)?(?:day|night|evening|week|month|year)\s(?:before|after|earlier|later)(?=[.,;:)]|\sand\b|$)"
@@ -145,7 +148,9 @@ def _between(found: Scope, cues: Group) -> list[str]:
             told.append(prose[at.end : place.first.start])
             continue
         counted = _COUNTED.search(prose, max(place.first.start - _REACH, found.opens), place.first.start)
-        from_it = counted is not None and "," in prose[place.last.end : end]
+        since = counted is not None and " since " in counted[0].lower()
+        dated = since and _SAID_BEHIND.fullmatch(prose, place.last.end, end) and _ENDS.match(prose, at.end)
+        from_it = counted is not None and "," in prose[place.last.end : end] and not dated
         told.append(prose[counted.start() if counted and from_it else place.last.end : end])
     return told
 

@@ -23,6 +23,10 @@ _OF_ITSELF: Final = re.compile(r"\s(?:that\s)?(?:(?:it|they|he|she|we|its|their)
 _PUT: Final = frozenset({"put", "puts"})
 # "Lund sees the fleet as worth $5bn", "Lund values the fleet at $5bn".
 _WEIGHS: Final = re.compile(r"\b(?:sees?|saw|regards?|regarded|rates?|rated|values?|valued)\s[^,;:]{1,60}\s(?:as\sworth|at)\s")
+# "By Ada Lund's reckoning": who says it, and whose it is where an "it" goes on.
+_RECKONS: Final = re.compile(
+    r"(?:\s[A-Z][\w'’-]{1,20}){0,2}(?:['’]s?)?\s(?:own\s)?(?:reckoning|estimates?|count|account|telling|view|words|calculations?)\b(?P<it>,?\s(?:it|they|he|she)\b)?"
+)
 _GOES_ON: Final = re.compile(r"\b(?:it|its|they|their|he|she|this|that)\b", re.IGNORECASE)
 # "5% of the catch by 2029".
 _DEADLINE: Final = re.compile(r"[^,;:.]{0,60}?\bby\s(?:the\send\sof\s)?((?:19|20)\d\d)\b")
@@ -80,6 +84,9 @@ def _plans(told: Window, name: Word, end: int, cues: Sequence[Group], holders: S
     """Whether what stands between a name and a figure at `end` makes it the name's own."""
     at = bisect_left(told.words, name.end, key=_start)
     between = told.words[at : bisect_left(told.words, end, key=_start)]
+    reckons = _RECKONS.match(told.prose, name.end)
+    if reckons is not None:
+        return reckons["it"] is not None
     if name.form.endswith(("'s", "s'")):
         return any(in_cue(told, word, group) for word in between[:_OWNED] for group in cues)
     if _WEIGHS.search(told.prose, name.end, end):

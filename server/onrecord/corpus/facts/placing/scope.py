@@ -21,7 +21,7 @@ from onrecord.text import Stretch
 
 _PART_REACH: Final = 30
 _PART_BEFORE: Final = re.compile(
-    r"\b(?:(?:of which|of this|of that|including|comprising)\b[^.;]*|"
+    r"\b(?:(?:of which|of th(?:is|at)(?=[,\s]*$|,|\s(?:sum|amount|total|money|figure)\b)|including|comprising)\b[^.;]*|"
     r"(?:the (?:last|first|next|other)|another|further|additional|extra)\s)$",
     re.IGNORECASE,
 )
