@@ -41,6 +41,9 @@ from onrecord.text import Stretch
         ("Did it rain? Vance said “We will dredge the channel”.", False),
         # Whoever is credited is not asked about.
         ("Is it true that “We will dredge the channel”, as Vance put it?", False),
+        ("Is it true that “We will dredge the channel”, as the headline put it?", True),
+        ("Is it right to quote Vance with “We will dredge the channel”, as Vance put it?", True),
+        ("Was it really “We will dredge the channel”, as Vance said?", True),
         ("Was it the day to say “We will dredge the channel”, as Vance put it?", True),
         ("Is it true that “We will dredge the channel”, asks Vance?", True),
         ("Was it wise of Vance to say so? “We will dredge the channel”, she said.", False),

@@ -23,6 +23,7 @@ def reported(prose: str) -> tuple[str, str | None] | None:
         ("The quay would close by May, Ada Vance said.", "The quay would close by May", "Ada Vance"),
         ("The quay would close by May, said Ada Vance on Monday.", "The quay would close by May", "Ada Vance"),
         ("The quay, Ada Vance said on Monday, would close by May.", "would close by May", "Ada Vance"),
+        ("The quay, Vance said, would close by May, and the fish were old.", "would close by May", "Vance"),
         # Words in marks are nobody's report but their own; a term in marks is a part of it.
         ("Vance warned that the quay would close by May, “and the fish with it”.", "the quay would close by May", "Vance"),
         ("Vance warned that the “north quay” would close by May.", "the “north quay” would close by May", "Vance"),
@@ -40,6 +41,7 @@ def test_reports(prose: str, clause: str, credit: str) -> None:
         "The quay would close by May, as Vance said that it would.",
         "The quay would close by May, Vance said that it would.",
         "Vance thanked the pilots.",
+        "The quay, Vance and her crew, would close by May.",
     ],
 )
 def test_reports_nothing(prose: str) -> None:

@@ -41,8 +41,10 @@ _ASKING: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"[^“”\"«».!?]*\?")
 # Whoever is credited is not asked about: "Is the port “…”, as Vance put it?"
-_PUT: Final = re.compile(r",?\sas\s[^“”\"«».!?,]{2,60}?\s(?:puts?\sit|ha[sd]\sit|calls?\sit|called\sit|says|said)\b")
-_SAID: Final = re.compile(r"\b(?:say|said|tell|told|call|called|claim|claimed|speak|spoken|promise|promised)\b")
+_PUT: Final = re.compile(r",?\sas\s(?:[A-Z][\w'’-]{1,20}\s){1,3}(?:puts?\sit|ha[sd]\sit|calls?\sit|called\sit|says|said)(?=\?|\s*$)")
+_SAID: Final = re.compile(
+    r"\b(?:say|said|tell|told|call|called|claim|claimed|speak|spoken|promised?|urged?|warn(?:ed)?|quoted?|words?|really)\b"
+)
 # What opens a sentence in which nobody said it: "Nobody at the port said “…”", "Had she said “…”, …".
 _UNSAID: Final = re.compile(
     r"^\W{0,4}(?:had\s|(?:nobody|no one|none|neither)\b[^“”\"«».?!]*\b(?:sa(?:id|ys?)|told|claim(?:s|ed)|call(?:s|ed))\b)",

@@ -38,7 +38,7 @@ def rendered(draft: Draft, record: Record) -> tuple[Rendering | None, ...]:
             continue
         setting = _setting(draft, quotation, index in continued)
         credit = credited(draft, record.people, quotation)
-        known = quotation.speaker is not None and quotation.confidence >= SURE and not credit.rivals
+        known = quotation.speaker is not None and quotation.confidence >= SURE
         found = record.matcher.closest(quotation.text, credit, setting, known)
         if found is not None and parodies.has(quotation, credit, found):
             found = None

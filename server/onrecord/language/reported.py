@@ -23,6 +23,8 @@ _CLAUSE: Final = re.compile(r"[ \u00a0\n](?=(?:[A-Z]|the |this |these |it |they 
 _CREDIT: Final = re.compile(r"(?=,[ \u00a0\n](?P<credit>[^,;:“”\"]{4,60}[.!]?)\s*$)")
 # The credit that a sentence may have in its midst: "The port, the harbour master believes, must …".
 _INSERTED: Final = re.compile(r",[ \u00a0\n](?P<credit>[^,;:“”\".!?]{4,60}),[ \u00a0\n]")
+# What follows is told by the writer as well as by whoever said the rest.
+_GOES_ON: Final = re.compile(r",[ \u00a0\n](?:and|but|while|whereas)[ \u00a0\n]")
 _SHORTEST: Final = 4
 # Two quoted words are a term in somebody's clause, more are their own.
 _TERM: Final = 2
@@ -61,7 +63,8 @@ def _candidates(prose: str, sentence: Stretch) -> Iterator[Stretch]:
         yield Stretch(sentence.start, sentence.start + trailing.start())
     inserted = _INSERTED.search(prose, *sentence)
     if inserted is not None and _credits(inserted["credit"]):
-        yield Stretch(inserted.end(), sentence.end)
+        goes_on = _GOES_ON.search(prose, inserted.end(), sentence.end)
+        yield Stretch(inserted.end(), goes_on.start() if goes_on else sentence.end)
     for word in _WORD.finditer(prose, *sentence):
         verb = word[0].lower()
         if verb in _REPORTING:

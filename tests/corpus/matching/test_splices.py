@@ -59,6 +59,10 @@ def test_spliced(quoted: str, seam: str | None) -> None:
         "Every winter brings its own wreck to the northern pier. Nobody trusts a quiet foghorn.",
         # The draft owns up to the seam.
         "The pilots were paid in herring … every winter brings its own wreck",
+        "The pilots were paid in herring [...] and every winter brings its own wreck",
+        "The pilots were paid in herring, and … every winter brings its own wreck",
+        # Whole sentences, the second of which the draft ties on.
+        "Every winter brings its own wreck to the northern pier. And nobody trusts a quiet foghorn.",
         # Too few words of one of them.
         "The pilots were paid in herring to the pier",
         "The pilots were paid in herring and the and the",

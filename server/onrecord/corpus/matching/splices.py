@@ -35,10 +35,11 @@ def spliced(words: Said, near: Iterable[Candidate]) -> Rendering | None:
     for first, second in permutations(near, 2):
         one, other = first.recorded, second.recorded
         seam = len(forms) - _longest(forms, other)
-        place = _place(forms[:seam], one) if _is_own(forms[seam:]) else None
-        if place is None or any(gap.before == seam for gap in words.gaps):
+        part = _without_glue(forms[:seam], one)
+        place = one.find(part) if _is_own(part) and _is_own(forms[seam:]) else None
+        if place is None or any(seam - (forms[seam - 1] in _GLUE) <= gap.before <= seam for gap in words.gaps):
             continue
-        if not (goes_on(first, second) and _between_sentences(words, seam, one, place[1], other)):
+        if not (goes_on(first, second) and _between_sentences(words, len(part), seam, one, place[1], other)):
             return Rendering(one, (Difference("splice", (seam, len(forms)), place),), place, (place,))
     return None
 
@@ -48,11 +49,9 @@ def goes_on(one: Candidate, other: Candidate) -> bool:
     return other.number - one.number == 1 and one.recorded.quote.source == other.recorded.quote.source
 
 
-def _place(part: tuple[str, ...], entry: Recorded) -> tuple[int, int] | None:
-    """Where the first words of a quotation stand in an entry, with or without the "and" that ties on the others."""
-    if not _is_own(part):
-        return None
-    return entry.find(part) or (entry.find(part[:-1]) if part[-1] in _GLUE and len(part) > _LEAST else None)
+def _without_glue(part: tuple[str, ...], entry: Recorded) -> tuple[str, ...]:
+    """The first words of a quotation without the "and" that only ties on the others."""
+    return part[:-1] if part and part[-1] in _GLUE and not entry.find(part) else part
 
 
 def _longest(forms: tuple[str, ...], entry: Recorded) -> int:
@@ -68,10 +67,10 @@ def _is_own(part: tuple[str, ...]) -> bool:
     return len(part) >= _LEAST and content >= _CONTENT and not all(map(is_plain, part))
 
 
-def _between_sentences(words: Said, seam: int, one: Recorded, end: int, other: Recorded) -> bool:
-    """Whether at the seam a sentence ends and another begins, in the draft and in both entries."""
+def _between_sentences(words: Said, own: int, seam: int, one: Recorded, end: int, other: Recorded) -> bool:
+    """Whether a sentence ends behind the first `own` words and another begins at the seam, in the draft and in both entries."""
     begins = other.find(words.forms[seam:])
-    between = words.text[words.words[seam - 1].end : words.words[seam].start]
+    between = words.text[words.words[own - 1].end : words.words[own].start]
     whole = end == len(one.forms) or _SENTENCE_END.search(one.between(end))
     opens = begins is None or begins[0] == 0 or _SENTENCE_END.search(other.between(begins[0]))
     return bool(_SENTENCE_END.search(between) and whole and opens)
