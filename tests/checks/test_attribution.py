@@ -203,6 +203,15 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
         ("Trawlers cut the cable, which shows in the outages.", ["Trawlers cut the cable, which shows in the outages."]),
         ("Trawlers cut the cable, so insurers have had calls.", ["Trawlers cut the cable, so insurers have had calls."]),
         ("Note for the crews: trawlers cut the cable.", ["Note for the crews: trawlers cut the cable."]),
+        # Who stands in brackets by an initial took the picture, and several placards are nobody.
+        (
+            "*“The herring came back before the fishermen did.” (O. Bilan)*",
+            ["The herring came back before the fishermen did."],
+        ),
+        (
+            "Placards on the quay read: “The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
         (
             "Then came the line “The herring came back before the fishermen did.”",
             ["The herring came back before the fishermen did."],
@@ -223,6 +232,8 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "A line for the week.\n\n“Every barge was counted twice …”¹\n\nIt rained.\n\nAnd how.\n\n¹ Ada Vance, to the board.",
         "The fisheries minister was in a good mood.\n\n“The herring came back before the fishermen did.”",
         "“The quota,” the minister of fisheries, Moll, said. It was true: “the herring came back before the fishermen did.”",
+        "“The herring came back before the fishermen did.” (P. Moll)",
+        "*Peter Moll on the quay: “The herring came back before the fishermen did.” (O. Bilan)*",
         "Trawlers cut the cable on purpose, Mr Moll said.",
         "Trawlers cut the cable, a note says.",
         "Trawlers cut the cable, analysts note.",

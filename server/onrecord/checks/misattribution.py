@@ -1,9 +1,9 @@
 """misattribution: known words, or a claim, credited to someone else.
 
-Flagged: “We can't just deal with one issue at a time,” said B, where the record has A saying it; words of an unnamed
-Russian diplomat given to a Chinese one, or of one country's minister to another's; a sentence of A's with a “that” or a “so”
-put in, said by B. For information, since B may have said so too: a claim of A's, where the draft has "B said that …", knows
-both, and does not name A near it.
+Flagged: “We can't just deal with one issue at a time,” said B, where the record has A saying it; words of an unnamed Russian
+diplomat given to a Chinese one, or to somebody with a name and another calling; of one country's minister to another's; a
+sentence of A's with a “that” or a “so” put in, said by B. For information, since B may have said so too: a claim of A's,
+where the draft has "B said that …", knows both, and does not name A near it.
 
 Clean: the right speaker under any name, role or pronoun; a speaker the draft leaves open, as by a "he" where A was named
 last; words that somebody is said to have from their speaker ("like A, B believes") or reads aloud; a few common words that

@@ -1,8 +1,8 @@
 """missing-attribution: known words or a claim with nobody credited.
 
-Flagged: a known quotation with no speaker named in its paragraph or the one before, or none but "a senior official" or "a
-leaflet"; a claim, such as one side's account of a war, in the writer's own voice, also where somebody says something else
-behind it.
+Flagged: a known quotation with no speaker named in its paragraph or the one before, or none but "a senior official", "a
+leaflet", placards, or a name with an initial in brackets, as that of whoever took the picture; a claim, such as one side's
+account of a war, in the writer's own voice, also where somebody says something else behind it.
 
 Clean: a speaker credited in any way, in a footnote, by a "they" or by a "he did" behind the words too; a claim with
 "according to", "says", "by the registry's count" or the name of whose it is, its denial, or one told of another or of long
@@ -41,6 +41,7 @@ _HE_DID: Final = re.compile(
 # "She strikes a note of defiance: “…”": whatever it is that she does, the words behind the colon are hers.
 _SHE_DOES: Final = re.compile(r"\b(he|she|they)\s[^.!?:;“”\"]{1,80}:\s?$", re.IGNORECASE)
 _BEFORE: Final = 90
+_INITIAL: Final = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}[^\W\d_]")
 # "My sergeant", "a farmer": whom a draft tells of for the first time, and so nobody it has named.
 _NOBODY_MET: Final = frozenset("a an my another one".split())
 # Whom a leaflet is from, and not what it is of.
@@ -135,7 +136,8 @@ class _Near:
         answer = self._people.is_speaker(person, speaker)
         if answer is not None or person.named:
             return answer is True
-        return not (self._people.is_kept_back(person) or person.name.partition(" ")[0].lower() in _NOBODY_MET)
+        unmet = is_surface(person.name) or person.name.partition(" ")[0].lower() in _NOBODY_MET
+        return not (unmet or self._people.is_kept_back(person))
 
 
 def _ownerless(compared: Compared, quotation: Quotation, rendering: Rendering, near: _Near) -> bool:
@@ -177,4 +179,13 @@ def _is_credited(compared: Compared, quotation: Quotation, rendering: Rendering)
     right = compared.record.people.is_speaker(quotation.speaker, rendering.recorded.quote.speaker)
     if right is None and (compared.record.people.is_kept_back(quotation.speaker) or _is_on_paper(compared, quotation)):
         return False
+    if right is not True and _is_pictured(compared, quotation):
+        return False
     return quotation.credit is not None and (quotation.confidence >= GUESS or right is True)
+
+
+def _is_pictured(compared: Compared, quotation: Quotation) -> bool:
+    """Whether all that a draft credits stands in brackets with an initial, as those do who took a picture: “…” (O. Bilan)."""
+    credit = quotation.credit or ""
+    behind = compared.draft.passages[quotation.passage].prose[quotation.outer.end :]
+    return _INITIAL.match(credit) is not None and behind.lstrip(" .").startswith(f"({credit})")

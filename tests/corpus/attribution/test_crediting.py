@@ -53,3 +53,28 @@ def test_whom_a_pronoun_may_mean(draft: str, answer: bool | None) -> None:
 def test_a_she_is_no_he() -> None:
     parsed = onrecord.parse(f"Peter Moll had come. Helen Cole stood there. {SHE_SAID}", "text")
     assert credited(parsed, PEOPLE, parsed.quotations[0])(MOLLS) is False
+
+
+HE_SAID = "“Every barge was counted twice,” he said."
+
+
+@pytest.mark.parametrize(
+    ("draft", "sure"),
+    [
+        # The rules know who goes by "he", where a name does not tell,
+        (f"Moll was the last to speak on Friday.\n\n{HE_SAID}", True),
+        # if nobody else comes up.
+        (f"Moll was the last to speak.\n\nA cook came in. {HE_SAID}", False),
+        (f"Moll was the last to speak.\n\nOlsen came in. {HE_SAID}", False),
+        (f"Moll was the last to speak.\n\nIt rained in Bergen.\n\nThe hall was cold. {HE_SAID}", False),
+    ],
+)
+def test_the_rules_know_who_is_he(draft: str, sure: bool) -> None:
+    parsed = onrecord.parse(draft, "text")
+    credit = credited(parsed, PEOPLE, parsed.quotations[0])
+    assert (credit.sure, credit(VANCES)) == (sure, False if sure else None)
+
+
+def test_a_he_is_none_whom_a_draft_calls_she() -> None:
+    parsed = onrecord.parse(f"Peter Moll read out a letter. {SHE_SAID}", "text")
+    assert credited(parsed, PEOPLE, parsed.quotations[0])(VANCES) is None

@@ -15,6 +15,7 @@ PEOPLE = People(
         Speaker("h/envoy", "former Swedish envoy", AT),
         Speaker("h/voice", "Copenhagen spokesperson", AT, ("Copenhagen spokesman",)),
         Speaker("h/official", "Baltic port official", AT),
+        Speaker("h/nurse", "senior nurse at St Olaf's", AT),
     ]
 )
 
@@ -42,6 +43,17 @@ PEOPLE = People(
         ("a spokesman for the Norwegian ministry", "h/voice", False),
         # and where somebody of no nation comes from makes no other of him.
         ("a Baltic port official from Latvia", "h/official", None),
+        ("a Skerry nurse", "h/nurse", None),
+        # Nor does a calling that is near enough, or that of a source; another one does.
+        ("a former matron", "h/nurse", None),
+        ("a hospital source", "h/nurse", None),
+        ("a hospital spokesman", "h/nurse", False),
+        ("an unnamed Baltic port official", "h/official", True),
+        ("a source", "h/envoy", None),
+        ("a trader", "h/envoy", False),
+        # A rank alone is nobody's.
+        ("a senior", "h/vance", False),
+        ("a senior", "h/envoy", None),
     ],
 )
 def test_a_nation_tells_descriptions_apart(name: str, key: str, answer: bool | None) -> None:
@@ -69,3 +81,22 @@ def test_a_description_that_keeps_back_who_it_is_excludes_nobody(name: str, answ
 @pytest.mark.parametrize(("place", "answer"), [("Copenhagen", None), ("Denmark", None), ("Oslo", False), ("Skerry", False)])
 def test_a_capital_may_stand_for_its_government(place: str, answer: bool | None) -> None:
     assert PEOPLE.is_speaker(Person(place), "h/lund") is answer
+
+
+@pytest.mark.parametrize(
+    ("roles", "answer"),
+    [
+        ((), None),
+        (("Skerry nurse",), None),
+        (("surgeon",), None),
+        (("Liberal MP for Skerry",), False),
+        (("teacher",), False),
+        (("MP", "former matron"), None),
+    ],
+)
+def test_whoever_has_a_name_may_be_whom_the_rules_keep_back(roles: tuple[str, ...], answer: bool | None) -> None:
+    assert PEOPLE.is_speaker(Person("Eva Holm", roles=roles), "h/nurse") is answer
+
+
+def test_another_speaker_of_the_rules_is_not_whom_they_keep_back() -> None:
+    assert PEOPLE.is_speaker(Person("Ada Vance"), "h/nurse") is False

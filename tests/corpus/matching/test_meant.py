@@ -112,6 +112,11 @@ _PLAIN_PACK: dict[str, Any] = {
         ("If we do this now, we will have to do it later at a much higher cost", ["we do"]),
         ("We have been very clear that this is something that we are going to do", ["is something"]),
         ("We never said that we could not do it, and we will not do it now", ["could"]),
+        # One word in the midst of others is not its own, and no end of a sentence,
+        ("later at a much steeper cost", ["steeper"]),
+        ("If we do not do this now, we will have to wait", []),
+        # nor several between words that share no more than two rare ones.
+        ("We have to do far more for our children", []),
         # Nothing but a "not" is missing, or has come in,
         ("They did see what was being done to them", ["did see"]),
         ("Nobody can do it for us because they said so", []),

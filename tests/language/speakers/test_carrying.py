@@ -61,3 +61,10 @@ def test_a_guess_makes_the_next_one_no_surer() -> None:
 
 def test_whom_somebody_is_only_like_says_nothing() -> None:
     assert names("Ole Lund talks like a man who is buying a field. “The soil is fine,” he says.") == ["Ole Lund"]
+
+
+def test_a_credit_does_not_hold_for_the_words_on_a_thing() -> None:
+    shown = parse("Mark Rutte was first: “It is late.” The next slide had a boat and the words “The gate is shut.”")
+    heard = parse("Mark Rutte was first: “It is late.” Then he had a boat, he said, and the words “The gate is shut.”")
+    assert shown.quotations[1].confidence < 0.5
+    assert [quotation.confidence >= 0.5 for quotation in heard.quotations] == [True, True]

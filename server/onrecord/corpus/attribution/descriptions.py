@@ -18,7 +18,9 @@ _CALLINGS: Final = tuple(
         "analyst expert observer scholar commentator researcher academic",
         "diplomat envoy ambassador",
         "general officer soldier commander admiral colonel veteran",
-        "minister politician lawmaker senator parliamentarian",
+        "minister politician lawmaker senator parliamentarian mp councillor",
+        "midwife nurse doctor physician surgeon paramedic matron",
+        "teacher headteacher lecturer",
         "trader banker businessman businesswoman executive investor",
         "journalist reporter editor correspondent",
     )
@@ -48,6 +50,8 @@ _TIES: Final = frozenset("of from by on in for at to with".split())
 _NEW: Final = frozenset("a an one another some many".split())
 # Whoever has a name may be called so by a draft that keeps it back: "a senior official", "a person close to the board".
 _ANYBODY: Final = frozenset("person source insider official figure somebody someone".split())
+# Of whatever calling somebody is.
+_SOURCES: Final = frozenset({"source", "insider"})
 _RANKS: Final = frozenset(
     """
     senior top leading ranking high-ranking well-placed unnamed anonymous unidentified former close familiar briefed present
@@ -73,7 +77,7 @@ _PRESIDING: Final = frozenset(forms("president chancellor mayor governor"))
 _NOT_ALONE: Final = frozenset(forms("deputy vice former ex acting shadow then new incoming outgoing"))
 LITTLE: Final = frozenset(
     """
-    a an the this that its his her their our of for to in at on s
+    a an the this that its his her their our of for to in at on s unnamed anonymous unidentified
     """.split()
 )
 
@@ -148,9 +152,10 @@ def is_voice(description: str) -> bool:
 
 
 def is_surface(description: str) -> bool:
-    """Whether a description is of no more than what words stand on: "a leaflet"."""
+    """Whether a description is of no more than what words stand on: "a leaflet", "posters", "some placards"."""
     head = forms(description)
-    return len(head) > 1 and head[0] in {"a", "an"} and head[-1] in _SURFACES
+    several = head[-1:] != () and head[-1].removesuffix("s") in _SURFACES
+    return several and (head[0] in _NEW or (head[-1] not in _SURFACES and len(head) == 1))
 
 
 def is_anybody(description: str) -> bool:
@@ -162,18 +167,30 @@ def is_anybody(description: str) -> bool:
     return len(told) == 1 and told[0] in _ANYBODY
 
 
+def is_rank(words: frozenset[str]) -> bool:
+    """Whether the words of a description say no more than which of several somebody is: "a senior", cut off from its noun."""
+    return words <= _RANKS
+
+
+def is_like(description: str, roles: Sequence[Role]) -> bool:
+    """Whether a description has the noun of one of these, or another for the same calling: "a former envoy"."""
+    said = content(description)
+    known = frozenset().union(*(each.content for each in roles))
+    return any(map(is_role_noun, said & known)) or not _callings(said).isdisjoint(_callings(known))
+
+
 def at_odds(description: str, roles: Sequence[Role], named: bool) -> bool | None:
     """Whether a description that fits no speaker excludes the one with these roles, who goes by a name or not: False (not they)
     where it does, None where it need not."""
     words = description.split()
-    if not words or is_text(description):
+    if not words or is_text(description) or is_anybody(description):
         return None
     said = role(description)
     if named:
-        if is_anybody(description):
-            return None
         others = words[0].lower() in _NEW or _is_of_another_nation(said, roles) or _is_another_office(words, said, roles)
         return False if others else None
+    if not _SOURCES.isdisjoint(said.content):
+        return None
     heads = [each for each in roles if said.content & each.content]
     if heads and not any(_fits(words[1:], each) for each in heads):
         return False
@@ -203,10 +220,10 @@ def _is_another_office(words: Sequence[str], said: Role, roles: Sequence[Role]) 
 
 
 def _fits(words: Sequence[str], known: Role) -> bool:
-    """Whether a description has no name that a known one lacks: two words for one nation are the same name, and where an
-    official of no nation comes from makes no other of him."""
+    """Whether a description has no name that a known one lacks: two words for one nation are the same name, and where somebody
+    of no nation comes from, or at which place, makes no other of him."""
     if not known.nations:
-        words = list(takewhile(lambda word: word not in _TIES, words))
+        words = [word for word in takewhile(lambda word: word not in _TIES, words) if nations(word)]
     return known.content.issuperset(proper([word for word in words if known.nations.isdisjoint(nations(word))]))
 
 

@@ -13,7 +13,17 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Final
 
-from onrecord.corpus.attribution.descriptions import LEADERS, at_odds, bare, content, is_anybody, is_newcomer, is_text
+from onrecord.corpus.attribution.descriptions import (
+    LEADERS,
+    at_odds,
+    bare,
+    content,
+    is_anybody,
+    is_like,
+    is_newcomer,
+    is_rank,
+    is_text,
+)
 from onrecord.corpus.attribution.known import governs, has_name, is_office, known, may_be, name_of
 from onrecord.language.words import forms
 from onrecord.model import Person, Speaker
@@ -64,9 +74,10 @@ class People:
             possible = may_be(speaker, name_of(name)) or is_office(speaker, name) or governs(speaker, name)
             return None if possible else False
         if person.named:
-            # Nobody knows whether a man with a name is the diplomat without one; a minister he is not.
-            barred = any(at_odds(f"the {each}", speaker.offices, speaker.named) is False for each in person.roles)
-            return False if barred else None
+            # Nobody knows whether a man with a name is the diplomat without one; a minister who never was one he is not.
+            answers = [(each, at_odds(f"the {each}", speaker.offices, speaker.named)) for each in person.roles]
+            like = any(answer is None and is_like(each, speaker.offices) for each, answer in answers)
+            return False if not like and any(answer is False for _, answer in answers) else None
         return at_odds(person.name, speaker.offices, speaker.named)
 
     def excluded_by_pronoun(self, credit: str | None, key: str) -> bool:
@@ -74,6 +85,13 @@ class People:
         said = "" if credit is None else credit.lower()
         pronouns = self._known[key].pronouns
         return said in {"he", "she"} and bool(pronouns) and said not in pronouns
+
+    def goes_by(self, credit: str | None, person: Person | None) -> bool | None:
+        """Whether the one speaker whom `person` can be goes by a "he" or "she" that is the credit; not known of others."""
+        key = self.who(person)
+        pronouns = frozenset() if key is None else self._known[key].pronouns
+        said = (credit or "").lower()
+        return said in pronouns if said in {"he", "she"} and not pronouns.isdisjoint({"he", "she"}) else None
 
     def may_be_it(self, key: str) -> bool:
         """Whether a speaker may go by "it"."""
@@ -142,7 +160,9 @@ class People:
             name = name_of(person.name)
             return [key for key, speaker in self._known.items() if has_name(speaker, name)]
         said, plain = content(person.name), content(person.name.partition(" of ")[0])
-        found = [key for key, known in self._known.items() if said and any(said <= each.content for each in known.roles)]
+        if is_rank(said):
+            return []
+        found = [key for key, known in self._known.items() if any(said <= each.content for each in known.roles)]
         if found or said == plain:
             return found
         # Of what "the mayor of Skerry" is mayor, the rules need not tell.

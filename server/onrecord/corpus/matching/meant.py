@@ -42,7 +42,9 @@ _DENIED: Final = 6
 
 def is_meant(words: Said, candidate: Candidate, is_speaker: bool | None, credited: bool, found: Rendering) -> bool:
     """Whether a quotation is so near an entry that it must be a rendering of it."""
-    if _is_commonplace(words, candidate, found) and not (is_speaker and _is_denied(words, found)):
+    if _is_commonplace(words, candidate, found) and not (
+        is_speaker and (_is_denied(words, found) or _has_one_other(words, candidate, found))
+    ):
         return False
     order = any(each.kind == "order" for each in found.differences) and candidate.shared == 1
     if candidate.length >= _LOOSE_WORDS and not _has_run(words.forms, found, 2):
@@ -83,7 +85,8 @@ def _is_restated(words: Said, candidate: Candidate, found: Rendering) -> bool:
     ordered = candidate.ordered
     if found.place[0] == 0 and leads_with_article(words, found.recorded):
         ordered *= candidate.length / (candidate.length - 1)
-    if ordered >= (_ORDERED_PLAIN if candidate.content else _ORDERED_CONTENTLESS):
+    scattered = len(found.differences) > 1 and candidate.content < _CONTENT_OWN and not _has_run(words.forms, found, _RUN_OWN)
+    if ordered >= (_ORDERED_PLAIN if candidate.content and not scattered else _ORDERED_CONTENTLESS):
         return True
     # "That will help Ukraine" has no other words than "That helps Ukraine": they are of another tense.
     pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
@@ -114,6 +117,15 @@ def _is_denied(words: Said, found: Rendering) -> bool:
     """Whether words, if not too few, are an entry's but for a "not", which one of the two lacks."""
     pairs = ((words.forms[slice(*each.quoted)], found.recorded.forms[slice(*each.recorded)]) for each in found.differences)
     return len(words.words) >= _DENIED and all(is_denial_alone(*pair) for pair in pairs)
+
+
+def _has_one_other(words: Said, candidate: Candidate, found: Rendering) -> bool:
+    """Whether all words are an entry's, side by side, but for one in their midst: "a far more uncertain world"."""
+    if len(found.differences) != 1 or candidate.length <= _LOOSE_WORDS or candidate.content < _CONTENT_LEAST:
+        return False
+    (first, last), (start, end) = found.differences[0].quoted, found.differences[0].recorded
+    single = last - first == end - start == 1 and not (is_plain(words.forms[first]) or is_plain(found.recorded.forms[start]))
+    return single and first > 0 and last < len(words.forms) == found.place[1] - found.place[0]
 
 
 def replaced(words: Said, found: Rendering) -> int:

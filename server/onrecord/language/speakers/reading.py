@@ -15,7 +15,7 @@ from onrecord.language.speakers import layout
 from onrecord.language.speakers.clauses.clause import HELD, Clause, Place
 from onrecord.language.speakers.clauses.clauses import find_clause, find_lead, find_topic
 from onrecord.language.speakers.clauses.following import is_beat
-from onrecord.language.speakers.clauses.owning import voiced
+from onrecord.language.speakers.clauses.owning import is_shown, voiced
 from onrecord.language.speakers.clauses.sources import owner
 from onrecord.language.speakers.conversations.dialogue import flat_passages, is_conversation, is_question, last_mark
 from onrecord.language.speakers.credits import Credit
@@ -197,7 +197,7 @@ class Reader:
             # Whoever asked goes on asking, or hands on the word.
             answers = continued in self._asked and last_mark(self._quotations[number].text) != "?"
             return credit.carried(_CARRIED) if answers else credit._replace(explicit=False)
-        if thread.carried is not None and thread.index not in self._flat:
+        if thread.carried is not None and thread.index not in self._flat and not is_shown(place.scan, place.quote):
             return thread.carried.carried(_CARRIED)
         return thread.lead or thread.beat or (self._left if place.whole and self._talk is None else None)
 

@@ -46,10 +46,27 @@ SAID = [
     ("The letter from the harbour office reads: “The gate is shut for good.”", "the harbour office"),
     ("The ministry’s statement reads: “The gate is shut for good.”", "The ministry"),
     ("The poster reads: “The gate is shut for good.”", "The poster"),
+    # Who wants the very thing has called it so, whatever went before his name;
+    ("The board met. Its chair, Ada Vance, wants “a port that is open to all”.", "Its chair"),
+    ("Ada Vance seeks “a port that is open to all”.", "Ada Vance"),
+    ("Ada Vance is after “a port that is open to all”.", "Ada Vance"),
+    ("Ada Vance hopes for “a port that is open to all”.", "Ada Vance"),
+    # whoever has it so or believes it says so,
+    ("The letter has it that “the gate is shut for good”.", "The letter"),
+    ("“The gate,” Ada Vance believes, “is shut for good.”", "Ada Vance"),
+    # and so does he in whose telling a thing has it.
+    ("In Ada Vance’s telling, the storm had one lesson: “The gate is shut for good.”", "Ada Vance"),
+    ("In Ada Vance’s telling, the lesson of Paris is short: “The gate is shut for good.”", "Ada Vance"),
+    # What is called "senior" is what it is called besides.
+    ("“The gate is shut for good,” said a senior Danish port official.", "a senior Danish port official"),
     # Words that go on with the verb of the sentence leave what they are of to it.
     ("Aid, the harbour master said in her turn, “is the only way”.", "the harbour master"),
 ]
 UNSURE = [
+    # What has it so may be nobody, and in one's telling another may say it.
+    "Legend has it that “the gate is shut for good”.",
+    "In Ada Vance’s telling, Helen Marsh was blunt: “The gate is shut for good.”",
+    "Ada Vance wants to be heard on the “port that is open to all”.",
     # What carries words to somebody makes them nobody's,
     "Tom Olsen sat behind the mast when the words came down: “The gate is shut for good.”",
     "Tom Olsen was at sea as the message came over the radio: “The gate is shut for good.”",

@@ -9,6 +9,10 @@ from onrecord.text import Stretch
 PROSE = "In the harbour Ada Vance smiled at the crews."
 
 
+def read(prose: str) -> tuple[Scan, ...]:
+    return read_scans(prose, Stretch(0, len(prose)), (), (Stretch(0, len(prose)),), vocabulary([prose]).within(prose))
+
+
 def scans(*others: str) -> tuple[Scan, ...]:
     """The sentences of the same passage, in a draft with `others`."""
     known = vocabulary([PROSE, *others]).within(PROSE)
@@ -21,3 +25,11 @@ def test_what_is_typed_elsewhere_leaves_a_passage_as_it_was_read() -> None:
 
 def test_whether_a_word_is_a_name_is_told_by_the_whole_draft() -> None:
     assert scans() is not scans("There was an ada in it.")
+
+
+def test_a_language_is_nobodys_name() -> None:
+    (scan,) = read("Vance’s Danish is better than his French.")
+    assert [(phrase.kind, phrase.head) for phrase in scan.phrases if phrase.head != "vance"] == [
+        ("description", "danish"),
+        ("description", "french"),
+    ]

@@ -17,16 +17,16 @@ from onrecord.language.speakers.clauses.sources import (
     according,
     agent,
     gapped,
+    has_another,
     holder,
     in_words,
     interviewed,
     source_between,
     teller,
     utterer,
-    wishing,
     worded,
 )
-from onrecord.language.speakers.clauses.telling import subject_of, verb_before
+from onrecord.language.speakers.clauses.telling import subject_of, verb_before, wishing
 from onrecord.language.speakers.sentences.scan import Scan
 from onrecord.language.speakers.words.lexicon import DASHES
 from onrecord.language.speakers.words.places import is_thing
@@ -59,9 +59,7 @@ def find_clause(place: Place) -> Clause | None:
     clause = before or after or _closing(place)
     if clause is None and (phrase := headed(scan, quote)) is not None:
         return Clause(phrase, OWNED, "topic")
-    if clause is None and (phrase := wishing(scan, quote)) is not None:
-        return Clause(phrase, OWNED)
-    return clause
+    return clause or wishing(scan, quote)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -110,8 +108,7 @@ def _before(place: Place) -> Clause | None:
     if not scan.verbs(scan.first, quote) and (phrase := label(scan, quote)) is not None:
         return Clause(phrase, LABEL, "label")
     if (phrase := teller(scan, quote)) is not None:
-        other = any(map(scan.is_saying, scan.verbs(phrase.last, quote)))
-        return Clause(phrase, HELD if other else NAMED)
+        return Clause(phrase, HELD if has_another(scan, phrase.last, quote) else NAMED)
     colon = scan.form(quote - 1) == ":"
     clause = verb_before(place, near=12 if colon or scan.form(quote - 1) == "," or scan.form(quote - 1) in DASHES else 0)
     if clause is not None:

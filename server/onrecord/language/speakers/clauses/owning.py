@@ -110,6 +110,17 @@ def _worded(scan: Scan, quote: int) -> Phrase | None:
     return scan.ending(end)
 
 
+def is_shown(scan: Scan, quote: int) -> bool:
+    """Whether a quotation is but the words on something, with nobody beside it: "The next slide had the words “…”"."""
+    noun = _worded(scan, quote)
+    if noun is None or noun.head not in _WORDING or owner(scan, noun) is not None:
+        return False
+    first = max(scan.quote_before(quote) + 1, scan.first)
+    beside = [phrase for phrase in scan.phrases if first <= phrase.first < noun.first]
+    somebody = any(phrase.kind != "description" or is_person_noun(phrase.head) for phrase in beside)
+    return noun.first > first and not somebody
+
+
 def leader_in(scan: Scan, quote: int) -> Phrase | None:
     """Whose "line on China" or "report from the ground" is all that stands before the colon of a quotation, but for what it
     is like: "Vance's answer, when she was asked, was short: “…”"."""

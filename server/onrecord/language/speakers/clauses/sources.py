@@ -9,6 +9,7 @@ from onrecord.language.speakers.sentences.scan import Scan
 from onrecord.language.speakers.sentences.sentence import CASTING
 from onrecord.language.speakers.words.lexicon import BEING, POSSESSIVES, TYING
 from onrecord.language.speakers.words.people import is_person_noun, is_role_noun
+from onrecord.language.speakers.words.places import is_thing
 from onrecord.language.speakers.words.verbs import JUDGING
 
 _UTTERANCES: Final = frozenset(
@@ -45,10 +46,6 @@ _FRAMING: Final = frozenset(
 )
 # What a transcript notes in brackets.
 _NOISES: Final = frozenset("laughter applause cheers cheering crosstalk inaudible pause silence boos interruption".split())
-# Who wants something so or sees it in something has called it so, if the words follow soon.
-_WANTING: Final = frozenset("want wants wanted".split())
-_SEEING: Final = frozenset("see sees saw".split())
-_FAR: Final = 8
 _MADE: Final = frozenset("made makes gave gives given used sent wrote written issued uttered coined delivered".split())
 _HAVING: Final = frozenset("has have had".split())
 _CITES: Final = frozenset({"quotes", "quote", "cites", "cite"})
@@ -133,6 +130,18 @@ def teller(scan: Scan, quote: int) -> Phrase | None:
     return None
 
 
+def has_another(scan: Scan, first: int, quote: int) -> bool:
+    """Whether what somebody tells, from token `first` on, has somebody else in it who may say so, or a verb of saying."""
+    if any(scan.is_saying(verb) and scan.form(verb) not in _TELLING for verb in scan.verbs(first, quote)):
+        return True
+    others = (phrase for phrase in scan.phrases if first <= phrase.first and phrase.last <= quote)
+    return any(phrase.head != "it" and not _is_thing(phrase) and not _is_place(scan, phrase) for phrase in others)
+
+
+def _is_place(scan: Scan, phrase: Phrase) -> bool:
+    return phrase.kind == "name" and is_thing(phrase.name, scan.text(phrase)) and not scan.is_subject(phrase)
+
+
 def holder(scan: Scan, quote: int) -> Phrase | None:
     """To whom something is what stands right before the quotation: "it matters because to Ada Vance, “…”"."""
     phrase = scan.ending(quote - 1) if scan.form(quote - 1) == "," else None
@@ -204,16 +213,6 @@ def takes(scan: Scan, index: int) -> bool:
     if scan.form(index) not in BEING | _HAVING:
         return scan.form(index) in _TAKING
     return any(scan.form(at) in _TOLD for at in range(index + 1, index + 3))
-
-
-def wishing(scan: Scan, quote: int) -> Phrase | None:
-    """Who wants something to be what stands in the quotation, or sees it in something: "wanted the port “…”"."""
-    for verb in range(quote - 1, max(quote - _FAR, scan.first), -1):
-        if scan.form(verb) in _WANTING or (scan.form(verb) in _SEEING and scan.form(verb + 1) == "in"):
-            subject = scan.subject(verb) if scan.quote_before(quote) < verb else None
-            somebody = subject is not None and (subject.kind != "description" or is_person_noun(subject.head))
-            return subject if somebody else None
-    return None
 
 
 def bracketed(scan: Scan, index: int) -> Phrase | None:

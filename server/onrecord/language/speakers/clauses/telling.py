@@ -51,6 +51,15 @@ _ASIDES: Final = frozenset({"if", "as"})
 # What goes back to words that somebody else says: "Vance said, and I wrote it down, “…”".
 _BACK: Final = frozenset({"it", "this", "them"})
 _BETWEEN: Final = frozenset(OBJECTS) | BEING | {"it"}
+# Who wants something so or sees it in something has called it so, if the words follow soon.
+_WANTING: Final = frozenset("want wants wanted".split())
+# Surely so if nothing stands between, as behind these: "seeks “…”", "is after “…”", "hopes for “…”".
+_SEEKING: Final = _WANTING | frozenset("seek seeks sought seeking".split())
+_LONGING: Final = frozenset(
+    "hope hopes hoped hoping wish wishes wished wishing long longs longed push pushes pushed press presses pressed".split()
+)
+_SEEING: Final = frozenset("see sees saw".split())
+_FAR: Final = 8
 
 
 def verb_before(place: Place, near: int) -> Clause | None:
@@ -68,7 +77,7 @@ def verb_before(place: Place, near: int) -> Clause | None:
         subject = subject_of(scan, verb)
         if subject is None or scan.is_object(verb, subject) or _is_aside(scan, subject):
             continue
-        if scan.form(verb) not in SAYING and verb < quote - 2 and _is_thing(subject):
+        if scan.form(verb) not in SAYING and verb < quote - 2 and _is_thing(subject) and not scan.is_having(verb):
             # "A move against the port would begin with a call: “…”"
             continue
         if (other := _other(scan, verb, subject, quote)) is not None:
@@ -183,6 +192,27 @@ def _is_aside(scan: Scan, subject: Phrase) -> bool:
     between = {scan.form(index) for index in range(verb + 1, opening)}
     other = subject_of(scan, verb) if scan.is_saying(verb, touching=True) and between <= _BETWEEN else None
     return other is not None and scan.form(other.first - 1) not in WHEN - {"as"}
+
+
+def wishing(scan: Scan, quote: int) -> Clause | None:
+    """Who wants what stands in the quotation, or wants or sees something to be it: "seeks “…”", "wanted the port “…”"."""
+    for verb in range(quote - 1, max(quote - _FAR, scan.first), -1):
+        beside = _seeks(scan, verb, quote)
+        if beside or scan.form(verb) in _WANTING or (scan.form(verb) in _SEEING and scan.form(verb + 1) == "in"):
+            subject = scan.subject(verb) if scan.quote_before(quote) < verb else None
+            if subject is None or (subject.kind == "description" and not is_person_noun(subject.head)):
+                return None
+            # "Vance wants to build on the “…”" of somebody else.
+            return Clause(subject, NAMED if beside else HELD if scan.form(verb + 1) == "to" else OWNED)
+    return None
+
+
+def _seeks(scan: Scan, verb: int, quote: int) -> bool:
+    """Whether somebody seeks the very thing in the quotation: "wants “…”", "is after “…”", "hopes for “…”"."""
+    if verb == quote - 1:
+        return scan.form(verb) in _SEEKING
+    after = scan.form(verb) in BEING and scan.form(verb + 1) == "after"
+    return verb == quote - 2 and (after or (scan.form(verb) in _LONGING and scan.form(verb + 1) == "for"))
 
 
 def subject_of(scan: Scan, verb: int) -> Phrase | None:

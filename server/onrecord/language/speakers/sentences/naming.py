@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
+from onrecord.language.nations import nations
 from onrecord.language.speakers.sentences.tokens import Reading, Token
 from onrecord.language.speakers.words.given import is_given
 from onrecord.language.speakers.words.lexicon import PARTICLES, POSSESSIVES
@@ -56,7 +57,8 @@ def name_phrase(reading: Reading, start: int, first: int, end: int, owner: Phras
     definite = owner is not None or determiner in {"the", "this", "that"} or determiner in POSSESSIVES
     head = tokens[end - 1]
     role_start = first if owner is None or owner.kind == "pronoun" else start
-    if not name or head.kind != "name" or determiner in {"a", "an"} or _is_role(tokens, first, end, definite=definite):
+    described = determiner in {"a", "an"} or _is_role(tokens, first, end, definite=definite)
+    if not name or head.kind != "name" or described or (definite and end - first == 1 and nations(reading.text(first, end))):
         role, gender = reading.text(role_start, end), noun_gender(head.form)
         return Phrase(start, end, "description", head.form, (), titles, role, gender, owner, definite)
     role_end = titles_end

@@ -27,7 +27,9 @@ from onrecord.language.speakers.words.people import COURTESY, TITLES, is_person_
 from onrecord.language.speakers.words.places import ENDINGS
 
 _PARTITIVES: Final = frozenset("one some many several most both all each another none two three four five few".split())
-_ADJECTIVES: Final = frozenset("late former then famous great good dear new future present veteran retired".split())
+_ADJECTIVES: Final = frozenset(
+    "late former then famous great good dear new future present veteran retired senior junior top unnamed anonymous".split()
+)
 _BEFORE_NAMES: Final = PARTICLES | COURTESY | _ADJECTIVES | {"of"}
 _COURTEOUS: Final = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof.".split())
 _NAMES_TOO: Final = frozenset("march april may june august jan mar".split())

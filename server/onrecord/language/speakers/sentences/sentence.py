@@ -56,10 +56,12 @@ _WHEN: Final = frozenset(
 # To point is to say only with one of these behind it: pointed out that, pointed to.
 _POINTING: Final = frozenset("point points pointed pointing".split())
 _AT_WHAT: Final = frozenset({"out", "to"})
-_REPORTING: Final = TOUCHING | _HOLDING | CASTING | _SPEAKING
+_HAVING: Final = frozenset({"have", "has", "had", "having"})
+_REPORTING: Final = TOUCHING | _HOLDING | CASTING | _SPEAKING | _HAVING
 # Behind these a "to" stands before a noun: "according to report", "open to question".
 _TO_NOUN: Final = frozenset("according due owing thanks prior subject open answer reply response return attention".split())
-_HAVING: Final = frozenset({"have", "has", "had", "having"})
+# What has it so is nobody: "Legend has it that “…”".
+_HEARSAY: Final = frozenset("legend rumour rumours rumor rumors tradition gossip lore folklore myth word luck".split())
 _PLURALS: Final = frozenset({"i", "we", "you", "they", "people", "men", "women", "some", "many"})
 
 
@@ -168,16 +170,24 @@ class Sentence:
         return form.endswith("ing") or not self._is_passive(index)
 
     def _is_idiom(self, index: int) -> bool:
-        """As X put it; X found that; X believes the …."""
+        """As X put it; X has it that; X found that; X believes the …."""
         form, follower = self.form(index), self.form(index + 1)
         if form in {"put", "puts"}:
             return follower == "it"
+        if form in _HAVING:
+            return self.is_having(index)
         if form in CASTING:
             return self._casts(index)
         if form in _SPEAKING:
             return self._speaks_of(index)
         opining = form in _OPINING and index + 1 < self.last and self._may_open_clause(index + 1)
         return opining or (form in _HOLDING and follower == "that")
+
+    def is_having(self, index: int) -> bool:
+        """Whether somebody, or what he wrote, has it so: "The paper has it that “…”"."""
+        if self.form(index) not in _HAVING or self.form(index + 1) != "it" or self.form(index - 1) in _HEARSAY:
+            return False
+        return self.form(index + 2) in {"that", ":"} or self.is_quote(index + 2)
 
     def _speaks_of(self, index: int) -> bool:
         """Whether somebody speaks of something: "spoke in May of the need to “…”", not "spoke at the opening of “…”"."""

@@ -29,7 +29,7 @@ summarise surmise swear taunt tease tell term testify thank theorize theorise th
 urge utter venture vow volunteer warn welcome whimper whine whisper wonder write yell yelp
 """
 _TOUCHING: Final = """
-applaud babble beam beg begin break burst bid blurt breathe bluster bring chatter cheer chime chirp chortle chuckle coax
+applaud babble beam beg begin believe break burst bid blurt breathe bluster bring chatter cheer chime chirp chortle chuckle coax
 coo command confirm conjecture continue cough curse cut decide drawl ejaculate end exhale explode falter feel
 figure fire finish flash force frown gasp giggle go grin gulp gush guess hasten hazard hesitate hope imagine
 imitate improvise interject interpose interrupt joke jerk justify keen laugh lie lisp marvel mimic moan mouth
