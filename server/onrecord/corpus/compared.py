@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from onrecord.corpus.attribution.crediting import Credited, credited, may_speak
+from onrecord.corpus.attribution.crediting import Credited, credited, is_speaker, may_speak
 from onrecord.corpus.attribution.echoes import is_echoed, is_nearer
 from onrecord.corpus.attribution.interviews import HEAD, answers
 from onrecord.corpus.disowned import is_disowned
@@ -89,7 +89,8 @@ class Compared:
         try:
             return self._speakers[asked]
         except KeyError:
-            answer = self._speakers[asked] = self._credited(quotation)(quote)
+            answer = is_speaker(self.draft, quotation, self._credited(quotation), quote)
+            self._speakers[asked] = answer
             return answer
 
     def _credited(self, quotation: Quotation) -> Credited:

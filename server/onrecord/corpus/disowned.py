@@ -41,7 +41,9 @@ _ASKING: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"[^“”\"«».!?]*\?")
 # Whoever is credited is not asked about: "Is the port “…”, as Vance put it?"
-_PUT: Final = re.compile(r",?\sas\s(?:[A-Z][\w'’-]{1,20}\s){1,3}(?:puts?\sit|ha[sd]\sit|calls?\sit|called\sit|says|said)(?=\?|\s*$)")
+_PUT: Final = re.compile(
+    r",?\sas\s(?:[A-Z][\w'’-]{1,20}\s){1,3}(?:puts?\sit|ha[sd]\sit|calls?\sit|called\sit|says|said)(?=\?|\s*$)"
+)
 _SAID: Final = re.compile(
     r"\b(?:say|said|tell|told|call|called|claim|claimed|speak|spoken|promised?|urged?|warn(?:ed)?|quoted?|words?|really)\b"
 )

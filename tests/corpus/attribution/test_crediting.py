@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import onrecord
-from onrecord.corpus.attribution.crediting import credited
+from onrecord.corpus.attribution.crediting import credited, is_speaker
 from onrecord.corpus.attribution.people import People
 from onrecord.model import Origin, Quote, Speaker
 
@@ -38,6 +38,9 @@ SHE_SAID = "“Every barge was counted twice,” she said."
         (f"Ms Vance had come. “It rains,” said Helen Cole. {SHE_SAID}", False),
         ("Ms Vance had come.\n\nIt was late, said Helen Cole. She added: “Every barge was counted twice.”", False),
         (f"Ms Vance had come.\n\nHelen Cole left at nine. {SHE_SAID}", False),
+        (f"Ms Vance had come. Helen Cole declared the fair open. {SHE_SAID}", False),
+        (f"Ms Vance had come.\n\nHelen Cole, in her blue coat, took the floor. {SHE_SAID}", None),
+        (f"Ms Vance's visit was short, said Helen Cole.\n\n{SHE_SAID}", None),
         # What stands behind the words or long before, and a name in place of the pronoun, leaves nothing open.
         (f"Helen Cole came early. {SHE_SAID} Ms Vance did not.", False),
         (f"Ms Vance had come.\n\nIt rained.\n\nHelen Cole stood at the door. {SHE_SAID}", False),
@@ -46,8 +49,8 @@ SHE_SAID = "“Every barge was counted twice,” she said."
 )
 def test_whom_a_pronoun_may_mean(draft: str, answer: bool | None) -> None:
     parsed = onrecord.parse(draft, "text")
-    credit = credited(parsed, PEOPLE, parsed.quotations[-1])
-    assert credit(VANCES) is answer
+    quotation = parsed.quotations[-1]
+    assert is_speaker(parsed, quotation, credited(parsed, PEOPLE, quotation), VANCES) is answer
 
 
 def test_a_she_is_no_he() -> None:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.corpus.attribution.descriptions import is_text, is_voice
-from onrecord.corpus.attribution.people import BY_NAME, GUESS, SURE, People, places
+from onrecord.corpus.attribution.people import BY_NAME, GUESS, SURE, People
+from onrecord.corpus.attribution.rivals import is_alone, rivals
 from onrecord.corpus.lexicon import PRONOUNS, SAYING
 from onrecord.language.speakers.words import verbs
-from onrecord.language.speakers.words.lexicon import CALENDAR, OPENERS
-from onrecord.language.speakers.words.people import is_person_noun
-from onrecord.language.words import forms
 from onrecord.model import Draft, Person, Quotation, Quote
 
 _SAYING: Final = SAYING | verbs.SAYING
@@ -20,28 +17,21 @@ _SAYING: Final = SAYING | verbs.SAYING
 _SOMEBODY: Final = frozenset({"one", "the one", "another", "others", "some"})
 # Who says so need be none of those whom the rules know.
 _ANYBODY: Final = frozenset("someone somebody anyone anybody everyone everybody nobody another others".split())
-# How many sentences before a "he" may have named whom it means.
-_FAR: Final = 12
-# What means another than the subject of its sentence, and what may.
-_HIM: Final = frozenset({"him", "her"})
-_HIS: Final = frozenset({"his", "he", "she"})
 _BELONGING: Final = frozenset("mine yours ours theirs".split())
-_WORDS: Final = re.compile(r"[^\W\d_]+")
 # "She adds", right behind a quotation.
 _SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
 
 
 class Credited(NamedTuple):
     """Whom a draft credits with a quotation: a value, so that what was made of the same words and credit is remembered.
-    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited; `rivals` are the speakers whom a
-    "he" or "she" that is the credit may mean as well; `alone` says that nobody else comes up there."""
+    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited; `alone` says that nobody else
+    comes up before a "he" or "she" that is the credit."""
 
     people: People
     credit: str | None
     speaker: Person | None
     confidence: float
     pronoun: str | None
-    rivals: frozenset[str] = frozenset()
     alone: bool = False
 
     @property
@@ -72,8 +62,6 @@ class Credited(NamedTuple):
             # The draft's "she" is none whom the rules call "he".
             return None
         answer = self.people.is_speaker(self.speaker, quote.speaker)
-        if answer is False and quote.speaker in self.rivals:
-            return None
         return answer if self.sure or (answer and self.confidence >= GUESS) else None
 
 
@@ -82,55 +70,14 @@ def credited(draft: Draft, people: People, quotation: Quotation) -> Credited:
     behind = _SHE_SAYS.match(draft.passages[quotation.passage].prose, quotation.outer.end)
     pronoun = behind[1] if behind is not None and behind[2] in _SAYING else None
     by_pronoun = (quotation.credit or "").lower() in PRONOUNS
-    rivals = _rivals(draft, people, quotation) if by_pronoun else frozenset()
-    alone = by_pronoun and people.goes_by(quotation.credit, quotation.speaker) is True and _is_alone(draft, quotation)
-    return Credited(people, quotation.credit, quotation.speaker, quotation.confidence, pronoun, rivals, alone)
+    alone = by_pronoun and people.goes_by(quotation.credit, quotation.speaker) is True and is_alone(draft, quotation)
+    return Credited(people, quotation.credit, quotation.speaker, quotation.confidence, pronoun, alone)
 
 
-def _rivals(draft: Draft, people: People, quotation: Quotation) -> frozenset[str]:
-    """The speakers named before a quotation, in its paragraph or the last one, whom a "he" may mean as well as whom it seems to
-    mean. It is his for sure only if he was the last to be named, and has just spoken or opens the paragraph."""
-    if quotation.speaker is None:
-        return frozenset()
-    name = forms(quotation.speaker.name)[-1:]
-    told = list(_told(draft, quotation))[-_FAR:]
-    own = max(((at, end) for at, (row, _) in enumerate(told) for _, end in places(row, name)), default=(-1, 0))
-    row, opens = told[own[0]] if own[1] else ((), False)
-    leads = opens and _HIM.isdisjoint(row) and _HIS.isdisjoint(row)
-    sure = leads or (_HIM.isdisjoint(row) and not SAYING.isdisjoint(row))
-    others = ((key, (at, end)) for at, (row, _) in enumerate(told) for key, end in people.named(row))
-    return frozenset(key for key, place in others if place > own or not sure)
-
-
-def _is_alone(draft: Draft, quotation: Quotation) -> bool:
-    """Whether nobody but its speaker comes up before a quotation in its paragraph and the last one: no other name, and nobody
-    described."""
-    own = set(forms(quotation.speaker.name)) if quotation.speaker is not None else set()
-    found = False
-    for sentence, _ in _near(draft, quotation):
-        for number, word in enumerate(_WORDS.findall(sentence)):
-            form = word.lower()
-            known = CALENDAR if number else OPENERS
-            if not own.isdisjoint(forms(word)):
-                found = True
-            elif is_person_noun(form) or (word[:1].isupper() and form not in known):
-                return False
-    return found
-
-
-def _told(draft: Draft, quotation: Quotation) -> Iterator[tuple[tuple[str, ...], bool]]:
-    """The folded words of each sentence before a quotation in its paragraph and the last one; whether it opens the former."""
-    return ((forms(sentence), opens) for sentence, opens in _near(draft, quotation))
-
-
-def _near(draft: Draft, quotation: Quotation) -> Iterator[tuple[str, bool]]:
-    """Each sentence before a quotation in its paragraph and the last one; whether it opens the former."""
-    for passage in range(max(quotation.passage - 1, 0), quotation.passage + 1):
-        prose, own = draft.passages[passage].prose, passage == quotation.passage
-        end = quotation.outer.start if own else len(prose)
-        for number, sentence in enumerate(draft.sentences[passage]):
-            if sentence.start < end:
-                yield prose[sentence.start : min(sentence.end, end)], own and not number
+def is_speaker(draft: Draft, quotation: Quotation, credit: Credited, quote: Quote) -> bool | None:
+    """Whether a draft credits an entry's speaker; not known where it is a guess, or where a "he" may be that one as well."""
+    answer = credit(quote)
+    return None if answer is False and quote.speaker in rivals(draft, credit.people, quotation) else answer
 
 
 def may_speak(quotation: Quotation) -> bool:

@@ -66,6 +66,7 @@ UNSURE = [
     # What has it so may be nobody, and in one's telling another may say it.
     "Legend has it that “the gate is shut for good”.",
     "In Ada Vance’s telling, Helen Marsh was blunt: “The gate is shut for good.”",
+    "There are faults in Ada Vance’s account of Helen Marsh’s speech, which began: “The gate is shut for good.”",
     "Ada Vance wants to be heard on the “port that is open to all”.",
     # What carries words to somebody makes them nobody's,
     "Tom Olsen sat behind the mast when the words came down: “The gate is shut for good.”",

@@ -135,7 +135,10 @@ def has_another(scan: Scan, first: int, quote: int) -> bool:
     if any(scan.is_saying(verb) and scan.form(verb) not in _TELLING for verb in scan.verbs(first, quote)):
         return True
     others = (phrase for phrase in scan.phrases if first <= phrase.first and phrase.last <= quote)
-    return any(phrase.head != "it" and not _is_thing(phrase) and not _is_place(scan, phrase) for phrase in others)
+    return any(
+        phrase.owner is not None or (phrase.head != "it" and not _is_thing(phrase) and not _is_place(scan, phrase))
+        for phrase in others
+    )
 
 
 def _is_place(scan: Scan, phrase: Phrase) -> bool:
