@@ -166,8 +166,40 @@ ROADS = harbour(
         ("Share of the budget spent on roads in 2022:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%", []),
         ("Share of the budget spent on roads in 2022 and 2023:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%", []),
         ("Share of the budget spent on schools in 2023:\n\n- Corlan: 4.9%\n- Tarvia: 3.6%", []),
-        ("| Country | Roads, % of budget, 2023 |\n|---|---|\n| Tarvia | 2.8 |\n| Norland | 4.9 |", ["2.8", "4.9"]),
+        ("| Country | Spent on roads, % of budget, 2023 |\n|---|---|\n| Tarvia | 2.8 |\n| Norland | 4.9 |", ["2.8", "4.9"]),
+        ("Of the budget spent on roads in 2023 by Corlan:\n\n- Corlan: 4.9%", ["4.9%"]),
+        # What has other words, or too few, tells of something else.
+        ("| Country | Roads, % of budget, 2023 |\n|---|---|\n| Tarvia | 2.8 |\n| Norland | 4.9 |", []),
+        ("Unpaved roads in 2023, share of all:\n\n- Corlan: 21%\n- Tarvia: 37%", []),
+        ("Share of taxes spent on roads in 2023:\n\n- Corlan: 2.1%\n- Tarvia: 3.7%", []),
+        ("Share of the budget not spent on roads in 2023:\n\n- Corlan: 92%\n- Tarvia: 87%", []),
+        ("Share of the budget spent on roads and rails in 2023:\n\n- Corlan: 6.1%", []),
+        ("Share of the budget spent on roads in 2023:\n\n- Corlan (revised): 3.9%", []),
+        ("| Country | Spent on roads, % of budget, 2023 (draft) |\n|---|---|\n| Tarvia | 2.8 |", []),
     ],
 )
 def test_a_list_is_of_the_year_that_leads_into_it(draft: str, words: list[str]) -> None:
     assert flagged(draft, ROADS) == words
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("Shops opened in 2023", ["41"]),
+        ("Shops launched in 2023", ["41"]),
+        ("Shops opened, 2022", []),
+        ("Shops in 2023", []),
+        ("Shops closed, 2023", []),
+        ("Shops opened again, 2023", []),
+        ("Shops, start of 2023", []),
+    ],
+)
+def test_a_head_of_a_year_tells_all_that_the_fact_does(head: str, words: list[str]) -> None:
+    shops = harbour(
+        {
+            "id": "shops",
+            "statement": "Moll Foods opened 16 shops in 2023.",
+            "cues": [["Moll Foods"], ["opened", "launched"], ["shops"]],
+        }
+    )
+    assert flagged(f"| Chain | {head} |\n|---|---|\n| Moll Foods | 41 |", shops) == words

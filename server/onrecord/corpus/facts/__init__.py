@@ -1,7 +1,7 @@
 """Facts: which figures of a draft speak of which fact, and whether they agree with it.
 
 known.py picking.py window.py stems.py    facts made ready, and the words that tell them
-index.py crowds.py twins.py               all of them, found by their cues; those asked together
+index.py crowds.py twins.py               all of them, found by their cues; those that a sentence may mean; those asked together
 holders.py numbered.py                    one holder under several names; what a number tells apart
 placing/                                  where a figure stands, and when it is
 owning/                                   whose it is

@@ -51,7 +51,7 @@ class FactIndex:
         self._touched = lru_cache(maxsize=1 << 8)(
             lambda known_as: tuple([self.facts[each] for each in sorted(self._hits(known_as))])
         )
-        self._crowds = lru_cache(maxsize=1 << 8)(lambda known_as: self._crowd(known_as))
+        self._crowds = lru_cache(maxsize=1 << 8)(self._crowd)
         self._twins: dict[tuple[tuple[str, ...], ...], tuple[Twins, ...]] = {}
         self._made = lru_cache(maxsize=1 << 6)(lambda work, known_as: work(self._near(known_as)))
         self._valued = lru_cache(maxsize=1 << 6)(lambda known_as: self._by_value(known_as))
@@ -73,9 +73,10 @@ class FactIndex:
         """The facts that have the first word of any cue among `known_as`: those near, and all that might be taken for it."""
         return self._touched(self.telling(known_as))
 
-    def crowd(self, known_as: frozenset[str]) -> Crowd:
-        """The facts with cues and figures that are `near`, twins together."""
-        return self._crowds(self.telling(known_as))
+    def crowd(self, known_as: frozenset[str], topics: frozenset[Topic] = frozenset(), traced: bool = False) -> Crowd:
+        """The facts with cues and figures that are `near`, twins together; where they are `traced`, all that are `touched`. Of
+        some topics also the facts of names that are not near: a figure of theirs may be given to another."""
+        return self._crowds(self.telling(known_as), topics, traced)
 
     def made_of_near(self, known_as: frozenset[str], work: Callable[[tuple[KnownFact, ...]], R]) -> R:
         """What a function of a module makes of the facts that are `near`."""
@@ -85,10 +86,6 @@ class FactIndex:
     def with_value(self, known_as: frozenset[str], value: float | str) -> Sequence[KnownFact]:
         """The facts that are `touched` and have a figure of a value."""
         return self._valued(self.telling(known_as)).get(value, ())
-
-    def of_topic(self, topic: Topic) -> tuple[KnownFact, ...]:
-        """The facts of names that measure the same."""
-        return self._siblings(topic)
 
     def stated(self, sentence: str) -> tuple[KnownFact, ...]:
         """The claims that a sentence makes: it has a cue of every group."""
@@ -100,10 +97,15 @@ class FactIndex:
             if known.fact.attribute_to is not None and all(found.holds(group) for group in known.cues):
                 yield known
 
-    def _crowd(self, known_as: frozenset[str]) -> Crowd:
-        facts = tuple(known for known in self._near(known_as) if known.figures and not known.loose)
+    def _crowd(self, known_as: frozenset[str], topics: frozenset[Topic], traced: bool) -> Crowd:
+        near = self._touched(known_as) if traced else self._near(known_as)
+        near = tuple(known for known in near if known.figures and not known.loose)
+        others = chain.from_iterable(map(self._siblings, topics))
+        facts = tuple({known.fact.key: known for known in (*near, *others)}.values())
+        if traced:
+            return Crowd(facts, traced=True)
         by_cues: defaultdict[tuple[tuple[str, ...], ...], list[KnownFact]] = defaultdict(list)
-        for known in facts:
+        for known in near:
             by_cues[known.fact.cues].append(known)
         # Facts with the same cues are near all together.
         for cues, members in by_cues.items():

@@ -8,7 +8,7 @@ by at least one of them, in the sentence or one beside it; what then is left ove
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from functools import partial
 
 from onrecord.corpus.facts.agreement import other_base
 from onrecord.corpus.facts.changes.ends import wrong_end
@@ -76,10 +76,6 @@ def _told(known: KnownFact, sentence: Sequence[Scoped], beside: Sequence[Scoped]
     return {recorded for _, recorded in agreeing(known, [each for each in beside if alike(known, each)])}
 
 
-def _has_cues(known: KnownFact) -> bool:
-    return bool(known.figures) and not known.loose
-
-
 def _of_twin(match: FactMatch, twin: KnownFact) -> FactMatch:
     """What was found of a fact, for another that differs in its numbers alone."""
     return match._replace(known=twin, recorded=twin.figures[match.known.figures.index(match.recorded)])
@@ -91,19 +87,18 @@ class Reading:
     def __init__(self, index: FactIndex, site: Site, traced: bool = False) -> None:
         known_as: frozenset[str] = frozenset().union(*(each.known_as for each in site.around))
         self.prose = site.prose
-        self._index = index
         self._site = site
-        self._near = Crowd(tuple(filter(_has_cues, index.touched(known_as)))) if traced else index.crowd(known_as)
-        self._sentences = site.scoped() if self._near.facts else []
-        self.rights = tuple(rights(self._near.facts, self._sentences))
-        self.topics = established(self.rights, exchanged(self._near.facts, self._sentences))
+        self._crowd = partial(index.crowd, known_as, traced=traced)
+        near = self._crowd()
+        self._sentences = site.scoped() if near.facts else []
+        self.rights = tuple(rights(near, self._sentences))
+        self.topics = established(self.rights, exchanged(near, self._sentences))
 
     def matches(self, topics: frozenset[Topic], trace: list[Asked] | None = None) -> tuple[FactMatch, ...]:
         """The figures that speak of a fact, in a passage known to be about `topics`; their spans are places of the prose."""
         told = topics | {right.known.topic for right in self.rights}
         # Of a topic also the facts of names that the passage does not have: a figure of theirs may be given to another.
-        near = self._near.with_others(chain.from_iterable(map(self._index.of_topic, told)))
-        return tuple(_Told(topics, self.rights, trace).matches(near, self._site, self._sentences))
+        return tuple(_Told(topics, self.rights, trace).matches(self._crowd(told), self._site, self._sentences))
 
 
 class _Told:
@@ -114,6 +109,7 @@ class _Told:
         self._rights = rights
         self._trace = trace
         self._lists = Lists({}, frozenset())
+        self._told = topics
         self._met: set[tuple[str, Figure]] = set()
         self._wrong: set[str] = set()
 
@@ -121,10 +117,12 @@ class _Told:
         for index, sentence in enumerate(sentences):
             beside = [each for other in sentences[max(index - 1, 0) : index + 2] if other is not sentence for each in other]
             self._lists = lists(self._rights, sentence)
-            around = nearby(site, sentences, index) if near.twins else None
+            self._told = self._topics | self._lists.told
+            asked = near.asked(sentence, self._told)
+            around = nearby(site, sentences, index) if near.twins and asked else None
             found: list[FactMatch] = []
             wrong: set[str] = set()
-            for known, *twins in near.groups(around, self._wrong.union(key for key, _ in self._met)):
+            for known, *twins in near.groups(asked, around, self._wrong.union(key for key, _ in self._met)):
                 told = [*self._misplaced(known, sentence), *self._miscounted(known, sentence)]
                 against = tuple(self._against(known, sentence, beside))
                 self._met.update((known.fact.key, match.recorded) for match in against if match.agrees)
@@ -159,7 +157,7 @@ class _Told:
         met = {figure for key, figure in self._met if key == known.fact.key}
         # What an earlier sentence has told, right or wrong, is not told again by one that only leans on it.
         leaning = several or not (met or known.fact.key in self._wrong)
-        established = known.topic in self._topics
+        established = bool(self._topics) and known.topic in self._topics
         ours = self._speaking(known, sentence, leaning)
         pairs = agreeing(known, ours)
         years = tuple(each.figure.span for each in sentence if is_year(each.scope.sentence.prose, each.figure, known.years))
@@ -197,7 +195,7 @@ class _Told:
 
     def _measures(self, known: KnownFact, each: Scoped) -> bool:
         """Whether what a fact measures is known to be measured where a figure stands."""
-        return known.topic in self._topics or self._lists.measure(known, each.figure)
+        return bool(self._told) and (known.topic in self._topics or self._lists.measure(known, each.figure))
 
     def _speaking(self, known: KnownFact, sentence: list[Scoped], leaning: bool) -> list[Scoped]:
         """The figures of a sentence that speak of a fact."""

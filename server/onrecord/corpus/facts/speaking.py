@@ -15,7 +15,7 @@ from onrecord.corpus.facts.obstacles.events import is_apart
 from onrecord.corpus.facts.obstacles.heads import tells_of_another
 from onrecord.corpus.facts.obstacles.imitations import is_imitation
 from onrecord.corpus.facts.obstacles.moods import is_denied, is_long_ago, is_so_far, is_supposed, is_wished
-from onrecord.corpus.facts.obstacles.nearness import is_far, is_right
+from onrecord.corpus.facts.obstacles.nearness import is_far, is_in_unit, is_right
 from onrecord.corpus.facts.obstacles.occasions import is_of_another_date
 from onrecord.corpus.facts.obstacles.own_measure import has_own_measure, is_share_of_another
 from onrecord.corpus.facts.obstacles.parts import (
@@ -44,12 +44,8 @@ from onrecord.corpus.facts.placing.moments import is_of_part
 from onrecord.corpus.facts.placing.periods import of_calendar, years_of
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.stems import is_past
-from onrecord.corpus.facts.window import Group, window
-from onrecord.language.figures import figures_of
+from onrecord.corpus.facts.window import window
 from onrecord.language.figures.dates import compatible
-from onrecord.language.figures.measures import measured
-from onrecord.language.figures.nouns import singular
-from onrecord.memory import remembered
 from onrecord.model import Figure
 
 # "A think-tank in Bergen said", at the head of a clause: somebody of whom nothing was said before. No comma is in it, as in "a
@@ -95,21 +91,19 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool, f
     found = each.scope
     if found.is_part and not (found.is_added and is_right(known, each.figure)):
         return "part"
-    if not alike(known, each):
-        return "kind"
-    if not in_time(known, each) or has_own_deadline(known, each):
-        return "time"
-    if is_of_another_one(known.fact.statement, found):
-        return "measure"
-    if known.fact.attribute_to is not None and _is_anothers(found):
-        return "other"
-    inside = [found.near(group, leaning) or found.is_headed(group) or _is_in_unit(group, found) for group in known.cues]
+    unlike = _unlike(known, each) if first else None
+    if unlike is not None:
+        return unlike
+    inside = [found.near(group, leaning) or found.is_headed(group) or is_in_unit(group, found) for group in known.cues]
     inside = [held or way for held, way in zip(inside, _ways(known, each), strict=True)]
     around = [held or found.anywhere(group) for held, group in zip(inside, known.cues, strict=True)]
     if not all(around) and not (known.named and established and around[0]):
         return "cue"
-    if not first and _stands_far(known, each, inside):
-        return "far"
+    if not first:
+        # Of most figures that are asked this is told soonest.
+        unlike = "far" if _stands_far(known, each, inside) else _unlike(known, each)
+        if unlike is not None:
+            return unlike
     apart = _mood(known, each) or _measure(known, each)
     if apart is not None:
         return apart
@@ -138,26 +132,22 @@ def obstacle(known: KnownFact, each: Scoped, leaning: bool, established: bool, f
     return "name" if not is_told_of(known, found) and other_name(known, each) else None
 
 
+def _unlike(known: KnownFact, each: Scoped) -> Obstacle | None:
+    """What keeps a figure from being of a fact, whatever cues stand around it: its kind, its time, or what its sentence says of
+    whose it is."""
+    if not alike(known, each):
+        return "kind"
+    if not in_time(known, each) or has_own_deadline(known, each):
+        return "time"
+    if is_of_another_one(known.fact.statement, each.scope):
+        return "measure"
+    return "other" if known.fact.attribute_to is not None and _is_anothers(each.scope) else None
+
+
 def _ways(known: KnownFact, each: Scoped) -> list[bool]:
     """For each group of cues whether it only tells which way something has changed, and a figure by how much, whichever way."""
     told = any(known.ways) and change(each.scope.sentence.prose, each.scope.opens, each.figure) is not None
     return [told and way for way in known.ways]
-
-
-def _is_in_unit(cues: Group, found: Scope) -> bool:
-    """Whether a cue is only the unit of a figure of the sentence, so that it is told however that is written: "degrees" of
-    "113°F"."""
-    words = found.sentence.words
-    units = _units_in(found.sentence.prose, words[0].start, words[-1].end) if words else frozenset[str]()
-    told = ((form, cue) for form, group in cues.items() for cue in group) if units else ()
-    return any(len(cue.forms) == 1 and singular(form) in units for form, cue in told)
-
-
-@remembered
-def _units_in(prose: str, start: int, end: int) -> frozenset[str]:
-    """The words for the units of the figures of a sentence."""
-    inside = (each for each in figures_of(prose) if start <= each.stretch.start < end)
-    return frozenset(word for each in inside for word in (measured(each.unit) or "").split())
 
 
 def in_time(known: KnownFact, each: Scoped) -> bool:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from onrecord.corpus.facts.crowds import Crowd
 from onrecord.corpus.facts.known import KnownFact, Topic
 from onrecord.corpus.facts.obstacles.counting import telling
 from onrecord.corpus.facts.owning.owners import is_name_in
@@ -52,22 +53,24 @@ class Right(NamedTuple):
     measured: bool
 
 
-def rights(near: Iterable[KnownFact], sentences: Sequence[list[Scoped]]) -> Iterator[Right]:
+def rights(near: Crowd, sentences: Sequence[list[Scoped]]) -> Iterator[Right]:
     """The facts of names that a passage has right to the digit."""
-    for known in (known for known in near if known.named):
-        for each in (each for sentence in sentences for each in sentence):
+    for each in (each for sentence in sentences for each in sentence):
+        for known in near.having(each.figure):
             if is_own(known, each.figure) and speaks_of(known, each, leaning=True, established=True):
                 yield _right(known, each)
 
 
-def exchanged(near: Iterable[KnownFact], sentences: Sequence[list[Scoped]]) -> Iterator[Right]:
+def exchanged(near: Crowd, sentences: Sequence[list[Scoped]]) -> Iterator[Right]:
     """The facts of names of which a passage has the figures in one another's place: each name with just that of the other."""
-    named = tuple(known for known in near if known.named)
-    for sentence in sentences if len(named) >= _SIBLINGS else ():
+    for sentence in sentences:
         given: dict[tuple[str, str], Right] = {}
-        for each, other in ((each, other) for each in sentence for other in named if is_own(other, each.figure)):
-            for known in named:
-                if known.topic != other.topic or is_own(known, each.figure):
+        owns = [(each, other) for each in sentence for other in near.having(each.figure) if is_own(other, each.figure)]
+        asked = near.asked(sentence, {other.topic for _, other in owns}) if owns else ()
+        named = [(known, known.topic) for known in asked if known.named]
+        for each, other in owns:
+            for known, topic in named:
+                if topic != other.topic or is_own(known, each.figure):
                     continue
                 if speaks_of(known, each, leaning=True, established=True):
                     given[known.fact.key, other.fact.key] = _right(known, each)
@@ -106,6 +109,11 @@ class Lists(NamedTuple):
 
     topics: Mapping[Stretch, frozenset[Topic]]
     right: frozenset[Topic]
+
+    @property
+    def told(self) -> frozenset[Topic]:
+        """All topics that a figure of the sentence may be of."""
+        return self.right.union(*self.topics.values())
 
     def measure(self, known: KnownFact, figure: Figure) -> bool:
         """Whether a figure is known to measure what a fact does: in a list, or beside one that is right by having the digits

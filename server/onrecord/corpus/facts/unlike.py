@@ -8,17 +8,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from onrecord.corpus.facts.speaking import Obstacle
+from onrecord.corpus.facts.statements.cases import is_other_case, opens_it, relative
 from onrecord.corpus.facts.statements.partners import Near
-from onrecord.corpus.facts.statements.sayings import (
-    Lead,
-    Saying,
-    is_named,
-    is_other_case,
-    opens_it,
-    relative,
-    stems_of,
-    strange_name,
-)
+from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, stems_of, strange_name
 from onrecord.corpus.facts.statements.telling import Spot, Told
 
 # So many of the words that a statement does not have are told.

@@ -20,6 +20,8 @@ from onrecord.text import Span, Stretch
 
 # Cues of so many groups in one sentence leave no doubt, even where a single figure has nothing to go by.
 _GROUPS: Final = 3
+# What joins the words of a head, or says no more of a share than that it is one.
+_JOINING: Final = frozenset("a an and as by for in of on per percent share the to".split())
 _BOUNDS: Final = frozenset({"at least", "at most", "more than", "less than"})
 
 
@@ -92,12 +94,23 @@ def are_dated(known: KnownFact, sentence: Sequence[Scoped]) -> bool:
 
 
 def are_led_by_year(known: KnownFact, ours: Sequence[Scoped]) -> bool:
-    """Whether the one amount of a fact that tells its year stands in a list or a table whose lead or heads tell that year."""
+    """Whether the one amount of a fact that tells its year stands under a lead or heads that tell that year, and that have with
+    its sentence all that the fact tells and nothing else."""
     dates = [str(each.value) for each in known.figures if each.kind == "date"]
     if len(ours) != 1 or len(known.figures) - len(dates) != 1 or not all(each.isdecimal() for each in dates):
         return False
-    led = years_of("; ".join((*ours[0].scope.frame, *(each.prose for each in ours[0].scope.context[1:]))))
-    return bool(led) and led == frozenset(dates) and ours[0].scope.is_cell
+    found = ours[0].scope
+    if years_of("; ".join(each.prose for each in found.context[1:])) != frozenset(dates):
+        return False
+    words = [word for word in found.sentence.words if not found.at.start <= word.start < found.at.end]
+    told = [word.form for word in words] + [word.form for each in found.context[1:] for word in each.words]
+    held = {form for each in told for form in variants(each)}
+    held |= {form for group in known.cues if not held.isdisjoint(group) for form in group}
+    statement = window(known.fact.statement)
+    stated = statement.known_as.union(_JOINING, *known.cues)
+    return all(not stated.isdisjoint(variants(form)) for form in told) and all(
+        not held.isdisjoint(variants(word.form)) for word in statement.words if _tells(word.form)
+    )
 
 
 def is_another_case(known: KnownFact, sentence: Sequence[Scoped]) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from tests.corpus.facts.harbour import flagged, harbour
 
 PACK = harbour(
+    {"id": "way", "statement": "Larch is 46 miles from the port of Aldmouth."},
     {"id": "crabs", "statement": "The port of Skerry landed 4,218 crabs on its quays in 2023."},
     {"id": "boats", "statement": "Larch Yard shipped 31,640 boats from its sheds in Lund."},
     {"id": "shut", "statement": "The Orchid theatre was shut by Skerry council on 17 May 2019 after a storm."},
@@ -27,6 +28,8 @@ PACK = harbour(
         ("Larch Yard shipped 31,460 boats from its older sheds in Lund.", []),
         ("Larch Yard shipped 31,460 boats from stock at its sheds in Lund.", []),
         ("Larch Yard shipped 31,460 used boats from its sheds in Lund.", []),
+        # A way is as far for each of them.
+        ("Each of them rowed the 46 kilometres from Larch to the port of Aldmouth.", ["46 kilometres"]),
         # The same day of another year may be that of something else.
         ("The Orchid theatre was shut by Skerry council on 17 May 2021, with 300 boats outside.", ["17 May 2021"]),
         ("The Orchid theatre was shut by Skerry council for good on 17 May 2021, with 300 boats outside.", []),

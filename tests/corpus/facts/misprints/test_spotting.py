@@ -45,6 +45,10 @@ PACK = harbour(
         ("The road went on for another 46 kilometres from Larch to the port of Aldmouth.", ["46 kilometres"]),
         ("We rowed the 46 kilometres from Larch to the port of Aldmouth in the dark.", ["46 kilometres"]),
         ("We rowed the 46 miles from Larch to the port of Aldmouth in the dark.", []),
+        # What is high, fast or only a part of the way.
+        ("The road from Larch to the port of Aldmouth rises 46 metres.", []),
+        ("A gust reached 46 kilometres per hour from Larch to the port of Aldmouth.", []),
+        ("In the last 46 kilometres from Larch to the port of Aldmouth we slept.", []),
         ("We rowed 46 kilometres around Larch before we saw the port of Aldmouth.", []),
         ("The canal ran for 46 kilometres from Larch to the port of Lund.", []),
         ("Skerry slept. It was a long night. The trust has a net budget of £384.2m.", ["£384.2m"]),
@@ -116,6 +120,12 @@ def test_the_message_tells_what_it_is_a_misprint_of(draft: str, told: str) -> No
 
 
 MEALS = {"id": "meals", "statement": "The school meals scheme feeds 1.46 million children in Tarvia."}
+LIFEBOATS = {
+    "id": "lifeboats",
+    "statement": "The Orran lifeboat fund is worth €52 million.",
+    "cues": [["lifeboat fund"], ["worth"], ["trustees"]],
+}
+BRIDGE = {"id": "bridge", "statement": "The Moll bridge cost €64 million."}
 FUND = {"id": "fund", "statement": "The Lowland housing fund is worth €75 million.", "cues": [["housing fund"], ["worth"]]}
 
 
@@ -130,8 +140,21 @@ FUND = {"id": "fund", "statement": "The Lowland housing fund is worth €75 mill
         ("The Lowland housing fund lends to towns. Its smallest loan was worth €7.5 million.", []),
         ("The Lowland housing fund has a rival in Brack. It is worth €7.5 million.", []),
         ("The Lowland housing fund lends to towns. A rival is worth €7.5 million.", []),
+        # An "it" may mean whatever else the sentence before tells of.
+        ("The Lowland housing fund bought a barge. It is worth €7.5 million.", []),
+        ("The Lowland housing fund sold its barge. It was worth €7.5 million.", []),
+        ("The Lowland housing fund has two barges. It is worth €7.5 million.", []),
+        ("The Lowland housing fund sold the mayor's barge. It was worth €7.5 million.", []),
+        ("The Moll bridge was painted. That cost €46 million.", []),
+        ("The Lowland housing fund lends to Brack. It is worth €7.5 million.", []),
+        # Not all that the fact asks for is told.
+        ("The Orran lifeboat fund lends to crews. It is worth €5.2 million.", []),
+        ("The Orran lifeboat fund lends to crews, the trustees say. It is worth €5.2 million.", ["€5.2 million"]),
+        # Of two schemes nobody knows which it is, and none is told of right before.
+        ("Tarvia's school meals scheme is a new scheme. The scheme feeds 14.6 million of them.", []),
+        ("Tarvia's school meals scheme was praised. Nobody knew why. The scheme feeds 14.6 million of them.", []),
         ("Tarvia's school meals scheme was praised. The scheme employs 14,600 cooks.", []),
     ],
 )
 def test_misprints_of_what_the_sentence_before_names(draft: str, words: list[str]) -> None:
-    assert flagged(draft, harbour(MEALS, FUND)) == words
+    assert flagged(draft, harbour(MEALS, FUND, BRIDGE, LIFEBOATS)) == words

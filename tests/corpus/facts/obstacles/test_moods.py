@@ -29,6 +29,7 @@ PACK = harbour(
         # What is denied is not what a clause tells behind it.
         ("They have not slept since the pier lost £1.3 million.", ["£1.3 million"]),
         ("The pier has not lost £1.3 million.", []),
+        ("The pier lost £1.3 million, it seems, and the mayor has never denied it.", ["£1.3 million"]),
         # What is signed up to is no bound.
         ("The ports have signed up to five and a half per cent of the catch by 2035.", ["five and a half per cent"]),
         ("The ports have signed up to five per cent of the catch by 2035.", []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.facts.harbour import flagged, harbour
+from tests.corpus.facts.harbour import SHARES, flagged, harbour
 
 PACK = harbour(
     {
@@ -50,3 +50,14 @@ PACK = harbour(
 )
 def test_flagged(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("In 2024, according to the survey, Bergen spent 4.12% of its income on boats.", ["4.12%"]),
+        ("In 2024, according to the survey, Skerry spent 4.12% of its income on boats.", []),
+    ],
+)
+def test_who_has_it_is_no_source(draft: str, words: list[str]) -> None:
+    assert flagged(draft, harbour(SHARES[0])) == words

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import onrecord
+from onrecord.corpus.facts.placing.tables import sides_of
 from tests.corpus.facts.harbour import SHARES, flagged, harbour
 
 PACK = harbour(
@@ -76,3 +78,20 @@ _DAYS = "**May 2024.** A plan is made.\n\n**1 June 2024.** Lund signs it.\n\n"
 )
 def test_tables_and_entries(draft: str, words: list[str]) -> None:
     assert flagged(draft, PACK) == words
+
+
+@pytest.mark.parametrize(
+    ("rows", "side"),
+    [
+        ("| Skerry | 4 | 5 |\n| Bergen | 3 | 9 |", 0),
+        ("| 1 | Skerry | 5 |\n| 2 | Bergen | 9 |", 1),
+        # A name goes for all rows below that are blank.
+        ("| Skerry | 4 | 5 |\n| | 3 | 9 |\n| | 6 | 7 |", 0),
+        # A word among numbers names no rows.
+        ("| 2022 | 4 | 5 |\n| 2023 | unknown | 9 |\n| 2024 | 6 | x7 |", None),
+        ("| 1 | Skerry | 5 |\n| joint second | Bergen | 9 |\n| 4 | Lund | 9 |", 1),
+    ],
+)
+def test_most_cells_of_a_column_tell_whether_it_names_the_rows(rows: str, side: int | None) -> None:
+    draft = onrecord.parse(f"| a | b | c |\n|---|---|---|\n{rows}\n")
+    assert list(sides_of(draft).values()) == ([] if side is None else [side])

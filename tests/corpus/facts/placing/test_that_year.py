@@ -13,6 +13,7 @@ PACK = harbour(
     {"id": "posts", "statement": "At Larch 17 per cent of pilot posts were vacant in 2024."},
     {"id": "crews", "statement": "The port of Orran had 84 crews."},
     {"id": "dock", "statement": "The dock at Orran had 26 cranes.", "cues": [["dock"], ["Orran"], ["cranes"]]},
+    {"id": "goats", "statement": "Ada Lund kept 34 goats.", "cues": [["Ada Lund"], ["goats"]]},
 )
 
 
@@ -51,8 +52,18 @@ def test_years(prose: str, years: list[str] | None) -> None:
         ("The goal was set in 2014, in a tent. It rained. Three ports met the goal that year.", []),
         ("The goal was talked of in 2024. Only 32 ports met the goal that year.", ["32"]),
         ("The pier fell in 2024. It rained. That year Skerry spent 4.21% of its income on boats.", ["4.21%"]),
+        # "At the time" may be any time before.
+        ("The pier fell in 2024. At the time Skerry spent 5.9% of its income on boats.", []),
         ("The pier fell in 2019. The dock at Orran had 20 cranes that year.", []),
         ("The pier fell. The dock at Orran had 20 cranes.", ["20"]),
+        # Of somebody else's time.
+        ("The dock at Orran had 20 cranes, wrote Ada Lund, who was abroad at the time.", ["20"]),
+        ("Ada Lund, who was abroad at the time, wrote that the dock at Orran had 20 cranes.", ["20"]),
+        ("Ada Lund owned the dock at Orran, whose quays had 20 cranes at the time.", []),
+        ("The pier was sold to Ada Lund, who kept 50 goats.", ["50"]),
+        ("The pier was sold to Ada Lund, who kept 50 goats at the time.", []),
+        ("The dock at Orran had 20 cranes; the pier fell that year.", ["20"]),
+        ("The dock at Orran had 20 cranes at the time, wrote Ada Lund.", []),
     ],
 )
 def test_flagged(draft: str, words: list[str]) -> None:

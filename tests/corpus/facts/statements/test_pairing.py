@@ -13,6 +13,7 @@ PACK = harbour(
     {"id": "helpers", "statement": "370 helpers worked at the Ford Glass Museum in 2023."},
     {"id": "objects", "statement": "The Ford Glass Museum owns 4,300 objects."},
     {"id": "medal", "statement": "The Crystal Medal carries prize money of £8,000."},
+    {"id": "ferry", "statement": "The Crystal ferry takes at most 75 tonnes."},
     {"id": "women", "statement": "37% of the pilots in Lund were women."},
 )
 
@@ -38,6 +39,8 @@ PACK = harbour(
         # Without its unit.
         ("The Crystal Medal carries prize money of 8,000.", []),
         ("The Crystal Medal carries prize money of 9,500.", ["9,500"]),
+        ("The Crystal ferry takes at most 75.", []),
+        ("The Crystal ferry takes at least 75.", ["at least 75"]),
         # A bound within which a count of something else lies.
         ("More than 400 helpers worked at the Ford Glass Museum in 2023.", ["400"]),
         ("More than 350 helpers worked at the Ford Glass Museum in 2023.", []),

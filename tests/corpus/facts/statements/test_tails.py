@@ -62,7 +62,15 @@ def test_a_tail_is_cut(sentence: str, head: str | None) -> None:
         # What went on besides.
         ("The Skerry tram line opened on 3 March 1968, in a hailstorm.", ["3 March 1968"]),
         ("The Skerry tram line opened on 3 May 1968, in a hailstorm.", []),
+        ("The Skerry tram line opened on 3 March 1968, in a cold drizzle.", ["3 March 1968"]),
+        # Another opening.
         ("The Skerry tram line opened on 3 March 1968, to a loop by Larch.", []),
+        ("The Skerry tram line opened on 3 March 1968, on a trial day.", []),
+        ("The Skerry tram line opened on 3 March 1972, after a flood.", []),
+        ("The Skerry tram line opened on 3 March 1972, under a new owner.", []),
+        ("The Skerry tram line opened on 3 March 1972, in a new shape.", []),
+        ("The Skerry tram line opened on 3 March 1972, in a hailstorm that shut it the year before.", []),
+        ("The Skerry tram line opened on 3 March 1972, in a shed rebuilt after the storm.", []),
         ("There were 912 thefts in Skerry, in 2019.", []),
         ("The port of Larch had 84 boats on 30 June 2024.", []),
         ("Unemployment in Skerry was 8.4% in May, against 6.3% a year earlier.", []),

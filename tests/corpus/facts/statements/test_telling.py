@@ -8,6 +8,7 @@ from onrecord.corpus.facts.known import read_figures
 from onrecord.corpus.facts.statements.telling import Told, tell
 from onrecord.corpus.facts.stems import stem, traces
 from onrecord.text import Stretch
+from tests.corpus.facts.harbour import flagged, harbour
 
 
 def told(sentence: str) -> Told:
@@ -51,6 +52,9 @@ def test_traces_lead_from_a_name_to_a_longer_one() -> None:
         ("President Lund was born on Monday.", [("lund",)]),
         ("Larch Flood Leaves Forty Homeless", []),
         ("larch has 40 pubs", []),
+        # A headline has no small "is".
+        ("Ada Lund is Mayor of Larch", [("ada", "lund"), ("larch",)]),
+        ("Ada Lund Is Mayor of Larch", []),
         ("Larch has 40 pubs, Ada Lund said.", [("larch",)]),
         ("Ada Lund said Larch has 40 pubs.", [("larch",)]),
         ("Larch has 40 pubs according to Ada Lund.", [("larch",)]),
@@ -80,6 +84,28 @@ def test_numbers(sentence: str, numbers: list[str]) -> None:
 )
 def test_owned(sentence: str, owned: set[str]) -> None:
     assert told(sentence).owned == owned
+
+
+PACK = harbour(
+    {"id": "boats", "statement": "Skerry has 212 mussel boats in its harbour."},
+    {"id": "pledge", "statement": "Lund Council pledged €40 million for wells."},
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("Skerry said that it has 40 mussel boats in its harbour.", ["40"]),
+        ("Skerry was told that it has 40 mussel boats in its harbour.", []),
+        # What somebody pledged, and what somebody else says of what is there.
+        ("Lund Council pledged €30 million for wells.", ["€30 million"]),
+        ("Lund Council pledged €30 million for wells, Ada Moll insisted.", ["€30 million"]),
+        ("Lund Council has €3 million for wells, Ada Moll insisted.", []),
+        ("Lund Council has €3 million for wells.", []),
+    ],
+)
+def test_credits(draft: str, words: list[str]) -> None:
+    assert flagged(draft, PACK) == words
 
 
 def test_what_a_number_is() -> None:

@@ -4,35 +4,29 @@ target" where so many meet it."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.facts.changes.directions import Change
-from onrecord.corpus.facts.stems import stem
+from onrecord.corpus.facts.stems import stem, stems
 from onrecord.model import Figure
 from onrecord.text import Stretch
 
-# Each row with its opposite behind the bar. What has another sense as often ("left", "back") is not among them.
+# Each row with its opposite behind the bar. What has another sense as often ("left", "passed") is not among them, and neither
+# are the two sides of one event: what one sells another buys, what departs arrives, who loses has somebody who wins.
 _ROWS: Final = """
-    open opened reopened inaugurated | closed close shut
+    open opened inaugurated | closed close shut
     meet met reached achieved hit fulfilled | miss missed
-    won win | lost lose
-    bought buy acquired purchased | sold sell
-    exported | imported
-    hired recruited employed | fired sacked dismissed
+    hired recruited employed | sacked dismissed
     built build erected | demolished razed
-    joined entered | quit leave
-    approved accepted endorsed favoured supported passed | rejected refused opposed failed
-    arrived | departed
-    created | axed abolished scrapped destroyed
-    began start launched | ended finished
-    born | died
-    admitted | discharged
-    lent lend | borrowed
+    approved accepted | rejected refused
+    favoured supported | opposed
+    created | axed abolished scrapped
     full occupied | empty vacant
     allowed permitted | banned barred
     survived | killed
 """
-# From two on: one up and one down are the ways of a change. A "loss" has the stem of "lose".
+# From two on: one up and one down are the ways of a change.
 _NOUNS: Final = {"profit": 99, "surplus": 99, "loss": -99, "deficit": -99}
 _SIDES: Final = {
     stem(form): way * axis
@@ -40,7 +34,7 @@ _SIDES: Final = {
     for way, forms in zip((1, -1), row.split("|"), strict=True)
     for form in forms.split()
 }
-_FAIL: Final = stem("fail")
+_FAIL: Final = stems("fail")
 _PARTED: Final = re.compile(
     r"[,;:()]\s?|\s[-–—]\s|\s(?:and|but|while|whereas|that|which|who|after|before|because|although|though|when|since|if|than)\s"
 )
@@ -60,13 +54,19 @@ def side(prose: str, sentence: Stretch, figure: Figure) -> Change | None:
     found = [
         (match.span(), way)
         for match in _WORD.finditer(prose, low, high)
-        if (way := _way(match[0].lower())) and not (_ELSE.match(prose, match.start()) or _is_failing(prose, match))
+        if (way := _way(match[0].lower())) and not _ELSE.match(prose, match.start())
     ]
     if len(found) != 1:
         return None
     (start, end), way = found[0]
     failed = _FAILED.search(prose, low, start)
     return Change(-way if failed else way, False, False, Stretch(failed.start() if failed else start, end))
+
+
+@lru_cache(maxsize=1 << 12)
+def stated_side(statement: str, figure: Figure) -> Change | None:
+    """Which of two opposites a statement tells of a figure of its own."""
+    return side(statement, Stretch(0, len(statement)), figure)
 
 
 def _way(form: str) -> int:
@@ -81,13 +81,13 @@ def sided(stems: frozenset[str]) -> frozenset[str]:
 def opposed(ours: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
     """The stems of a sentence that tell the opposite of those of a statement: "missed" for "met", the "failed" of "failed to
     meet"."""
-    sides = {_SIDES[each] for each in theirs if each in _SIDES}
-    told = {each for each in ours if each in _SIDES}
+    told = sided(ours)
     if told & theirs:
-        return frozenset({_FAIL} & told)
+        return _FAIL & ours
+    sides = {_SIDES[each] for each in sided(theirs)}
     return frozenset(each for each in told if -_SIDES[each] in sides)
 
 
-def _is_failing(prose: str, match: re.Match[str]) -> bool:
-    """Whether a "failed" only denies the verb behind it."""
-    return stem(match[0].lower()) == _FAIL and prose.startswith(" to ", match.end())
+def tells_opposite(text: str, stated: frozenset[str]) -> bool:
+    """Whether a text tells the opposite of a statement, given by its stems, and not the same as well."""
+    return bool(sided(stated)) and bool(opposed(frozenset(stem(each[0].lower()) for each in _WORD.finditer(text)), stated))

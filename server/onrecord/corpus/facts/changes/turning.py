@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from onrecord.corpus.facts.changes.directions import Change, change, is_way, ways_in
-from onrecord.corpus.facts.changes.opposites import side
+from onrecord.corpus.facts.changes.opposites import side, stated_side, tells_opposite
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.obstacles.moods import is_denied, is_supposed, is_wished
 from onrecord.corpus.facts.placing.moments import is_of_part
@@ -54,20 +55,31 @@ _PLAIN: Final = frozenset(
     weeks per cent percent figures figure still
     """.split()
 )
+_NEARLY: Final = frozenset("nearly almost barely hardly scarcely practically virtually all".split())
 _REACH: Final = 240
 
 
 def told_right(sites: Sites, found: Iterable[FactMatch]) -> Iterator[FactMatch]:
-    """The matches of a draft without those that tell a change the other way round; what surely does is wrong."""
+    """The matches of a draft without those that tell a change the other way round; what surely does is wrong. Another number
+    in a sentence that tells the opposite is not wrong: it is of what the record does not tell."""
     for match in found:
         statement, site = match.known.fact.statement, sites.of(match.figure.passage)
-        ways = _ways(site.prose, site.sentence(match.figure.stretch.start), match.figure, statement, match.recorded)
+        sentence = site.sentence(match.figure.stretch.start)
+        ways = _ways(site.prose, sentence, match.figure, statement, match.recorded)
         if ways is None:
-            yield match
+            if match.agrees or not _tells_opposite(site.prose, sentence, match):
+                yield match
         elif match.agrees and _is_sure(match, *ways, site.scope(*_of(match.figure))):
             ours, stated = ways
             recorded = statement[slice(*_with(stated.words, _placed(statement, match.recorded)))]
             yield match._replace(agrees=False, turned=Turned(_with(ours.words, match.figure), recorded))
+
+
+def _tells_opposite(prose: str, sentence: Stretch, match: FactMatch) -> bool:
+    """Whether what stands around a figure tells the opposite of its statement."""
+    at = match.figure.stretch
+    near = prose[max(sentence.start, at.start - _REACH) : min(sentence.end, at.end + _REACH)]
+    return tells_opposite(near, match.known.stems)
 
 
 def _of(figure: Figure) -> tuple[Stretch, str]:
@@ -86,11 +98,26 @@ def _ways(prose: str, sentence: Stretch, figure: Figure, statement: str, recorde
     placed = _placed(statement, recorded)
     if placed is None:
         return None
-    one, other = side(statement, Stretch(0, len(statement)), placed), side(prose, sentence, figure)
-    if one is None or other is None or one.way != -other.way:
-        one = change(statement, 0, placed)
-        other = None if one is None else change(prose, sentence.start, figure)
-    return (other, one) if one is not None and other is not None and one[:3] != other[:3] else None
+    return _opposites(prose, sentence, figure, statement, placed) or _changes(prose, sentence, figure, statement, placed)
+
+
+def _opposites(prose: str, sentence: Stretch, ours: Figure, statement: str, theirs: Figure) -> tuple[Change, Change] | None:
+    """The two opposites that a sentence and a statement tell."""
+    stated = stated_side(statement, theirs)
+    told = None if stated is None else side(prose, sentence, ours)
+    return (told, stated) if stated is not None and told is not None and told.way == -stated.way else None
+
+
+def _changes(prose: str, sentence: Stretch, ours: Figure, statement: str, theirs: Figure) -> tuple[Change, Change] | None:
+    """The two changes that a sentence and a statement tell, where they differ."""
+    stated = _stated_change(statement, theirs)
+    told = None if stated is None else change(prose, sentence.start, ours)
+    return (told, stated) if stated is not None and told is not None and told[:3] != stated[:3] else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _stated_change(statement: str, figure: Figure) -> Change | None:
+    return change(statement, 0, figure)
 
 
 def _placed(statement: str, recorded: Figure) -> Figure | None:
@@ -113,8 +140,6 @@ def _is_sure(match: FactMatch, ours: Change, stated: Change, found: Scope) -> bo
     known, statement = match.known, match.known.fact.statement
     if ours.denied or stated.denied or ours.to != stated.to or match.base or match.owner or is_loose(match):
         return False
-    if abs(ours.way) > 1 and not _is_all_of_it(match, found):
-        return False
     if is_supposed(found) or is_wished(found, statement) or is_denied(found, statement, ours.words):
         return False
     if not in_time(known, Scoped(match.figure, found)) or is_of_part(found, known.when) or _is_of_another_time(match, found):
@@ -130,16 +155,28 @@ def _is_sure(match: FactMatch, ours: Change, stated: Change, found: Scope) -> bo
     open_ = MODALS.intersection(word.form for word in clause.words) - set(forms(statement))
     if open_ or ways_in(clause.prose) or not _has_subject(match, clause, stated):
         return False
+    if abs(ours.way) > 1 and not (_is_all_of_it(match, found) and _is_told_alike(statement, stated, found, ours)):
+        return False
     return not any(_is_strange(known, word.form) for word in clause.words)
 
 
 def _is_all_of_it(match: FactMatch, found: Scope) -> bool:
     """Whether a figure stands for the first amount of a statement, and its sentence has all others right, too: where 19 of 28
     met the target, 9 missed it."""
-    sentence = found.sentence
-    told = {each.value for each in figures_of(sentence.prose) if found.opens <= each.stretch.start < sentence.words[-1].end}
     amounts = [each.value for each in figures_of(match.known.fact.statement) if each.kind != "date"]
-    return amounts[:1] == [match.recorded.value] and told.issuperset(amounts)
+    if amounts[1:] == [] or amounts[0] != match.recorded.value:
+        return amounts == [match.recorded.value]
+    first, last = found.opens, found.sentence.words[-1].end
+    told = {each.value for each in figures_of(found.sentence.prose) if first <= each.stretch.start < last}
+    return told.issuperset(amounts)
+
+
+def _is_told_alike(statement: str, stated: Change, found: Scope, ours: Change) -> bool:
+    """Whether before its verb a sentence has all that a statement has there, so that both are of whoever does it, and nothing
+    that takes the verb back: "nearly missed"."""
+    before = forms(found.sentence.prose[max(found.opens, ours.words.start - _REACH) : ours.words.start])
+    own = forms(statement[: stated.words.start])
+    return _NEARLY.isdisjoint(before) and {stem(form) for form in own if _tells(form)} <= {stem(form) for form in before}
 
 
 def _is_of_another_time(match: FactMatch, found: Scope) -> bool:

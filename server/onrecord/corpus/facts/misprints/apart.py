@@ -8,7 +8,8 @@ from typing import Final
 
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.periods import of_calendar
-from onrecord.corpus.facts.statements.sayings import opens_it, relative, stems_of
+from onrecord.corpus.facts.statements.cases import opens_it, relative
+from onrecord.corpus.facts.statements.sayings import stems_of
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import CALENDAR_STEMS, stems
@@ -41,7 +42,6 @@ _YEARLY: Final = stems(
     """
 )
 _EACH: Final = stems("each every")
-_BOTH: Final = 2
 # What says how, and tells no thing apart.
 _HOW: Final = "ly"
 
@@ -130,7 +130,7 @@ def _is_of_what_else(spot: Spot, part: Told, statement: frozenset[str]) -> bool:
         return False
     behind = [term for term in part.terms if term.start > spot.figure.stretch.start]
     ends = [at for at, (one, two) in enumerate(pairwise(behind), start=1) if one.named and not two.named]
-    if len(ends) >= _BOTH:
+    if len(ends) > 1:
         # Behind "from Lund to Orston" nothing more is said of the figure.
         behind = behind[: ends[-1]]
     return any(_opens_phrase(behind[at:], statement) for at, term in enumerate(behind) if term.stem in _LEADS)

@@ -16,7 +16,8 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.misprints.digits import counts_of
 from onrecord.corpus.facts.misprints.naming import nearest_name, own_part
 from onrecord.corpus.facts.placing.sites import Site
-from onrecord.corpus.facts.statements.sayings import Saying, is_other_case, sayings
+from onrecord.corpus.facts.statements.cases import is_other_case
+from onrecord.corpus.facts.statements.sayings import Saying, sayings
 from onrecord.corpus.facts.statements.telling import MOST, Spot, Told, tell
 from onrecord.corpus.facts.verdicts import FactMatch
 from onrecord.model import Figure
@@ -43,7 +44,8 @@ def exchanged(
     before: list[_Own] = []
     for stretch in site.sentences:
         told = tell(site.prose, stretch, site.figures)
-        having = {place for each in told.numbers for place in values.get((each.figure.kind, each.figure.value), ())}
+        amounts = (each.figure for each in told.numbers if each.figure.kind != "date")
+        having = {place for figure in amounts for place in values.get((figure.kind, figure.value), ())}
         owns = [own for place in sorted(having) for own in _owns(told, near[place])] if len(told.numbers) <= MOST else []
         for one, other in chain(permutations(owns, 2), product(before, owns), product(owns, before)):
             if _is_exchanged(one, other):

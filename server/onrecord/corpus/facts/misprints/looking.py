@@ -86,7 +86,9 @@ def _by_digits(near: Sequence[KnownFact]) -> Mapping[str, Sequence[_Recorded]]:
     found: defaultdict[str, list[_Recorded]] = defaultdict(list)
     figures = ((known, figure) for known in near for figure in known.figures)
     for at, (known, figure) in enumerate(figures):
-        found[digits_of(figure)].append(_Recorded(at, known, figure))
+        # A number in words has no digits, and a bare year no day, that might change places.
+        if told := digits_of(figure):
+            found[told].append(_Recorded(at, known, figure))
     return found
 
 

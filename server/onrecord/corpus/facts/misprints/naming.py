@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import stems
+from onrecord.language.lexicon.determiners import DETERMINERS
 
 # Where the name that a figure belongs to stands: in its sentence, in what leads up to it, or only elsewhere in the draft.
 Named = Literal["here", "before", "elsewhere"]
@@ -15,7 +16,9 @@ Name = tuple[Term, ...]
 
 # What goes on with a subject that was named before.
 _THE: Final = stems("the that this these those")
-_THEY: Final = _THE - {"the"} | stems("it they he she")
+_IT: Final = stems("it he she")
+# What another thing may begin with that an "it" could mean.
+_A_THING: Final = stems(" ".join(DETERMINERS | {"another", "no", "some", "every", "each"}))
 # What ends the part of a sentence that a figure stands in, without a comma.
 _PARTS: Final = stems("and but while whereas when")
 
@@ -23,7 +26,7 @@ _PARTS: Final = stems("and but while whereas when")
 class Around(NamedTuple):
     """What stands around a sentence: the names of the nearest sentence before it that has some and, each by itself, of what
     leads into its passage; of a cell the words that head its row and column, and those among them that have a capital. `up` are
-    the words of the sentence before, where this one goes on with what that is about."""
+    the words of the sentence right before, where this one goes on with what that is about."""
 
     before: frozenset[str]
     leading: tuple[frozenset[str], ...]
@@ -88,15 +91,17 @@ def where_named(spot: Spot, theirs: Told, statement: frozenset[str], around: Aro
     return "elsewhere" if all(map(theirs.named.isdisjoint, around.leading)) else None
 
 
-def takes_up(told: Told, before: frozenset[str], statement: frozenset[str]) -> bool:
-    """Whether a sentence goes on with what the one before is about, by the names that this has, and it is a statement's: "It
-    cost", "That industry sells", "The tunnel is" of a tunnel."""
+def takes_up(told: Told, before: Told, statement: frozenset[str]) -> bool:
+    """Whether a sentence goes on with what the one right before it is about, and that is a statement's by its names: "That
+    industry sells", "The tunnel is" of the one tunnel told of, and "It cost" where nothing else is that an "it" may mean."""
     first, second = (*told.terms, None, None)[:2]
-    if first is None or second is None or not before <= statement:
+    names = names_in(before)
+    if first is None or second is None or not names or not names <= statement:
         return False
-    if first.stem in _THE and second.telling:
-        return second.stem in statement and not second.capital
-    return first.stem in _THEY
+    if first.stem in _IT:
+        return not any(term.stem in _A_THING or term.number for term in before.terms[1:])
+    once = [term.stem for term in before.terms].count(second.stem) == 1
+    return first.stem in _THE and second.telling and once and second.stem in statement
 
 
 def _names(run: frozenset[str], theirs: Told, statement: frozenset[str]) -> bool:

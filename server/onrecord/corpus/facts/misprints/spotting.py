@@ -32,6 +32,9 @@ _HALF: Final = 0.5
 _MOST: Final = 0.7
 _APART: Final = frozenset({"from", "between"})
 _NEAR: Final = frozenset({"here", "before"})
+# What is so far is told in these, and nothing that is high, wide or fast.
+_FAR: Final = frozenset({"mile", "kilometre"})
+_ENDS: Final = stems("first last final next remaining other opening closing")
 
 
 def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
@@ -47,7 +50,8 @@ def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
             if spot is None or len(told.numbers) > MOST:
                 continue
             before = next(filter(None, (names_in(each) for each in reversed(sentences[:at]))), frozenset[str]())
-            goes_on = at > 0 and takes_up(told, before, stems_of(known.fact.statement)) and _has_cues(known, site, at)
+            statement = stems_of(known.fact.statement)
+            goes_on = at > 0 and takes_up(told, sentences[at - 1], statement) and _has_cues(known, site, at)
             around = Around(before, leading, heads, headed, sentences[at - 1].content if goes_on else frozenset())
             for saying in sayings(known.fact.statement):
                 named = _tells_of(spot, saying, known, around, sure, recorded)
@@ -65,28 +69,53 @@ def _tells_of(spot: Spot, saying: Saying, known: KnownFact, around: Around, sure
     part, theirs = spot.told.part(own_part(spot)), saying.told
     statement = stems_of(known.fact.statement)
     named = where_named(spot, theirs, statement, around)
-    told_all = named == "here" and spot.figure.value == recorded.value and _names_all(part, theirs)
-    way = told_all and sure == "likely" and _is_way(part) and _is_way(theirs)
-    if not counts_of(spot.figure, statement) or is_apart(spot, part, theirs, known, way):
+    if named is None or not counts_of(spot.figure, statement):
         return None
-    words = theirs.content - theirs.named
-    measured = spot.figure.kind == "quantity"
-    by = len(words & (beside(spot) | around.heads))
-    told = len(words & (spot.told.content | around.heads)) + measured
+    told_all = named == "here" and spot.figure.value == recorded.value and _names_all(part, theirs)
+    way = told_all and sure == "likely" and _is_way_slip(spot, part, theirs, recorded)
+    if is_apart(spot, part, theirs, known, way):
+        return None
     if sure == "sure":
-        same = (by > 0 or told_all) and told + (named in _NEAR) >= _ENOUGH
-        if spot.figure.kind == "date":
-            # Something else may have been on that day, too.
-            same = same and by >= _ENOUGH and (by > _MOST * len(words) or bool(named == "here" and theirs.named))
-    elif way:
-        same = True
+        same = _is_sure_slip(spot, theirs, around, named, told_all)
     else:
-        # What the sentence before tells of a subject that this one takes up counts for it.
-        told = max(told, len(words & (spot.told.content | around.heads | around.up)))
-        by = by + measured if not (by and around.up) else max(by + measured, _ENOUGH)
-        same = named in _NEAR and (known.loose or bool(around.up)) and _is_all_of_it(spot, part, statement) and by >= _ENOUGH
-        same = same and told >= min(_MANY, len(words)) and told >= _HALF * len(words)
+        same = way or (
+            named in _NEAR
+            and (known.loose or bool(around.up))
+            and _is_all_of_it(spot, part, statement)
+            and _is_likely_slip(spot, theirs, around)
+        )
     return named if same else None
+
+
+def _is_sure_slip(spot: Spot, theirs: Told, around: Around, named: Named, told_all: bool) -> bool:
+    """Whether beside a figure that surely is a misprint enough of the statement is told; one word will do beside its name."""
+    words = theirs.content - theirs.named
+    by = len(words & (beside(spot) | around.heads))
+    told = len(words & (spot.told.content | around.heads)) + (spot.figure.kind == "quantity")
+    if not (by or told_all) or told + (named in _NEAR) < _ENOUGH:
+        return False
+    # Something else may have been on a day, too.
+    dated = spot.figure.kind == "date"
+    return not dated or (by >= _ENOUGH and (by > _MOST * len(words) or bool(named == "here" and theirs.named)))
+
+
+def _is_way_slip(spot: Spot, part: Told, theirs: Told, recorded: Figure) -> bool:
+    """Whether a figure with the right number tells in another unit how far it is from one place of a statement to another, and
+    not only a part of the way: "the last 46 miles"."""
+    before = spot.told.terms[spot.at - 1].stem if spot.at else ""
+    far = before not in _ENDS and all(each.unit in _FAR for each in (spot.figure, recorded))
+    return far and _is_way(part) and _is_way(theirs)
+
+
+def _is_likely_slip(spot: Spot, theirs: Told, around: Around) -> bool:
+    """Whether beside a figure that may be a misprint most of the statement is told. What the sentence before tells of a subject
+    that this one takes up counts for it."""
+    words, measured = theirs.content - theirs.named, spot.figure.kind == "quantity"
+    by = len(words & (beside(spot) | around.heads))
+    own = spot.told.content | around.heads
+    told = max(len(words & own) + measured, len(words & (own | around.up)))
+    enough = by + measured >= _ENOUGH or (by > 0 and bool(around.up))
+    return enough and told >= min(_MANY, len(words)) and told >= _HALF * len(words)
 
 
 def _has_cues(known: KnownFact, site: Site, at: int) -> bool:

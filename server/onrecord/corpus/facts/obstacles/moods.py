@@ -102,12 +102,17 @@ def is_wished(found: Scope, statement: str) -> bool:
 def is_denied(found: Scope, statement: str, but: Stretch = _NOTHING) -> bool:
     """Whether the clause of a figure is denied and the statement is not; what stands at `but` does not count."""
     words, prose, at = found.sentence.words, found.sentence.prose, found.at
-    prose = f"{prose[: but.start]}{' ' * (but.end - but.start)}{prose[but.end :]}"
     if not words or _DENIED.search(statement):
         return False
-    before = _SINCE.split(_PARTED.split(prose[max(found.opens, at.start - _REACH) : at.start])[-1])[-1]
-    after = _ENDED.split(prose[at.end : min(words[-1].end, at.end + _REACH)], maxsplit=1)[0]
+    before = _SINCE.split(_PARTED.split(_without(but, prose, max(found.opens, at.start - _REACH), at.start))[-1])[-1]
+    after = _ENDED.split(_without(but, prose, at.end, min(words[-1].end, at.end + _REACH)), maxsplit=1)[0]
     return _DENIED.search(before) is not None or _DENIED.search(after) is not None
+
+
+def _without(but: Stretch, prose: str, start: int, end: int) -> str:
+    """A part of a prose, with blanks for what stands at `but`."""
+    low, high = (min(max(at, start), end) for at in but)
+    return f"{prose[start:low]}{' ' * (high - low)}{prose[high:end]}"
 
 
 def is_long_ago(found: Scope, statement: str) -> bool:

@@ -12,7 +12,10 @@ from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.placing.scope import Scope, Scoped
 from onrecord.corpus.facts.stems import is_past
 from onrecord.corpus.facts.window import Group
+from onrecord.language.figures import figures_of
 from onrecord.language.figures.measures import alike, measured
+from onrecord.language.figures.nouns import singular
+from onrecord.memory import remembered
 from onrecord.model import Figure
 
 _DIGITS_OF_YEAR: Final = 4
@@ -48,6 +51,11 @@ def is_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
     """Whether too little of what tells of a fact stands in a figure's own sentence or the one before. Prose is full of dates
     and counts, which need all but one of the cues, and of bare years, which need all; so does, in its own clause, a sum that
     has neither the currency nor the number on record."""
+    few = each.figure.kind in _EVERYWHERE and sum(inside) < len(inside) - 1
+    framed = known.named and each.scope.is_cell
+    if few and each.figure.kind != "date" and not framed and not is_right(known, each.figure):
+        # Most of those that are asked, and soonest told.
+        return True
     dates = [theirs for theirs in known.figures if theirs.kind == "date"]
     if each.figure.kind == "date" and not _is_year(each.figure) and all(map(_is_year, dates)):
         return not all(_leads_to(each.scope, group) for group in known.cues)
@@ -59,9 +67,29 @@ def is_far(known: KnownFact, each: Scoped, inside: list[bool]) -> bool:
         return True
     if each.figure.kind == "duration" and _is_of_other_order(known, each.figure) and not _is_told_here(known, each.scope):
         return True
-    if each.figure.kind in _EVERYWHERE and sum(inside) < len(inside) - 1 and not is_right(known, each.figure):
-        return not (known.named and each.scope.is_cell)
+    if few and not is_right(known, each.figure):
+        return not framed
     return not known.named and 2 * sum(inside) < len(inside)
+
+
+def is_in_unit(cues: Group, found: Scope) -> bool:
+    """Whether a cue is only the unit of a figure of the sentence, so that it is told however that is written: "degrees" of
+    "113°F"."""
+    units = units_in(found)
+    told = ((form, cue) for form, group in cues.items() for cue in group) if units else ()
+    return any(len(cue.forms) == 1 and singular(form) in units for form, cue in told)
+
+
+def units_in(found: Scope) -> frozenset[str]:
+    """The words for the units of the figures of a sentence."""
+    words = found.sentence.words
+    return _units_in(found.sentence.prose, words[0].start, words[-1].end) if words else frozenset()
+
+
+@remembered
+def _units_in(prose: str, start: int, end: int) -> frozenset[str]:
+    inside = (each for each in figures_of(prose) if start <= each.stretch.start < end)
+    return frozenset(word for each in inside for word in (measured(each.unit) or "").split())
 
 
 def is_right(known: KnownFact, figure: Figure) -> bool:

@@ -23,7 +23,6 @@ from onrecord.text import Stretch
 # "GDP" of "3% of GDP" is what an earlier share is of, and owns nothing.
 _BASE: Final = re.compile(r"(?:%|\b[Pp]er ?cent|\b[Pp]ercentage)\sof\s(?:(?:its|the|their)\s)?$")
 _BASE_REACH: Final = 30
-_SOURCE_REACH: Final = 160
 _WHERE: Final = re.compile(r"\b(?:in|at)\s(?:[Tt]he\s)?$")
 _PLACE: Final = re.compile(r"\b(?:from|in|at|into|over|near|off|to)\s(?:[Tt]he\s)?$")
 _BY: Final = re.compile(r"\bby\s(?:the\s)?$")
@@ -38,7 +37,6 @@ _CLAUSE: Final = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas)\s")
 _APPOSED: Final = re.compile(
     r",\s(?=[^,;]{0,80}\b[a-z])(?:according\sto\s[^,;]{3,80},\s(?:[A-Z][\w'’.-]{0,30}\s?){1,4}|[^,;]{3,80}),"
 )
-_SOURCED: Final = re.compile(r"\baccording\sto\s(?:[^,;:]{1,80},\s)?[^,;:]{0,60}$")
 # "Port of Bergen, ", before the day on which a picture was taken.
 _CAPTION: Final = re.compile(r"(?:[A-Z][\w'’.-]{1,30}(?:,?\s|\s(?:of|on|the)\s)){1,5}(?<=,\s)(?:the\s)?")
 # "Moll: On 3 June the bridge was opened": who speaks.
@@ -152,10 +150,8 @@ def is_place(found: Scope, name: Word) -> bool:
 
 
 def says(found: Scope, name: Word) -> bool:
-    """Whether a name is of the one who says it: "according to the mayor, Ada Moll", "Moll estimates"."""
+    """Whether a name is of the one who says it: "according to Moll", "Moll estimates"."""
     words = found.sentence.words
-    if _SOURCED.search(found.sentence.prose, max(found.opens, name.start - _SOURCE_REACH), name.start):
-        return True
     at = next(index for index, word in enumerate(words) if word is name)
     return any(word.form in SAYING for word in words[max(at - 3, 0) : at + 2])
 

@@ -1,12 +1,14 @@
 """Units that are left out behind a figure that has one: "waited 27 minutes, while in Orston they waited 41", "spent 3.4% of it,
 behind only Skerry, on 4.2".
 
-The verb is said again, or a name is set beside with an "on" or "at", and nothing that could be counted follows.
+The verb is said again, or a decimal fraction follows a name that something is behind or ahead of, and nothing that could be
+counted follows.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,8 +20,12 @@ from onrecord.text import Stretch
 _MEASURED: Final = frozenset({"quantity", "duration", "percent", "currency", "number"})
 _HOW: Final = r"(?:(?:for|about|around|just|only|nearly|almost|over|some|roughly|at|by)\s){0,3}"
 _DOES: Final = re.compile(rf"\b([^\W\d_]{{3,20}})\s{_HOW}$")
-# "Behind only Skerry, on 4.2", "second to Skerry at 4.2".
-_SET_BESIDE: Final = re.compile(rf"[A-Z][\w'’.-]{{1,30}},?\s(?:on|at|with)\s{_HOW}$")
+# "Behind only Skerry, on 4.2", "ahead of Ada Lund's Skerry at 4.2".
+_BEHIND: Final = re.compile(
+    rf"\b(?:behind|ahead\sof)\s(?:only\s)?(?:[A-Z][\w'’.-]{{1,30}}\s){{0,3}}[A-Z][\w'’.-]{{1,30}},?\s(?:on|at|with)\s{_HOW}$"
+)
+# What an age, a rank and most counts are not, and what goes on from a fraction is.
+_FRACTION: Final = re.compile(r"\d+\.\d+")
 _ENDS: Final = re.compile(
     r"[”\"’')]{0,2}(?:\s*$|[,.;:!?](?!\d)|\s(?:and|but|while|on\saverage|in\s(?:19|20)\d\d|a\s(?:day|week|month|year))\b)"
 )
@@ -32,25 +38,30 @@ def with_units(prose: str, sentences: Sequence[Stretch], figures: tuple[Figure, 
     """The figures of a prose, bare ones with the unit that they leave out."""
     if not any(map(_is_bare, figures)) or all(map(_is_bare, figures)):
         return figures
-    found = list(figures)
-    for sentence in sentences:
-        inside = [at for at, each in enumerate(figures) if sentence.start <= each.stretch.start < sentence.end]
-        for place, at in enumerate(inside):
-            if place and _is_bare(found[at]) and _ENDS.match(prose, found[at].stretch.end, sentence.end):
-                found[at] = _in_unit_before(prose, sentence, [found[each] for each in inside[:place]], found[at])
+    found: list[Figure] = []
+    sentence = Stretch(0, 0)
+    last: Figure | None = None
+    # The last figure with a unit behind each verb of the sentence.
+    done: dict[str, Figure] = {}
+    for figure in figures:
+        if figure.stretch.start >= sentence.end:
+            sentence, last = sentences[bisect_right(sentences, figure.stretch.start, key=_begin) - 1], None
+            done.clear()
+        lead = _lead(prose, sentence, figure)
+        verb = _done(lead)
+        each = figure
+        if _is_bare(figure) and _ENDS.match(prose, figure.stretch.end, sentence.end):
+            fraction = _FRACTION.fullmatch(figure.text) is not None
+            behind = fraction and last is not None and last.kind != "number" and _BEHIND.search(lead)
+            model = last if behind else done.get(verb or "")
+            if model is not None and (fraction or "." not in model.text):
+                each = figure._replace(kind=model.kind, unit=model.unit, of=model.of)
+        if each.kind in _MEASURED and each.unit and not _ONE.match(each.text):
+            last = each
+            if verb is not None:
+                done[verb] = each
+        found.append(each)
     return tuple(found)
-
-
-def _in_unit_before(prose: str, sentence: Stretch, before: Sequence[Figure], bare: Figure) -> Figure:
-    """A bare number in the unit of the nearest figure before it that it goes on with; itself where there is none."""
-    with_unit = [each for each in before if each.kind in _MEASURED and each.unit and not _ONE.match(each.text)]
-    lead = _lead(prose, sentence, bare)
-    if _SET_BESIDE.search(lead):
-        model = next((each for each in reversed(with_unit[-1:]) if each.kind != "number"), None)
-    else:
-        done = _done(lead)
-        model = next((each for each in reversed(with_unit) if done and _done(_lead(prose, sentence, each)) == done), None)
-    return bare if model is None else bare._replace(kind=model.kind, unit=model.unit, of=model.of)
 
 
 def _lead(prose: str, sentence: Stretch, figure: Figure) -> str:
@@ -67,3 +78,7 @@ def _done(lead: str) -> str | None:
 
 def _is_bare(figure: Figure) -> bool:
     return figure.kind == "number" and figure.unit is None and figure.high is None
+
+
+def _begin(sentence: Stretch) -> int:
+    return sentence.start

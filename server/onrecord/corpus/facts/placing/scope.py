@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from onrecord.corpus.facts.placing.that_year import then
-from onrecord.corpus.facts.placing.times import CLAUSE_REACH, Times, times
+from onrecord.corpus.facts.placing.times import CLAUSE_REACH, Times, clause_of, times
 from onrecord.corpus.facts.stems import is_past
 from onrecord.corpus.facts.window import Group, Stand, Window, window
 from onrecord.corpus.lexicon import QUANTIFIERS
@@ -36,7 +36,8 @@ _CELL: Final = 4
 _STAND_INS: Final = frozenset("he she it they we i you this that these those".split())
 # What tells how exactly a count is meant.
 _HOW: Final = QUANTIFIERS | frozenset("only just about around roughly exactly now".split())
-
+# "The mayor, who was ill at the time": what is told of a person.
+_WHO: Final = re.compile(r",\swho\s[^,;]*")
 _WAS: Final = frozenset({"was", "were", "had"})
 
 
@@ -67,9 +68,9 @@ class Scope(NamedTuple):
 
     @property
     def is_then(self) -> bool:
-        """Whether its sentence tells of a time that was told before: "that year"."""
+        """Whether its clause tells of a time that was told before: "that year"."""
         words = self.sentence.words
-        return bool(words) and then(self.sentence.prose, words[0].start, words[-1].end) is not None
+        return bool(words) and _is_then(self.sentence.prose, self.at, Stretch(words[0].start, words[-1].end))
 
     @property
     def is_cell(self) -> bool:
@@ -140,6 +141,17 @@ def scope(
         frame=frame,
         heads=heads,
     )
+
+
+@remembered
+def _is_then(prose: str, at: Stretch, sentence: Stretch) -> bool:
+    """Whether the clause of the figure at `at` tells of a time that was told before, and not only of that of a person."""
+    clause = clause_of(prose, at, sentence)
+    told = then(prose, *clause)
+    if told is None:
+        return False
+    apart = (match.span() for match in _WHO.finditer(prose, *clause) if not match.start() <= at.start < match.end())
+    return not any(low <= told.start < high for low, high in apart)
 
 
 def _is_part(prose: str, at: Stretch) -> bool:

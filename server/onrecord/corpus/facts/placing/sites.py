@@ -18,7 +18,7 @@ from onrecord.corpus.facts.placing.left_out import with_units
 from onrecord.corpus.facts.placing.scope import Scope, Scoped, scope
 from onrecord.corpus.facts.placing.tables import captions_of, heads_of, is_titled, makes_shares, sides_of, years_of_rows
 from onrecord.corpus.facts.placing.times import CLAUSE_REACH
-from onrecord.corpus.facts.placing.units_of_heads import in_unit_of, is_scaled, one_of, scale_of, times
+from onrecord.corpus.facts.placing.units_of_heads import in_unit_of, one_of, scaled
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
 from onrecord.language.figures.bases import base_in
@@ -89,9 +89,7 @@ class Site(NamedTuple):
         shares = self.shares
         one = None if shares else next(filter(None, map(one_of, self.frame)), None)
         if one is not None:
-            # How much that is nobody knows where a scale is told besides.
-            open_ = (each.prose for each in self.around[1:] if scale_of(each.prose) is None)
-            return figure if any(map(is_scaled, open_)) else in_unit_of(figure, one)
+            return in_unit_of(figure, one)
         if shares is None:
             fraction = isinstance(figure.value, float) and not figure.value.is_integer()
             listed = fraction and name_before(self.scope(figure.stretch, figure.kind), _LISTED) is not None
@@ -212,11 +210,8 @@ def _site(
         told = (Stretch(wired.end(), told[0].end), *told[1:])
     if len(told) > 1 and ((dated and is_dated(prose)) or is_explained(prose)):
         told = (Stretch(told[0].start, told[1].end), *told[2:])
-    # What heads a column tells more than what stands over or below them all.
-    scale = next(filter(None, map(scale_of, (*frame, *leads))), None) if frame and not shares else None
     figures = figures_told(prose)
-    if scale is not None and not any(is_scaled(each) for each in frame if scale_of(each) is None):
-        figures = tuple(times(each, scale) if each.kind == "number" and each.unit is None else each for each in figures)
+    figures = figures if shares else scaled(figures, frame, leads)
     return Site(prose, told, with_units(prose, told, figures), around, frame, shares, heads)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
 from onrecord.corpus.facts.owning.subjects import FIGURES
-from onrecord.corpus.facts.placing.units_of_heads import scale_of
+from onrecord.corpus.facts.placing.units_of_heads import is_note
 from onrecord.corpus.facts.window import Window, window
 from onrecord.corpus.lexicon import is_number
 from onrecord.model import Draft
@@ -33,14 +33,18 @@ def makes_shares(head: Window) -> bool:
 
 
 def sides_of(draft: Draft) -> dict[int, int]:
-    """The column that names the rows of each table: the first that has more than numbers below its head."""
-    sides: dict[int, int] = {}
+    """The column that names the rows of each table: the first that has more than numbers in most of its cells below the head,
+    blank ones left out. A word or two among numbers name no rows, nor do they while they are typed."""
+    named: Counter[tuple[int, int]] = Counter()
     for passage in draft.passages:
         cell = passage.cell
-        if cell is None or not cell.row or cell.column >= sides.get(cell.table, cell.column + 1):
-            continue
-        if not all(is_number(word.form) for word in window(passage.prose).words):
-            sides[cell.table] = cell.column
+        told = window(passage.prose).words if cell is not None and cell.row else ()
+        if cell is not None and told:
+            named[cell.table, cell.column] += -1 if all(is_number(word.form) for word in told) else 1
+    sides: dict[int, int] = {}
+    for (table, column), more in sorted(named.items()):
+        if more > 0:
+            sides.setdefault(table, column)
     return sides
 
 
@@ -81,6 +85,6 @@ def captions_of(draft: Draft) -> dict[int, tuple[int, ...]]:
         ends = passage.cell is not None and below.kind == "paragraph"
         if not ends or passage.cell is None or len(below.prose) > _CAPTION or index in with_figures:
             continue
-        if SHARE.search(below.prose) or scale_of(below.prose) is not None:
+        if SHARE.search(below.prose) or is_note(below.prose):
             found[passage.cell.table] = (index,)
     return found

@@ -75,7 +75,7 @@ def times(
 ) -> Times:
     """For when the figure at `at` holds. `rivals` are the other figures of its kind, `frame` what heads its row and column,
     `previous` the sentence whose year goes on where this one tells no time."""
-    clause = _clause(prose, at, sentence)
+    clause = clause_of(prose, at, sentence)
     inside = [each for each in rivals if clause.start <= each.start < clause.end]
     marks = _marks(prose, clause)
     several = inside and len({prose[slice(*each)].lower() for each in marks}) > 1
@@ -144,7 +144,7 @@ def own_mark(at: Stretch, rivals: Sequence[Stretch], marks: Sequence[Stretch]) -
     return None
 
 
-def _clause(prose: str, at: Stretch, sentence: Stretch) -> Stretch:
+def clause_of(prose: str, at: Stretch, sentence: Stretch) -> Stretch:
     """The part of a sentence, between semicolons, colons, dashes and the like, that a figure stands in; what is far off is left
     out, however long the clause."""
     low, high = max(sentence.start, at.start - CLAUSE_REACH), min(sentence.end, at.end + CLAUSE_REACH)

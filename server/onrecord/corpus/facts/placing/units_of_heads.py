@@ -1,9 +1,13 @@
-"""The unit that the head of a column gives its bare numbers, "Roads (km)", "Sales, £m", "Tonnes produced", and by how much it,
-or a note to the table, multiplies them: "Figures in thousands"."""
+"""The unit that the head of a column gives its bare numbers, "Roads (km)", "Sales, £m", "Tonnes produced", and by how much it
+multiplies them: "Children fed (thousands)".
+
+Under a note, "Figures in thousands", no bare number is compared: nobody knows of which columns or entries the note is.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from onrecord.language.figures import figures_of
@@ -25,12 +29,8 @@ _WORDS: Final = frozenset({"stone", "degree", "foot"})
 _LETTERS: Final = 2
 # "In millions", "$000": by how much the bare numbers of a table are to be multiplied.
 _SCALES: Final = re.compile(r"\b(?:thousand|million|billion|trillion|lakh|crore)s\b|(?<!\d)(?<!\d[,.])000s?\b", re.IGNORECASE)
-# What says no more than that: "All figures are in millions", "Passengers by line (thousands)".
-_NOTE: Final = re.compile(
-    r"(?:(?:figures?|numbers?|amounts?|values?|data|totals?)\s(?:(?:are|is|all|given|shown|stated)\s){0,2}in\s|^\W*in\s|[(,]\s?(?:in\s)?)"
-    r"(thousand|million|billion|trillion)s\W*$",
-    re.IGNORECASE,
-)
+# What ends on one: "All figures are in millions", "Passengers by line (thousands)". A head multiplies its own numbers so.
+_NOTE: Final = re.compile(r"(?:\bin\s|[(,]\s?|^\W*)(?:(thousand|million|billion|trillion)s|[$€£]?0?00s?)\W*$", re.IGNORECASE)
 
 
 @remembered
@@ -58,10 +58,32 @@ def is_scaled(prose: str) -> bool:
 
 
 @remembered
-def scale_of(note: str) -> int | None:
-    """By how much a note to a table multiplies its bare numbers; None where it says nothing of that."""
-    match = _NOTE.search(note)
-    return None if match is None else 10 ** SCALES[match[1].lower()]
+def is_note(prose: str) -> bool:
+    """Whether what stands over or below a table may multiply bare numbers of it."""
+    return _NOTE.search(prose) is not None
+
+
+def scaled(figures: tuple[Figure, ...], heads: Sequence[str], notes: Iterable[str]) -> tuple[Figure, ...]:
+    """The figures of a cell or an entry, bare ones so many times as large as the head of their row or column says. They are
+    left out where nobody knows how large they are: a note tells the scale, or more than one head does."""
+    told = [head for head in heads if is_scaled(head) and not _has_scaled_unit(head)]
+    if not told and not any(map(is_scaled if any(map(one_of, heads)) else is_note, notes)):
+        return figures
+    if len(told) != 1 or (match := _NOTE.search(told[0])) is None or match[1] is None:
+        return tuple(each for each in figures if not _is_bare(each))
+    factor = 10 ** SCALES[match[1].lower()]
+    return tuple(multiplied(each, factor) if _is_bare(each) else each for each in figures)
+
+
+def _has_scaled_unit(head: str) -> bool:
+    """Whether the unit that a head says has a scale: "Sales (€ millions)"."""
+    one = one_of(head)
+    return one is not None and one.value != 1
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether a figure is a number alone, without a unit or a scale of its own."""
+    return figure.kind == "number" and figure.unit is None and figure.text[-1].isdigit()
 
 
 @remembered
@@ -77,12 +99,12 @@ def without_unit(head: str) -> str:
 
 def in_unit_of(figure: Figure, one: Figure) -> Figure:
     """A bare number as so many of what `one` is one of."""
-    return figure if isinstance(one.value, str) else times(figure, one.value)._replace(kind=one.kind, unit=one.unit)
+    return figure if isinstance(one.value, str) else multiplied(figure, one.value)._replace(kind=one.kind, unit=one.unit)
 
 
-def times(figure: Figure, factor: float) -> Figure:
-    """A number so many times as large."""
-    if isinstance(figure.value, str):
+def multiplied(figure: Figure, factor: float) -> Figure:
+    """A number so many times as large, where it tells no scale of its own."""
+    if isinstance(figure.value, str) or not figure.text[-1].isdigit():
         return figure
     high = figure.high * factor if isinstance(figure.high, float | int) else None
     return figure._replace(value=figure.value * factor, high=high)

@@ -16,8 +16,9 @@ from onrecord.corpus.facts.placing.periods import may_be_same, years_of
 from onrecord.corpus.facts.placing.sites import Site
 from onrecord.corpus.facts.placing.units_of_heads import without_unit
 from onrecord.corpus.facts.rounding import is_rounded
+from onrecord.corpus.facts.statements.cases import opens_it, relative
 from onrecord.corpus.facts.statements.partners import Pair
-from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, opens_it, relative, sayings, stems_of, strange_name
+from onrecord.corpus.facts.statements.sayings import Lead, Saying, is_named, sayings, stems_of, strange_name
 from onrecord.corpus.facts.statements.telling import Told, tell
 from onrecord.corpus.facts.stems import CALENDAR_STEMS, sense, stem, stems
 from onrecord.corpus.facts.window import window

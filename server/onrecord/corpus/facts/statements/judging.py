@@ -15,8 +15,9 @@ from onrecord.corpus.facts.numbered import names_of_others
 from onrecord.corpus.facts.obstacles.narrowing import is_narrowed
 from onrecord.corpus.facts.placing.periods import periods
 from onrecord.corpus.facts.placing.times import own_mark
+from onrecord.corpus.facts.statements.cases import is_other_case, is_up_to_now
 from onrecord.corpus.facts.statements.partners import Near, Pair, paired
-from onrecord.corpus.facts.statements.sayings import is_other_case, is_up_to_now, stems_of, with_ways
+from onrecord.corpus.facts.statements.sayings import stems_of, with_ways
 from onrecord.corpus.facts.statements.telling import Spot, Told
 from onrecord.corpus.facts.stems import stem, stems
 from onrecord.language.figures.dates import compatible

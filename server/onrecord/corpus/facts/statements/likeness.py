@@ -15,6 +15,7 @@ from onrecord.corpus.facts.placing.periods import years_of
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.placing.that_year import Then, then
 from onrecord.corpus.facts.speaking import Asked
+from onrecord.corpus.facts.statements.cases import is_other_time
 from onrecord.corpus.facts.statements.cells import figure_of, heads_of, of_cell
 from onrecord.corpus.facts.statements.clauses import clauses, said_aside
 from onrecord.corpus.facts.statements.entries import entry_of, of_entry
@@ -22,7 +23,7 @@ from onrecord.corpus.facts.statements.judging import against
 from onrecord.corpus.facts.statements.pairing import agree
 from onrecord.corpus.facts.statements.partners import Near, Pair, near_to
 from onrecord.corpus.facts.statements.pronouns import with_place, with_subject
-from onrecord.corpus.facts.statements.sayings import Lead, is_other_time, sayings, stems_of
+from onrecord.corpus.facts.statements.sayings import Lead, sayings, stems_of
 from onrecord.corpus.facts.statements.stated import Stated
 from onrecord.corpus.facts.statements.tails import untailed
 from onrecord.corpus.facts.statements.telling import MOST, Told, tell

@@ -31,16 +31,21 @@ def with_subject(told: Told, before: Told | None) -> Told:
 
 
 def with_place(told: Told, before: Told | None) -> Told:
-    """A sentence of a thing that the one before names with its place, as of that: "The dock" behind "the dock at Orston"."""
+    """A sentence of a thing that the one before names with its place, as of that, with all that it is called there: "The dock"
+    behind "the dry dock at Orston", which is not the wet dock there."""
     if before is None or told.named or len(told.terms) < _FEW or told.terms[0].stem != "the" or not told.terms[1].telling:
         return told
     found = [at for at, term in enumerate(before.terms) if term.stem == told.terms[1].stem]
     behind = before.terms[found[0] + 1 :] if len(found) == 1 else ()
     led = 1 + any(term.stem == "the" for term in behind[1:2])
     name = tuple(takewhile(attrgetter("named"), behind[led:]))
-    if not name or behind[0].stem not in _PLACED or told.terms[2].stem in _PLACED:
+    if not name or behind[0].stem not in _PLACED:
         return told
-    return told.part((*told.terms[:2], *behind[:led], *name, *told.terms[2:]))
+    opens = next((at for at in range(found[0] - 1, -1, -1) if not before.terms[at].telling), found[0])
+    if before.terms[opens].stem != "the":
+        return told
+    called = before.terms[opens + 1 : found[0] + 1]
+    return told.part((told.terms[0], *called, *behind[:led], *name, *told.terms[2:]))
 
 
 def with_those(told: Told, before: Told | None) -> Told:

@@ -17,7 +17,6 @@ from onrecord.corpus.facts.changes.opposites import opposed, sided
 from onrecord.corpus.facts.known import read_figures
 from onrecord.corpus.facts.statements.telling import Told, tell
 from onrecord.corpus.facts.stems import stem, stems
-from onrecord.corpus.lexicon import MODALS
 from onrecord.language.lexicon.calendar import CALENDAR
 from onrecord.language.sentences import sentences
 from onrecord.language.words import forms
@@ -38,6 +37,7 @@ _PARTS: Final = stems(
 )
 _WAYS: Final = frozenset(map(stem, WAYS))
 _ONE_WAY: Final = tuple(frozenset(map(stem, ways)) for ways in ONE_WAY)
+_PRONOUNS: Final = stems("it he she they this these")
 # "Ada Lund (3 May 1900 – 9 June 1980)", "Ada Lund (born 3 May 1900)".
 _LIFE: Final = re.compile(r"\([^()0-9]{0,60}$")
 _TO: Final = re.compile(r"\s*[-–—−]{1,2}\s*")
@@ -106,61 +106,6 @@ def _life(statement: str, figures: tuple[Figure, ...]) -> dict[str, Figure]:
     if len(dates) > 1 and _TO.fullmatch(statement[dates[0].stretch.end : dates[1].stretch.start]):
         return roles | dict.fromkeys(_DEATH, dates[1])
     return roles if "born" in statement[: dates[0].stretch.start] else {}
-
-
-# What leaves a sentence open, or says it of each, of a mean or of a plan.
-_OPEN: Final = stems(
-    " ".join(MODALS)
-    + " if unless whether each every per average mean plan aim expect forecast target goal due meant supposed intended"
-)
-_PLANNED: Final = stems("will would plan expect forecast due intended")
-_WAS: Final = stems("was were")
-_PRONOUNS: Final = stems("it he she they this these")
-# What before a period makes it one told from the day of writing, or a part of another: "last year", "the first half".
-_RELATIVE: Final = stems("last this next previous following coming current prior earlier first second third fourth")
-_ONCE: Final = "once"
-_PERIODS: Final = stems("year half quarter month week decade century season day")
-
-
-def is_other_case(ours: Told, theirs: Told) -> bool:
-    """Whether a draft's sentence is of another case than one of a statement: a denial, a question, a plan, a mean, of a time
-    told only from the day of writing, or of the first half of one."""
-    if ours.denied != theirs.denied or ours.asked:
-        return True
-    return bool(opens_it(ours, theirs)) or is_other_time(ours, theirs)
-
-
-def opens_it(ours: Told, theirs: Told) -> frozenset[str]:
-    """What leaves a draft's sentence open, or makes it one of a mean or a plan, and a statement not."""
-    told = (ours.stems & _OPEN) - theirs.stems
-    if not theirs.stems.isdisjoint(_PLANNED):
-        # Of what is planned or foreseen this may be told in any of these words.
-        told -= _PLANNED
-    return told | {"to"} if _was_to_be(ours) and not _was_to_be(theirs) else told
-
-
-def _was_to_be(told: Told) -> bool:
-    """Whether a sentence tells what was to be: "was to have opened"."""
-    following = zip(told.terms, told.terms[1:], strict=False)
-    return any(one.stem in _WAS and two.stem == "to" for one, two in following)
-
-
-def is_up_to_now(ours: Told, theirs: Told) -> bool:
-    """Whether a sentence without a time tells what has been so far, "has landed", and a statement what was at a time."""
-    dated = [bool(told.dates) for told in (ours, theirs)]
-    return dated == [False, True] and ours.perfect and not theirs.perfect
-
-
-def is_other_time(ours: Told, theirs: Told) -> bool:
-    """Whether one sentence tells a time from the day of writing that another does not."""
-    return not relative(ours) <= relative(theirs)
-
-
-def relative(told: Told) -> frozenset[str]:
-    """What tells a time from the day of writing, or a part of one."""
-    following = zip(told.terms, told.terms[1:], strict=False)
-    periods = frozenset(one.stem for one, two in following if one.stem in _RELATIVE and two.stem in _PERIODS)
-    return periods | {term.stem for term in told.terms[:-1] if term.stem == _ONCE}
 
 
 def without_ways(told: Told) -> frozenset[str]:

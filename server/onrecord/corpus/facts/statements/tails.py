@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.corpus.facts.statements.sayings import relative
+from onrecord.corpus.facts.statements.cases import relative
 from onrecord.corpus.facts.statements.telling import Told
 from onrecord.corpus.facts.statements.terms import Term
 from onrecord.corpus.facts.stems import CALENDAR_STEMS, stems
@@ -24,7 +24,9 @@ _ADDED: Final = _OTHERWISE | stems(
     """
 )
 _WHEN: Final = "when"
-_AMID: Final = stems("in on at amid under during after before to")
+_WEATHER: Final = stems("storm hailstorm snowstorm thunderstorm rainstorm blizzard downpour drizzle gale heatwave fog mist")
+# "A storm", "a heavy storm".
+_FEW: Final = (2, 3)
 _JOINING: Final = frozenset({"and", "but"})
 _TENSES: Final = stems("is are was were will has have had can could should may might must does did")
 # Behind a tail these take up again what was said before it: "…, its peak, in 2011".
@@ -61,18 +63,18 @@ def _stop(told: Told, end: int) -> int:
 
 def _begins_tail(terms: tuple[Term, ...], at: int) -> bool:
     term = terms[at]
-    if term.parted and term.stem in _AMID and terms[at - 1].dated:
-        return _is_circumstance(terms[at + 1 :])
+    if term.parted and term.stem == "in" and terms[at - 1].dated:
+        return _is_weather(terms[at + 1 :])
     if term.parted and term.stem == _WHEN:
         # "In 2023, when Lund had 40": what tells its time already is told no other.
         return any(before.dated for before in terms[:at])
     return term.parted and (term.number is not None or term.stem in _ADDED or term.stem.endswith("ing"))
 
 
-def _is_circumstance(rest: tuple[Term, ...]) -> bool:
-    """Whether behind a date stands only what went on besides: "opened on 3 May 1968, in a hailstorm"."""
-    indefinite = rest[:1] and rest[0].stem in INDEFINITE
-    return bool(indefinite) and not any(term.number or term.named or term.stem in CALENDAR_STEMS for term in rest[1:])
+def _is_weather(rest: tuple[Term, ...]) -> bool:
+    """Whether behind the "in" of a tail stands only in what weather it was: "opened on 3 May 1968, in a hailstorm". In another
+    way, or of another kind, it may have been so once more."""
+    return len(rest) in _FEW and rest[0].stem in INDEFINITE and rest[-1].stem in _WEATHER
 
 
 def _is_aside(terms: tuple[Term, ...], at: int) -> bool:

@@ -213,8 +213,9 @@ def _uncredited(told: tuple[Term, ...], prose: str) -> tuple[Term, ...]:
     if low and told[low - 1].stem not in _CREDITS:
         low = _that(told, low) + 1
     own = low + (told[low].stem == "that") if low else low
-    if low and told[own].stem in _SHE and any(term.named for term in told[:low]):
-        # "Skerry said that it has 40": of whoever says so.
+    heard = any(term.stem in _BEING for term in told[max(said[0] - 1, 0) : said[0]])
+    if low and not heard and told[own].stem in _SHE and any(term.named for term in told[:low]):
+        # "Skerry said that it has 40": of whoever says so. Who "was told that" does not.
         return (*told[: low - 1], *told[own + 1 :])
     high = _credit_behind(told, prose, numbers[-1], said[-1]) if said[-1] > numbers[-1] else len(told)
     return tuple(
