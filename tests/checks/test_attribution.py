@@ -216,6 +216,10 @@ def test_misattribution_is_clean(flagged: Flagged, draft: str) -> None:
             "Then came the line “The herring came back before the fishermen did.”",
             ["The herring came back before the fishermen did."],
         ),
+        (
+            "Peter Moll left.\n\nLines of the week:\n\n- “It rains.”\n- “The herring came back before the fishermen did.”",
+            ["The herring came back before the fishermen did."],
+        ),
     ],
 )
 def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: list[str]) -> None:
@@ -254,6 +258,8 @@ def test_missing_attribution_is_flagged(flagged: Flagged, draft: str, words: lis
         "**“Came back before the fishermen”.** See *cliché*.",
         # Whose words a headline has, the story tells.
         "# “The herring came back before the fishermen did”\n\nIt rained.\n\nThe board met.\n\nPeter Moll was late.",
+        # Whose lines a list has is told by what leads into it.
+        "All of these are Peter Moll’s.\n\n- “It rains.”\n- “It snows.”\n- “The herring came back before the fishermen did.”",
         # Of words that a list weighs it says who said them.
         "Peter Moll said what?\n\nA list.\n\n- “Fog is late”: no.\n- “The herring came back before the fishermen did”: he did.",
         "Peter Moll is 60.\n\nRain.\n\nAda Vance.\n\nIn the yearbook he strikes a note of hope: "

@@ -105,8 +105,8 @@ class _Near:
                 self._sure[quotation.passage].add(quotation.speaker)
 
     def has(self, quotation: Quotation, speaker: str) -> bool:
-        """Whether the speaker is named in the paragraph, the one before or a footnote, or says something else there; anywhere
-        before it, where "he said", "he did" or a "he" that leads in credits somebody."""
+        """Whether the speaker is named in the paragraph, the one before or a footnote, or in what leads into its list, or says
+        something else there; anywhere before it, where "he said", "he did" or a "he" that leads in credits somebody."""
         note = self._notes.on(quotation)
         prose, (start, end) = self._draft.passages[quotation.passage].prose, quotation.outer
         told = _HE_DID.match(prose, end) or _SHE_DOES.search(prose[max(start - _BEFORE, 0) : start])
@@ -115,8 +115,14 @@ class _Near:
         # Whose words a headline has, the story tells.
         headline = self._draft.passages[quotation.passage].kind == "heading"
         last = len(self._draft.passages) if headline else quotation.passage + 1
-        nearby = [*range(first, last), *([] if note is None else [note])]
+        nearby = [self._lead(quotation.passage), *range(first, last), *([] if note is None else [note])]
         return any(self._is_named(passage, speaker) or self._is_credited(passage, speaker) for passage in nearby)
+
+    def _lead(self, passage: int) -> int:
+        """The passage that leads into the list in which one stands, or that one itself."""
+        while passage and self._draft.passages[passage].kind == "item":
+            passage -= 1
+        return passage
 
     def _is_named(self, passage: int, speaker: str) -> bool:
         asked = (passage, speaker)

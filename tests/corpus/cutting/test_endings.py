@@ -36,6 +36,8 @@ def turned(fragment: str, text: str, around: str = "") -> str | None:
         ("The ferry runs at night", "The ferry runs at night in July and August.", None),
         ("It will hurt the port", "It will hurt the port, but it will help the town.", "but"),
         ("It not only hurts the port", "It not only hurts the port but also ruins the town.", None),
+        ("Most boats came home", "Most boats came home, but a few are missing.", None),
+        ("The boats came home", "The boats came home, but a few are missing.", "but"),
         ("We build the pier", "We build the pier unless the county objects.", "unless"),
     ],
 )

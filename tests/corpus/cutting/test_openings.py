@@ -50,6 +50,8 @@ def test_turned(fragment: str, text: str, word: str) -> None:
     ("fragment", "text", "around"),
     [
         ("the quay is safe", "I said that the quay is safe.", ""),
+        ("threatens the quay and the pier", "This not only ruins the town but also threatens the quay and the pier.", ""),
+        ("the quay and the pier", "This does not just ruin the town but the quay and the pier.", ""),
         ("captains like the new quay", "Some captains like the new quay.", "some"),
         ("captains like the new quay", "Most captains like the new quay.", "the bulk of"),
         ("we need keepers on every rock", "Of the lights we lost about half. We need keepers on every rock.", ""),

@@ -95,6 +95,10 @@ def record() -> Record:
         (f"Rain.\n\n{_BUNS}", False),
         (f"A list is nailed to the door. “No {_BARGES}.”", True),
         (f"She may, at ebb, go by the vance. {_BUNS}", False),
+        # What somebody was told, somebody told, whoever that was.
+        (f"Ms Vance is 60.\n\nRain.\n\nThe oven is new. {_BUNS[:-2]},” your reporter was told.", False),
+        (f"Ms Vance is 60.\n\nRain.\n\nThe oven is new. {_BUNS[:-2]},” your reporter wrote down.", True),
+        (f"Ms Vance got to her feet. {_BUNS[:-2]},” the board was told.", True),
         # The last word of a description is no surname.
         ("A Pilot came in.\n\n“Fog is an honest butcher, unlike the old harbour masters.”", False),
         (f"Ada Vance was blunt.\n\nThe wind was cold.\n\nIt rained. {_BUNS}", True),

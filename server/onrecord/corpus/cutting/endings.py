@@ -18,6 +18,7 @@ from onrecord.corpus.lexicon import (
     HEDGES,
     LIMITS,
     MODALS,
+    PARTS,
     SELF,
     SUBJECTS,
     is_negation,
@@ -90,6 +91,9 @@ def _takes_back(recorded: Recorded, start: int, end: int, context: frozenset[str
         # "We found no leak, | only rust": what is denied stays denied. "Only if" is a condition.
         return not _CONDITIONAL.isdisjoint(further)
     if following == "but" and further == ["also"] and _adds(recorded.forms[start:end]):
+        return False
+    if following == "but" and recorded.forms[start] in PARTS:
+        # What is said of most is not said of all.
         return False
     if following == "but":
         # "not X | but Y": whoever carries the "not" has X right without Y. Words without a subject state nothing yet.

@@ -6,8 +6,9 @@ that names him.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.corpus.attribution.descriptions import bare, is_new, is_voice
 from onrecord.corpus.attribution.people import BY_NAME, GUESS, SURE
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from onrecord.corpus.attribution.people import People
     from onrecord.corpus.rendering import Rendering
     from onrecord.model import Draft, Person, Quotation
+
+# “…,” your reporter was told.
+_WAS_TOLD: Final = re.compile(r",?\s(?:[\w'’-]{1,20}\s){1,4}(?:was|were)\stold\b")
 
 
 class Parodies:
@@ -46,7 +50,8 @@ class Parodies:
             return self._is_nobodys(quotation, quote.speaker)
         if credit.confidence >= BY_NAME or not replaced(said(quotation.text), found):
             return False
-        return self._is_strangers(quotation, quote.speaker) or self._is_unowned(quotation, quote.speaker)
+        own = quote.speaker
+        return self._is_strangers(quotation, own) or self._is_unowned(quotation, own) or self._is_hearsay(quotation, own)
 
     def _is_nobodys(self, quotation: Quotation, speaker: str) -> bool:
         """Whether nobody knows who says it, and no speaker is named in the sentence of "a sign", or near "the sign"."""
@@ -72,6 +77,11 @@ class Parodies:
         if speaker not in self._about:
             self._about[speaker] = any(self._names(passage.prose, speaker) for passage in self._draft.passages)
         return not self._about[speaker]
+
+    def _is_hearsay(self, quotation: Quotation, speaker: str) -> bool:
+        """Whether somebody "was told" it, and nobody near is the speaker who may have told it."""
+        told = _WAS_TOLD.match(self._draft.passages[quotation.passage].prose, quotation.outer.end)
+        return told is not None and quotation.speaker is None and not self._is_named_near(quotation, speaker)
 
     def _is_named_near(self, quotation: Quotation, speaker: str) -> bool:
         return any(self._names(self._draft.passages[at].prose, speaker) for at in _near(quotation))
