@@ -4,6 +4,7 @@ Digits that have only changed places are hardly ever those of something else. So
 statement than where a figure is merely another one.
 
 digits.py     whether one figure is a misprint of another, and how surely
+votes.py      votes with one number wrong
 looking.py    the figures of a draft that may be one, and those that are
 naming.py     whose a figure is
 apart.py      what makes a figure of something else

@@ -13,6 +13,7 @@ from onrecord.corpus.facts.agreement import agrees, comparable
 from onrecord.corpus.facts.index import FactIndex
 from onrecord.corpus.facts.known import KnownFact
 from onrecord.corpus.facts.misprints.digits import Sureness, digits_of, misprint
+from onrecord.corpus.facts.misprints.votes import Vote, miscounted, votes
 from onrecord.corpus.facts.placing.sites import Site, Sites
 from onrecord.corpus.facts.stems import traces
 from onrecord.corpus.facts.verdicts import FactMatch, is_loose
@@ -48,7 +49,8 @@ def misprinted(draft: Draft, index: FactIndex, sites: Sites, found: Sequence[Fac
         site = sites.of(number)
         for match, names in index.recall(site.prose, _of_passage, index, site):
             placed = match.placed(draft.passages[number], number)
-            if match.slip == "misprint" and (placed.figure.span in seen or (match.known.fact.key, match.recorded) in right):
+            known = any(map(placed.figure.span.overlaps, seen)) or (match.known.fact.key, match.recorded) in right
+            if match.slip == "misprint" and known:
                 continue
             if not names or any(not names.isdisjoint(capitals(passage.prose)) for passage in draft.passages):
                 yield placed
@@ -60,7 +62,7 @@ def _of_passage(index: FactIndex, site: Site) -> tuple[Misprint, ...]:
     near_by = known_as | traces(known_as)
     near, slips = index.near(near_by), index.made_of_near(near_by, _by_digits)
     found: list[Misprint] = []
-    pairs = tuple(_pairs(slips, site.figures))
+    pairs = [*_pairs(slips, site.figures), *_miscounted(index.made_of_near(near_by, votes), site)]
     if pairs:
         from onrecord.corpus.facts.misprints.spotting import spotted
 
@@ -107,6 +109,10 @@ def _pairs(slips: Mapping[str, Sequence[_Recorded]], figures: Sequence[Figure]) 
         sure = misprint(figures[at], recorded)
         if sure is not None and not _is_told(known, recorded, figures):
             yield Pair(known, figures[at], recorded, sure)
+
+
+def _miscounted(known: Sequence[Vote], site: Site) -> Iterator[Pair]:
+    return (Pair(*each, "sure") for each in miscounted(known, site.prose, site.figures))
 
 
 def _is_told(known: KnownFact, recorded: Figure, figures: Iterable[Figure]) -> bool:

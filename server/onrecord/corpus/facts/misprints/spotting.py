@@ -46,7 +46,7 @@ def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
     sentences = [tell(site.prose, each, site.figures) for each in site.sentences]
     for known, figure, recorded, sure in pairs:
         for at, told in enumerate(sentences):
-            spot = next((spot for spot in told.numbers if spot.figure == figure), None)
+            spot = next((spot for spot in told.numbers if _is_in(figure, spot.figure)), None)
             if spot is None or len(told.numbers) > MOST:
                 continue
             before = next(filter(None, (names_in(each) for each in reversed(sentences[:at]))), frozenset[str]())
@@ -58,6 +58,11 @@ def spotted(pairs: Iterable[Pair], site: Site) -> Iterator[Misprint]:
                 if named is not None:
                     names = saying.told.named if named == "elsewhere" else frozenset[str]()
                     yield Misprint(FactMatch(known, figure, recorded, agrees=False, slip="misprint"), names)
+
+
+def _is_in(figure: Figure, told: Figure) -> bool:
+    """Whether a figure is one that a sentence tells, or a part of it: the "38" of "38 votes to 21"."""
+    return told.stretch.start <= figure.stretch.start and figure.stretch.end <= told.stretch.end
 
 
 def _told(prose: str) -> Told:

@@ -21,8 +21,8 @@ from onrecord.text import Stretch
 
 _SIDES: Final = 2
 # "34 votes to 21"; who has lost may be told with the smaller number first.
-_TO: Final = re.compile(r"(?:\s[a-z]{3,12}){0,2}\sto\s")
-_LOST: Final = re.compile(
+TO: Final = re.compile(r"(?:\s[a-z]{3,12}){0,2}\sto\s")
+LOST: Final = re.compile(
     r"\b(?:los[et]s?|losing|defeat\w{0,4}|fail\w{0,3}|reject\w{0,4}|against|fell|threw\sout|thrown\sout|beaten|oppos\w{1,4}|down)\b",
     re.IGNORECASE,
 )
@@ -61,13 +61,13 @@ def swapped(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping
 def _turned(known: KnownFact, pairs: Sequence[tuple[Scoped, Figure]]) -> Mapping[Figure, Figure]:
     """The two numbers of a vote or a match that a sentence has the wrong way round, of whom the statement has them."""
     told = sorted((pair for pair in pairs if pair[1].kind == "number"), key=lambda pair: pair[0].figure.stretch)
-    if len(told) != _SIDES or _LOST.search(told[0][0].scope.sentence.prose) or _LOST.search(known.fact.statement):
+    if len(told) != _SIDES or LOST.search(told[0][0].scope.sentence.prose) or LOST.search(known.fact.statement):
         return {}
     (one, first), (other, second) = told
     between = one.scope.sentence.prose[one.figure.stretch.end : other.figure.stretch.start]
     stated = known.fact.statement[second.stretch.end : first.stretch.start]
     reversed_ = second.stretch.start < first.stretch.start and first.value != second.value
-    if not reversed_ or not (_TO.fullmatch(between) and _TO.fullmatch(stated)) or not _is_of_same(known, one):
+    if not reversed_ or not (TO.fullmatch(between) and TO.fullmatch(stated)) or not _is_of_same(known, one):
         return {}
     return {one.figure: second, other.figure: first}
 
