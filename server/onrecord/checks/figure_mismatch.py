@@ -13,7 +13,8 @@ Flagged:
 - a number whose unit is left out behind a figure that has one ("waited 27 minutes, while at B they waited 41", "behind only B,
   on 4.2");
 - a misprint of the figure on record: digits that have changed places ("£384.2m" for £348.2m), a point that has moved, another
-  unit, also in a sentence that is only about the same, or goes on with it ("It is worth €75 billion");
+  unit, one number of a vote ("36 votes to 21" for 38 to 21), also in a sentence that is only about the same, or goes on with it
+  ("It is worth €75 billion");
 - of something else: a share of budgets for a share of GDP; "23% of the members" for 23 members; a sum "over six years" for one
   of a year;
 - a date, a count or a ratio that is not the one on record; all figures of a fact in its own words; what opens an entry ("4.02 –
