@@ -41,6 +41,8 @@ SHE_SAID = "“Every barge was counted twice,” she said."
         (f"Ms Vance had come. Helen Cole declared the fair open. {SHE_SAID}", False),
         (f"Ms Vance had come.\n\nHelen Cole, in her blue coat, took the floor. {SHE_SAID}", None),
         (f"Ms Vance's visit was short, said Helen Cole.\n\n{SHE_SAID}", None),
+        (f"Ms Vance had come.\n\nWednesday. Helen Cole was there to calm people. {SHE_SAID}", False),
+        (f"It rained.\n\nMs Vance had come. Helen Cole was there to calm people. {SHE_SAID}", None),
         # What stands behind the words or long before, and a name in place of the pronoun, leaves nothing open.
         (f"Helen Cole came early. {SHE_SAID} Ms Vance did not.", False),
         (f"Ms Vance had come.\n\nIt rained.\n\nHelen Cole stood at the door. {SHE_SAID}", False),

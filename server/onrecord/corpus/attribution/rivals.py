@@ -30,11 +30,10 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 
 
 class _Before(NamedTuple):
-    """A sentence before a quotation; whether it stands in the quotation's paragraph, and opens it."""
+    """A sentence before a quotation, and whether it stands in the quotation's paragraph."""
 
     text: str
     beside: bool
-    opens: bool
 
 
 def is_alone(draft: Draft, quotation: Quotation) -> bool:
@@ -54,7 +53,7 @@ def is_alone(draft: Draft, quotation: Quotation) -> bool:
 
 def rivals(draft: Draft, people: People, quotation: Quotation) -> frozenset[str]:
     """The speakers named before a quotation whose credit is a "he" or "she", that it may mean. It means for sure whom it seems
-    to mean only if he was the last to be named, and has just spoken or opens the paragraph."""
+    to mean only if he was the last to be named, and has just spoken or is the first whom the paragraph names."""
     if quotation.speaker is None or (quotation.credit or "").lower() not in PRONOUNS:
         return frozenset()
     name = forms(quotation.speaker.name)[-1:]
@@ -66,7 +65,8 @@ def rivals(draft: Draft, people: People, quotation: Quotation) -> frozenset[str]
     if end and _HIM.isdisjoint(rows[at]):
         # Across paragraphs only a sentence that names nobody else tells who has spoken.
         spoken = not _SAYING.isdisjoint(rows[at]) and (near[at].beside or not any(place[0] == at for _, place in others))
-        sure = spoken or (near[at].opens and _HIS.isdisjoint(rows[at][:end]))
+        first = near[at].beside and not any(number < at and near[number].beside for _, (number, _) in others)
+        sure = spoken or (first and _HIS.isdisjoint(rows[at][:end]))
     return frozenset(key for key, place in others if place > (at, end) or not sure)
 
 
@@ -77,4 +77,4 @@ def _near(draft: Draft, quotation: Quotation) -> Iterator[_Before]:
         end = quotation.outer.start if beside else len(prose)
         last = bisect_left(row, end, key=attrgetter("start"))
         for number in range(max(last - _FAR, 0), last):
-            yield _Before(prose[row[number].start : min(row[number].end, end)], beside, beside and not number)
+            yield _Before(prose[row[number].start : min(row[number].end, end)], beside)
