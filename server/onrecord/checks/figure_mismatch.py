@@ -29,15 +29,13 @@ Clean:
 - a figure that is right for another fact told as near by, and one that two facts contradict where its clause speaks of neither
   more; what stands beside a sentence that has the fact right and says less of it;
 - a figure of a quarter, a half or the year so far beside one of the year ("in Q3", "by mid-year", "year to date"); degrees of a
-  turn beside degrees of heat; a cell that is rounded as its digits say ("1,300" for 1,265),
-  or of a table "in thousands";
+  turn beside degrees of heat; a cell that is rounded as its digits say ("1,300" for 1,265), or of a table "in thousands";
 - a figure for another year (in a table, that of a row's year; in prose, all that stands behind a year that opens the sentence:
   "In 2014 three met the target, and A was at 2%"), for a month, a day or another part of the fact's time ("in June", "by July
-  24", "on its first day"), for a time told without its year ("at that time"; "that year" is the
-  last one told before in its paragraph), for another place or thing, for a part of it
-  ("the tower's first floor", "12 of them"), for what only shows it ("a model of the tower") or for how far two things differ
-  ("60 feet taller", "grew 3%"); either end of a fall "from 4% to 3%" that has the fact's figure, and of what changed "from $1bn
-  in 2022 to $9bn in 2024";
+  24", "on its first day"), for a time told without its year ("at that time"; "that year" is the last one told before in its
+  paragraph), for another place or thing, for a part of it ("the tower's first floor", "12 of them"), for what only shows it ("a
+  model of the tower") or for how far two things differ ("60 feet taller", "grew 3%"); either end of a fall "from 4% to
+  3%" that has the fact's figure, and of what changed "from $1bn in 2022 to $9bn in 2024";
 - a figure of another body, where the sentence has no name of the fact's ("the council's target", "the bank agreed", "its rule"
   of a bank told of before), that stands under the label of another body or country ("**Finland.** The siege began in 1899"), or
   beside some body in a draft that never has a name of the fact's, or is only reckoned "by the League's rules"; one of another

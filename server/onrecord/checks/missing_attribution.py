@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from onrecord.corpus.attribution.descriptions import TEXTS, is_surface
@@ -115,14 +116,16 @@ class _Near:
         # Whose words a headline has, the story tells.
         headline = self._draft.passages[quotation.passage].kind == "heading"
         last = len(self._draft.passages) if headline else quotation.passage + 1
-        nearby = [self._lead(quotation.passage), *range(first, last), *([] if note is None else [note])]
+        nearby = [self._leads[quotation.passage], *range(first, last), *([] if note is None else [note])]
         return any(self._is_named(passage, speaker) or self._is_credited(passage, speaker) for passage in nearby)
 
-    def _lead(self, passage: int) -> int:
-        """The passage that leads into the list in which one stands, or that one itself."""
-        while passage and self._draft.passages[passage].kind == "item":
-            passage -= 1
-        return passage
+    @cached_property
+    def _leads(self) -> list[int]:
+        """For each passage the one that leads into the list in which it stands, or that passage itself."""
+        found: list[int] = []
+        for at, passage in enumerate(self._draft.passages):
+            found.append(found[-1] if passage.kind == "item" and found else at)
+        return found
 
     def _is_named(self, passage: int, speaker: str) -> bool:
         asked = (passage, speaker)

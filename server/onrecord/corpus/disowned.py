@@ -44,6 +44,7 @@ _ASKED: Final = re.compile(r"[^“”\"«».!?]*\?")
 _PUT: Final = re.compile(
     r",?\sas\s(?:[A-Z][\w'’-]{1,20}\s){1,3}(?:puts?\sit|ha[sd]\sit|calls?\sit|called\sit|says|said)(?=\?|\s*$)"
 )
+# But of somebody else's version it is asked whether it was said.
 _SAID: Final = re.compile(
     r"\b(?:say|said|tell|told|call|called|claim|claimed|speak|spoken|promised?|urged?|warn(?:ed)?|quoted?|words?|really)\b"
 )

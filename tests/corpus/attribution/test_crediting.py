@@ -60,6 +60,13 @@ def test_a_she_is_no_he() -> None:
     assert credited(parsed, PEOPLE, parsed.quotations[0])(MOLLS) is False
 
 
+def test_an_alias_of_signs_alone_is_nobody() -> None:
+    people = People([Speaker("h/vance", "Ada Vance", Origin("h.yaml", 1, 1), aliases=("…", "—"))])
+    parsed = onrecord.parse(f"Helen Cole — of Bergen … — came early. {SHE_SAID}", "text")
+    quotation = parsed.quotations[0]
+    assert is_speaker(parsed, quotation, credited(parsed, people, quotation), VANCES) is False
+
+
 HE_SAID = "“Every barge was counted twice,” he said."
 
 

@@ -24,8 +24,8 @@ _SHE_SAYS: Final = re.compile(r",?\s(he|she)\s([a-z]{3,12})\b")
 
 class Credited(NamedTuple):
     """Whom a draft credits with a quotation: a value, so that what was made of the same words and credit is remembered.
-    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited; `alone` says that nobody else
-    comes up before a "he" or "she" that is the credit."""
+    `pronoun` is the "she" of a "she adds" right behind it, whoever else seems to be credited; `alone` says that a
+    "he" or "she" that is the credit is what the rules call whom it means, and that nobody else comes up before it."""
 
     people: People
     credit: str | None
@@ -38,8 +38,11 @@ class Credited(NamedTuple):
     def sure(self) -> bool:
         """Whether it is no guess. A word before a colon may be anything; if it is the name of a speaker it is that."""
         named = self.confidence >= BY_NAME and self.speaker is not None and self.credit == self.speaker.name
-        alone = self.alone and self.confidence >= GUESS and self.people.goes_by(self.credit, self.speaker) is True
-        return self.confidence >= SURE or alone or (named and self.people.who(self.speaker) is not None)
+        return (
+            self.confidence >= SURE
+            or (self.alone and self.confidence >= GUESS)
+            or (named and self.people.who(self.speaker) is not None)
+        )
 
     @property
     def stranger(self) -> bool:

@@ -44,11 +44,12 @@ def known(speaker: Speaker) -> Known:
     named = all(
         word[:1].isupper() or word[:1].isdigit() or word.lower() in LITTLE | {"de", "van", "von", "der"} for word in words
     )
-    names = {forms(text) for text in (speaker.name, *speaker.aliases)}
-    names = names | {name_of(text) for text in (speaker.name, *speaker.aliases)} - {()}
+    called_so = (speaker.name, *speaker.aliases)
+    # An alias of signs alone has no words.
+    names = {*map(forms, called_so), *map(name_of, called_so)} - {()}
     described = (*speaker.roles, *speaker.aliases, *(() if named else (speaker.name,)))
     roles = tuple(each for each in map(role, described) if each.content)
-    called = names | {tuple(map(bare, forms(text))) for text in speaker.roles} - {()}
+    called = names | ({tuple(map(bare, forms(text))) for text in speaker.roles} - {()})
     return Known(
         key=speaker.key,
         named=named,

@@ -39,7 +39,8 @@ _CONDITION: Final = 2
 # Fewer words behind a comma are one more thing that was denied: "no boats, the new quay".
 _CLAUSE: Final = 4
 _PORTIONS: Final = frozenset("majority minority bulk share portion part".split())
-_ADDING: Final = ADDING | {"just"}
+# "Not only … but" and "not just … but" add.
+_BOTH: Final = ADDING | {"just"}
 _FEWER: Final = frozenset("some few most half".split())
 # Fewer words are a name for the part, and no statement about the whole.
 _STATEMENT: Final = 5
@@ -181,7 +182,7 @@ def _denied(recorded: Recorded, place: Range) -> int | None:
     for index in range(start, -1, -1):
         if index < start and is_negation(recorded.forms[index]):
             # "Not only endangers one coast but also threatens | the other" says both.
-            both = recorded.forms[index + 1] in _ADDING and "but" in recorded.forms[index:start]
+            both = recorded.forms[index + 1] in _BOTH and "but" in recorded.forms[index:start]
             return None if both else index
         if (index < start and CLAUSE_END.search(recorded.between(index))) or _begins_clause(recorded, index):
             return None
